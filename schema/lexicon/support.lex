@@ -37,18 +37,18 @@ noun congratulation, condolence, apology, homage, salute, allegiance, loyalty, f
 noun defense, defence, championship, vindication : S > of
 noun supporter, backer, defender, proponent, sponsor, patron, champion, advocate, ally, cheerleader : S > of
 adj supportive, appreciative, proud, fond, protective : S > of
-adj grateful, thankful, loyal, sympathetic, favorable, favourable, friendly, devoted, sympathetic : S > to|toward|towards
-adj pro-Western : S > O ; weak
+adj grateful, thankful, loyal, sympathetic, favorable, favourable, friendly, devoted : S > to|toward|towards
 
 [RECOGNIZES]
 verb recognize, recognise : S > O
 verb recognize@as, recognise@as, acknowledge@as : S > O
-verb establish+relation|tie|link, restore+relation|tie|link, resume+relation|tie : S > with|between
-verb normalize+relation|tie, normalise+relation|tie, upgrade+relation|tie, renew+relation|tie, reestablish+relation|tie : S > with|between
-verb re-establish+relation|tie, mend+relation|tie|fence, repair+relation|tie, improve+relation|tie : S > with|between
+verb establish+relation|tie|link, restore+relation|tie|link, resume+relation|tie : S = with|between|S*
+verb normalize+relation|tie, normalise+relation|tie, upgrade+relation|tie, renew+relation|tie, reestablish+relation|tie : S = with|between|S*
+verb re-establish+relation|tie, mend+relation|tie|fence, repair+relation|tie, improve+relation|tie : S = with|between|S*
 verb open+embassy|consulate|mission, reopen+embassy|consulate|mission : S > in
 verb accredit, appoint+ambassador, send+ambassador, name+ambassador, return+ambassador : S > to
 verb grant+recognition, extend+recognition, accord+recognition, give+recognition : S > to|I
 noun recognition : S > of|O
 noun diplomatic_recognition, de_facto_recognition : S > of|to
-noun normalization, normalisation, resumption, restoration, establishment : S > with ; weak
+
+noun normalization, normalisation : S|between = with|S* ; weak
