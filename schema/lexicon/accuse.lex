@@ -19,7 +19,6 @@ verb express+concern|alarm|anger|outrage|dismay|disappointment|regret|displeasur
 verb voice+concern|alarm|anger|outrage|dismay|disappointment|displeasure|criticism|objection|disapproval : S > over|about|at|with|to|of
 verb raise+concern|objection|question|issue : S > over|about|with|to
 verb share+concern : S > over|about
-verb be_concerned : S > about|over|by
 noun criticism, condemnation, denunciation, censure, rebuke, reprimand, disapproval, reproach : S > of|at
 noun critique, complaint, protest, displeasure, dismay, outrage, anger, concern, alarm : S > of|over|about|at|with|against
 noun critic, detractor : S > of
@@ -29,10 +28,7 @@ adj angry, furious, unhappy, indignant, displeased, dissatisfied, annoyed, irate
 
 [ACCUSES]
 verb accuse, blame, indict, prosecute, sue, impeach, implicate, incriminate, fault : S > O
-verb accuse@of, blame@for : S > O
 verb charge : S > O ; weak
-verb charge@with : S > O
-verb fault@for : S > O
 verb point+finger : S > at
 verb hold+responsible|accountable : S > O
 verb level+accusation|charge|allegation, make+accusation|allegation : S > against|at

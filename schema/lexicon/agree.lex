@@ -3,7 +3,6 @@
 [AGREES_WITH]
 verb agree : S = with|S*
 verb agree+ceasefire|truce|deal|pact|treaty|plan|term|framework|timetable|roadmap|agenda : S = with|S*
-verb agree@on, agree@upon, agree@to : S = with|S*
 verb concur, come@to+agreement|term|understanding : S = with|S*
 verb reach+agreement|deal|accord|consensus|understanding|settlement|compromise|pact|truce|arrangement|ceasefire : S = with|between|S*
 verb sign+agreement|deal|accord|pact|treaty|memorandum|contract|document|protocol|declaration|statement|communique : S = with|between|S*

@@ -17,7 +17,7 @@ verb grant+asylum|refuge|loan|aid|shelter|sanctuary|credit : S > to|I
 verb give+asylum|refuge|shelter|sanctuary, shelter, harbor, harbour : S > to|I|O
 verb train : S > O ; object=MilitaryUnit
 verb fund, finance, sponsor : S > O ; object=Country|Organization|MilitaryUnit|Person
-verb forgive+debt|loan, write_off+debt, cancel+debt, reschedule+debt : S > of|for|owed
+verb forgive+debt|loan, write_off+debt, cancel+debt, reschedule+debt : S > of|for
 verb evacuate, rescue : S > from|O
 verb deploy+peacekeeper, send+peacekeeper, dispatch+peacekeeper : S > to|in|into
 verb rebuild, reconstruct : S > O ; object=Country|Place

@@ -8,7 +8,7 @@ verb ban, bar, prohibit, forbid, prevent : S > O|from
 verb crack_down, clamp_down : S > on
 verb seize, confiscate, impound, expropriate, nationalize, nationalise, requisition : S > O|from|of
 verb expel, evict, oust, drive_out, force_out, throw_out : S > O|from
-verb hack, cyberattack, cyber-attack, hack@into : S > O|into
+verb hack, cyberattack, cyber-attack : S > O|into
 verb raid, ransack, loot, vandalize, vandalise, demolish, bulldoze : S > O
 verb impose+curfew|martial|blockade|siege|censorship|ban|blackout|emergency : S > in|on|against|over
 verb declare+emergency|siege|martial|curfew : S > in|on|over

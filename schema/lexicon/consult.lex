@@ -33,9 +33,7 @@ verb grant+audience, extend+welcome : S = to|I
 verb convene, gather, assemble, congregate : S = with ; weak
 verb attend+meeting|talk|summit|conference|session|dinner|lunch|briefing : S = with|of
 verb see : S = O ; object=Person ; subject=Person ; weak
-verb call@on : S = on ; object=Person ; weak
 verb pay+call|respect : S = on|to
-verb hear@from : S = from ; weak
 noun meeting, talk, talks, discussion, consultation, conversation, dialogue, dialog, summit, conference : S|between|among = with|to|S*
 noun encounter, get-together, huddle, parley, colloquy, tete-a-tete, session, exchange, contact : S|between|among = with|S*
 noun phone_call, telephone_call, telephone_conversation, phone_conversation, video_call, videoconference : S|between|among = with|to|S*

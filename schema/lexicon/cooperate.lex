@@ -11,7 +11,6 @@ verb enhance+cooperation|coordination|tie|relation|link|interoperability|relatio
 verb expand+cooperation|tie|trade|relation|collaboration|link : S = with|between|S*
 verb boost+cooperation|tie|trade|relation|collaboration|link : S = with|between|S*
 verb trade : S = with
-verb extradite, hand_over, surrender+suspect, turn_over : S > to ; object=Person ; weak
 noun cooperation, co-operation, collaboration, coordination, co-ordination, interoperability, teamwork : S|between|among = with|S*
 noun joint_venture, joint_project, joint_action, joint_operation, joint_work, joint_production : S|between|among = with|S*
 noun partnership_program, working_group, task_force : between = S* ; weak
@@ -19,7 +18,6 @@ noun military_cooperation, defense_cooperation, defence_cooperation, security_co
 noun economic_cooperation, trade_cooperation, energy_cooperation, trade : S|between = with|S* ; domain=economic
 noun nuclear_cooperation : S|between = with|S* ; domain=nuclear
 noun intelligence_cooperation : S|between = with|S* ; domain=intelligence
-noun extradition : S > to
 
 [EXERCISES_WITH]
 verb exercise, drill, train, patrol : S = with|S* ; subject=MilitaryUnit|Country

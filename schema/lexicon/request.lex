@@ -16,7 +16,7 @@ verb step_up+pressure, pile+pressure, ratchet_up+pressure, maintain+pressure, tu
 verb make+appeal|plea|demand|request, issue+appeal|call|demand|order|plea, send+appeal|request : S > to|on|for|from
 verb seek+help|aid|support|assistance|asylum|refuge|backing|loan|mediation|approval : S > from|of|in
 verb request+help|aid|support|assistance|asylum|loan|permission|extradition|meeting|weapon : S > from|of
-verb ask+help|permission@of, ask@for+help|aid|support|assistance|asylum|permission|clarification|explanation : S > O|from
+verb ask+help|permission, ask@for+help|aid|support|assistance|asylum|permission|clarification|explanation : S > O|from
 verb demand+apology|explanation|release|withdrawal|compensation|extradition|return|end|clarification : S > from|of|by
 verb set+deadline|condition, give+deadline : S > for|to|I
 verb turn : S > to ; weak

@@ -4,7 +4,7 @@
 verb withdraw, retreat, disengage, pull_out, pull_back, back_out, bow_out, drop_out, opt_out : S > from|of|out
 verb withdraw+troop|force|soldier|army|unit|personnel|staff|peacekeeper|contingent : S > from|of|out
 verb pull+troop|force|soldier|army|unit, pull_out+troop|force|soldier|army, pull_back+troop|force|army : S > from|of|out
-verb bring_home+troop|force|soldier, bring+troop@home, recall+troop|force|contingent : S > from
+verb bring_home+troop|force|soldier, recall+troop|force|contingent : S > from
 verb evacuate : S > O|from
 verb evacuate+troop|force|staff|personnel|settlement|embassy : S > from|in
 verb quit, abandon, vacate, exit : S > O ; object=Country|Organization|Agreement|Place

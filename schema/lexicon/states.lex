@@ -15,7 +15,7 @@ noun trading_partner, trade_partner, coalition_partner, special_relationship : S
 verb rival : S = O
 noun enemy, adversary, rival, foe, archenemy, arch-enemy, arch-rival, archrival, nemesis, opponent : S = of|to
 noun tension, rivalry, dispute, feud, enmity, animosity, antagonism, standoff, friction, row : S|between|among = with|S*
-noun challenge : S > to
+noun challenge : S = to|for
 adj hostile, antagonistic, inimical : S = to|toward|towards
 
 [AT_WAR_WITH]

@@ -27,7 +27,6 @@ verb take+side, take+part : S > of|with
 verb come@to+defense|defence : S > of
 verb owe+debt : S > to
 verb favor, favour, prefer, uphold, embrace, espouse, advocate : S > O
-verb vote@for : S > for
 verb rally+support, mobilize+support, drum_up+support, whip_up+support, win+support : S > for
 verb drink+toast, raise+glass : S > to
 verb welcome+president|minister|leader : S > of|O
@@ -41,7 +40,6 @@ adj grateful, thankful, loyal, sympathetic, favorable, favourable, friendly, dev
 
 [RECOGNIZES]
 verb recognize, recognise : S > O
-verb recognize@as, recognise@as, acknowledge@as : S > O
 verb establish+relation|tie|link, restore+relation|tie|link, resume+relation|tie : S = with|between|S*
 verb normalize+relation|tie, normalise+relation|tie, upgrade+relation|tie, renew+relation|tie, reestablish+relation|tie : S = with|between|S*
 verb re-establish+relation|tie, mend+relation|tie|fence, repair+relation|tie, improve+relation|tie : S = with|between|S*
