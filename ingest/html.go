@@ -1,0 +1,163 @@
+package ingest
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"net/url"
+	"regexp"
+	"strings"
+
+	"codeberg.org/readeck/go-readability/v2"
+	"codeberg.org/readeck/go-readability/v2/render"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+	"golang.org/x/net/html/charset"
+)
+
+// maxElements bounds the work on one page; long reads have a few thousand.
+const maxElements = 200_000
+
+// readHTML takes the article out of a page, without its menus and adverts.
+func readHTML(data []byte, contentType string, it *Item) error {
+	text, note, err := decodeHTML(data, contentType)
+	if err != nil {
+		return err
+	}
+	if note != "" {
+		it.Notes = append(it.Notes, note)
+	}
+	root, err := html.Parse(strings.NewReader(text))
+	if err != nil {
+		return fmt.Errorf("cannot read the page: %w", err)
+	}
+	page := pageURL(root, it.Doc.URL)
+	article, err := readable(root, page)
+	if err != nil {
+		return err
+	}
+	if err := checkLanguage(article.Language()); err != nil {
+		return err
+	}
+	var body strings.Builder
+	if article.Node != nil {
+		if err := article.RenderText(&body); err != nil {
+			return fmt.Errorf("cannot read the page: %w", err)
+		}
+	}
+	if strings.TrimSpace(body.String()) == "" {
+		// Pages of a few lines have nothing that stands out as the article.
+		if b := find(root, atom.Body); b != nil {
+			body.WriteString(render.InnerText(b))
+		}
+		it.Notes = append(it.Notes, "no article found in the page, all of its text taken")
+	}
+	if strings.TrimSpace(body.String()) == "" {
+		return errors.New("the page holds no text")
+	}
+	it.Doc.Text = strings.ToValidUTF8(withoutFurniture(body.String()), "\uFFFD") + "\n"
+	it.Doc.Title = strings.TrimSpace(article.Title())
+	it.Doc.Publisher = strings.TrimSpace(article.SiteName())
+	if it.Doc.URL == "" && page != nil {
+		it.Doc.URL = page.String()
+	}
+	if t, err := article.PublishedTime(); err == nil {
+		it.Doc.Date, _ = day(t)
+	}
+	return nil
+}
+
+// furniture is what stands between the paragraphs of a page and belongs to none.
+var furniture = regexp.MustCompile(`(?i)^(advertisement|advertising|sponsored( content)?|(article|story) continues (below|after)( this)?( advertisement| ad)?|` +
+	`(scroll|skip) (to continue|advertisement)|share( this)?( article| story)?|read (more|next|also)|related( articles| stories| topics)?|` +
+	`(sign up|subscribe)( now| here| for free)?|follow us|comments?|print|listen|save)\W*$`)
+
+// withoutFurniture drops such lines where they stand alone.
+func withoutFurniture(text string) string {
+	var out strings.Builder
+	for line := range strings.Lines(text) {
+		if !furniture.MatchString(strings.TrimSpace(line)) {
+			out.WriteString(line)
+		}
+	}
+	return strings.TrimSpace(manyNewlines.ReplaceAllString(out.String(), "\n\n"))
+}
+
+var manyNewlines = regexp.MustCompile(`\n{3,}`)
+
+// decodeHTML goes by byte order mark, HTTP header and meta element, as
+// browsers do, and by the bytes when those are silent or wrong.
+func decodeHTML(data []byte, contentType string) (text, note string, err error) {
+	if kind := binaryKind(data); kind != "" {
+		return "", "", fmt.Errorf("it is %s, not a page", kind)
+	}
+	_, name, certain := charset.DetermineEncoding(data[:min(len(data), 1024)], contentType)
+	if !certain {
+		name = ""
+	}
+	return decodeText(data, name)
+}
+
+// readable runs the reader-mode algorithm. It was written for pages that
+// browsers get, so a page that makes it panic is refused like a broken one.
+func readable(root *html.Node, page *url.URL) (article readability.Article, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("cannot find the article in the page: %v", p)
+		}
+	}()
+	parser := readability.NewParser()
+	parser.MaxElemsToParse = maxElements
+	article, err = parser.ParseDocument(root, page)
+	if err != nil {
+		return article, fmt.Errorf("cannot find the article in the page: %w", err)
+	}
+	return article, nil
+}
+
+// pageURL is the address the page gives for itself, else the one it came from.
+func pageURL(root *html.Node, from string) *url.URL {
+	base, _ := url.Parse(from)
+	for n := range root.Descendants() {
+		if n.Type != html.ElementNode || n.DataAtom != atom.Link || !strings.EqualFold(attr(n, "rel"), "canonical") {
+			continue
+		}
+		ref, err := url.Parse(strings.TrimSpace(attr(n, "href")))
+		if err != nil || ref.String() == "" {
+			continue
+		}
+		if base != nil && base.IsAbs() {
+			ref = base.ResolveReference(ref)
+		}
+		if isURL(ref.String()) {
+			return ref
+		}
+	}
+	if base == nil || !base.IsAbs() {
+		return nil
+	}
+	return base
+}
+
+func attr(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+func find(root *html.Node, a atom.Atom) *html.Node {
+	for n := range root.Descendants() {
+		if n.Type == html.ElementNode && n.DataAtom == a {
+			return n
+		}
+	}
+	return nil
+}
+
+// looksLikeHTML tells whether a body that a server calls text is a page.
+func looksLikeHTML(data []byte) bool {
+	return sniff(bytes.TrimSpace(data[:min(len(data), 1024)])) == HTML
+}
