@@ -1,0 +1,87 @@
+package ui
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"github.com/jedib0t/go-pretty/v6/text"
+)
+
+func env(pairs ...string) func(string) string {
+	return func(name string) string {
+		for i := 0; i+1 < len(pairs); i += 2 {
+			if pairs[i] == name {
+				return pairs[i+1]
+			}
+		}
+		return ""
+	}
+}
+
+func TestTableFitsWidth(t *testing.T) {
+	table := Table{
+		Columns: []string{"who", "relation", "whom", "claims", "sentence"},
+		Right:   []bool{false, false, false, true},
+		Rows: [][]string{
+			{"Japan", "ALLIED_WITH", "United States", "12", strings.Repeat("The two nations announced it on Sunday. ", 6)},
+			{"日本", "MEETS", "대한민국", "3", "短い"},
+		},
+	}
+	for _, width := range []int{60, 80, 120} {
+		var out bytes.Buffer
+		u := &UI{Out: &out, Width: width}
+		u.WriteTable(table)
+		for line := range strings.Lines(out.String()) {
+			if w := text.StringWidth(strings.TrimRight(line, "\n")); w > width {
+				t.Errorf("width %d: a line of %d: %q", width, w, line)
+			}
+		}
+		if !strings.Contains(out.String(), "ALLIED_WITH") {
+			t.Errorf("width %d: a short cell was broken:\n%s", width, out.String())
+		}
+		if strings.Contains(out.String(), "\x1b") {
+			t.Errorf("colours without a terminal")
+		}
+	}
+}
+
+func TestTableOfAnyWidth(t *testing.T) {
+	var out bytes.Buffer
+	u := New(&out, &out, env())
+	u.WriteTable(Table{Columns: []string{"name", "n"}, Right: []bool{false, true}, Rows: [][]string{{"Japan", "7"}, {"with\x1b[31m escape\nand line", "10"}}})
+	const want = " name                         │  n\n" +
+		"──────────────────────────────┼────\n" +
+		" Japan                        │  7\n" +
+		" with [31m escape and line    │ 10\n"
+	if got := out.String(); !strings.Contains(got, "with [31m escape and line") || strings.ContainsRune(got, 0x1b) || len(strings.Split(got, "\n")) != 5 {
+		t.Errorf("got\n%s\nwant about\n%s", got, want)
+	}
+}
+
+func TestColorRules(t *testing.T) {
+	var out bytes.Buffer
+	u := New(&out, &out, env("COLUMNS", "44"))
+	if u.Color || u.OutTTY || u.Width != 44 {
+		t.Errorf("%+v", u)
+	}
+	if got := u.Paint(Red, "x"); got != "x" {
+		t.Errorf("painted without colour: %q", got)
+	}
+	u.Color = true
+	if got := u.Paint(Red, "x"); got != "\x1b[31mx\x1b[0m" {
+		t.Errorf("not painted: %q", got)
+	}
+}
+
+func TestProgressWithoutTerminalIsSilent(t *testing.T) {
+	var out bytes.Buffer
+	u := New(&out, &out, env())
+	p := u.StartProgress("reading")
+	p.Update(3, "documents")
+	p.Stop()
+	p.Stop()
+	if out.Len() > 0 {
+		t.Errorf("wrote %q", out.String())
+	}
+}
