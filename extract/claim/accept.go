@@ -1,0 +1,243 @@
+package claim
+
+import (
+	"strings"
+
+	"entente/extract/entity"
+	"entente/schema/lexicon"
+)
+
+// accept checks a candidate against context and ontology, and keeps it as a
+// claim or as rejected. It reports whether the claim was kept.
+func (r *run) accept(c candidate) bool {
+	v, h, f := r.m.view, c.hit, c.hit.frame
+	if c.ctx == nil {
+		c.ctx = r.m.contextOf(r.anchor(h), h.words)
+	}
+	ctx := c.ctx
+	cl := Claim{
+		Sentence: v.sentence, Span: r.span(), Relation: f.Relation,
+		Modality: ctx.modality, Polarity: Affirmed, Attribution: without(ctx.speakers, c.subject.entity, f.Relation),
+		Trail: append([]string{"frame " + f.POS.String() + " " + f.Trigger.String() + " (" + f.Position() + ")"}, ctx.trail...),
+	}
+	if f.Modality != "" && ctx.modality == Asserted {
+		cl.Modality = f.Modality
+	}
+	if c.modality != "" {
+		cl.Modality = c.modality
+	}
+	if ctx.denied != (f.Polarity == Denied) {
+		cl.Polarity = Denied
+	}
+	cl.CueSpan = r.cue(h.words)
+	cl.Cue = v.text[cl.CueSpan.Start:cl.CueSpan.End]
+	reject := func(reason string) bool {
+		cl.Subject, cl.Object = argOf(c.subject), argOf(c.object)
+		r.rejected = append(r.rejected, Rejected{cl, reason})
+		return false
+	}
+	subj, obj, ok := r.fit(f, c.subject, c.object)
+	if !ok {
+		return reject("types: " + c.subject.entity.Type + " " + f.Relation + " " + c.object.entity.Type + " is not in the ontology")
+	}
+	cl.Subject, cl.Object = argOf(subj), argOf(obj)
+	if subj.entity == obj.entity || subj.entity.ID == obj.entity.ID {
+		return reject("both sides are " + subj.entity.Name)
+	}
+	if f.Weak && (c.subject.found.via != "" || c.object.found.via != "" || c.weight < .5) {
+		return reject("weak trigger without two clear actors")
+	}
+	if ctx.stopped && cooperative[f.Relation] {
+		return reject("the act ends")
+	}
+	if r.duplicate(&cl) {
+		return reject("told already in this sentence")
+	}
+	r.finish(&cl, c, f)
+	r.claims = append(r.claims, cl)
+	for _, w := range h.words {
+		r.consumed[w] = append(r.consumed[w], len(r.claims)-1)
+	}
+	return true
+}
+
+// cooperative acts that a verb of ending takes away rather than presupposes.
+var cooperative = map[string]bool{
+	"AIDS": true, "SUPPLIES": true, "COOPERATES_WITH": true, "SHARES_INTELLIGENCE_WITH": true, "EXERCISES_WITH": true,
+	"GUARANTEES_SECURITY_OF": true, "SUPPORTS": true, "MEETS": true, "VISITS": true,
+}
+
+// anchor is the word whose surroundings decide modality: the verb that
+// carries the trigger when the trigger is that verb's particle or adjective.
+func (r *run) anchor(h hit) int {
+	v := r.m.view
+	if h.frame.POS == lexicon.Prep {
+		if n := v.head(h.word); n >= 0 {
+			if v.kid(n, "cop") >= 0 || v.head(n) < 0 {
+				return n
+			}
+			return v.head(n)
+		}
+	}
+	return h.word
+}
+
+func without(speakers []*entity.Entity, subject *entity.Entity, relation string) []*entity.Entity {
+	if !speechActs[relation] {
+		return speakers
+	}
+	// A told speech act has no attribution to its own speaker.
+	var out []*entity.Entity
+	for _, s := range speakers {
+		if s != subject {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+var speechActs = map[string]bool{
+	"CRITICIZES": true, "URGES": true, "ACCUSES": true, "THREATENS": true, "REJECTS": true, "SUPPORTS": true, "OPPOSES": true, "AGREES_WITH": true,
+}
+
+func argOf(a actor) Arg {
+	rule := a.found.mention.Rule
+	if a.found.via != "" {
+		rule += ", " + a.found.via
+	}
+	return Arg{Entity: a.entity, Span: Span{a.found.mention.Start, a.found.mention.End}, Rule: rule}
+}
+
+// fit brings both sides to types that the relation allows: as they are, else
+// the state that a place, force or agency acts for; a symmetric relation may
+// also be turned round.
+func (r *run) fit(f *lexicon.Frame, s, o actor) (actor, actor, bool) {
+	for _, a := range readings(s) {
+		for _, b := range readings(o) {
+			if r.allowed(f, a.entity, b.entity) {
+				return a, b, true
+			}
+		}
+	}
+	return s, o, false
+}
+
+func (r *run) allowed(f *lexicon.Frame, a, b *entity.Entity) bool {
+	return r.engine.ontology.Allows(f.Relation, a.Type, b.Type) && r.oneOf(a.Type, f.SubjectTypes) && r.oneOf(b.Type, f.ObjectTypes)
+}
+
+func (r *run) oneOf(t string, wanted []string) bool {
+	if len(wanted) == 0 {
+		return true
+	}
+	for _, w := range wanted {
+		if t == w || r.engine.ontology.IsA(t, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// readings gives the entity of a find and, after it, the other ones it may
+// stand for.
+func readings(a actor) []actor {
+	out := []actor{a}
+	m := a.found.mention
+	if m.PlaceEntity != nil && m.PlaceEntity != a.entity {
+		b := a
+		b.entity = m.PlaceEntity
+		out = append(out, b)
+	}
+	if m.Actor != nil && m.Actor != a.entity && a.entity.Type != entity.TypePerson {
+		b := a
+		b.entity = m.Actor
+		b.found.weight *= .9
+		out = append(out, b)
+	}
+	return out
+}
+
+func (r *run) duplicate(cl *Claim) bool {
+	sym := false
+	if rel, ok := r.engine.ontology.Relation(cl.Relation); ok {
+		sym = rel.Symmetric
+	}
+	for i := range r.claims {
+		o := &r.claims[i]
+		if o.Relation != cl.Relation || o.Modality != cl.Modality || o.Polarity != cl.Polarity {
+			continue
+		}
+		if o.Subject.Entity == cl.Subject.Entity && o.Object.Entity == cl.Object.Entity ||
+			sym && o.Subject.Entity == cl.Object.Entity && o.Object.Entity == cl.Subject.Entity {
+			return true
+		}
+	}
+	return false
+}
+
+// finish fills in what follows from the claim as a whole.
+func (r *run) finish(cl *Claim, c candidate, f *lexicon.Frame) {
+	cl.Plover, cl.Quad, cl.Goldstein = r.engine.ontology.Derive(cl.Relation, cl.Modality, cl.Polarity)
+	cl.Qualifiers = r.qualifiers(c.hit, cl)
+	cl.Time = r.eventTime(c.ctx)
+	cl.Confidence = confidence(cl, c)
+}
+
+// span is the sentence as bytes.
+func (r *run) span() Span {
+	ws := r.m.view.words
+	return Span{ws[0].Start, ws[len(ws)-1].End}
+}
+
+// cue gives the words that carry the relation, from the first to the last
+// when they stand close together, else the first.
+func (r *run) cue(words []int) Span {
+	v := r.m.view
+	if len(words) == 0 {
+		return Span{}
+	}
+	lo, hi := words[0], words[0]
+	for _, w := range words {
+		lo, hi = min(lo, w), max(hi, w)
+	}
+	if hi-lo > 7 {
+		lo, hi = words[0], words[0]
+	}
+	return Span{v.words[lo].Start, v.words[hi].End}
+}
+
+// describe makes an entity of a described thing that has no name: "a joint
+// command". nil when the noun is of no kind that the relation takes.
+func (r *run) describe(o int, relation string) *entity.Mention {
+	v := r.m.view
+	kind := kindOfThing(v.lemma(o), relation)
+	if kind == "" {
+		return nil
+	}
+	text, start, end := v.phrase(o, false)
+	slug := strings.Join(strings.FieldsFunc(strings.ToLower(text), func(c rune) bool {
+		return !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')
+	}), "-")
+	if slug == "" {
+		return nil
+	}
+	e := &entity.Entity{ID: strings.ToLower(kind) + "/" + slug, Name: text, Type: kind}
+	return &entity.Mention{Sentence: v.sentence, First: o, Last: o + 1, Head: o, Start: start, End: end, Inside: -1,
+		Kind: entity.Nominal, Entities: []*entity.Entity{e}, Certainty: .7, Rule: "described thing"}
+}
+
+func kindOfThing(lemma, relation string) string {
+	switch lemma {
+	case "command", "headquarters", "force", "unit", "fleet", "squadron", "brigade", "regiment", "battalion", "corps", "division", "army", "navy", "militia", "troop", "contingent":
+		return entity.TypeUnit
+	case "agreement", "pact", "treaty", "accord", "memorandum", "deal", "protocol", "convention", "framework", "mechanism", "plan", "roadmap", "partnership", "arrangement":
+		if relation == "ESTABLISHES" {
+			return entity.TypeAgreement
+		}
+	case "agency", "ministry", "council", "committee", "commission", "body", "bloc", "organization", "organisation", "party", "group", "bank", "fund", "office", "centre", "center", "secretariat", "task", "court", "tribunal", "alliance", "institute", "association", "authority", "department", "company", "government", "embassy", "consulate":
+		return entity.TypeOrg
+	case "missile", "weapon", "rocket", "drone", "warhead", "bomb", "tank", "jet", "fighter", "aircraft", "submarine", "warship", "satellite", "arsenal", "torpedo", "artillery", "ammunition", "shell", "warplane", "bomber", "helicopter", "frigate", "destroyer", "nuke", "munition", "component", "engine", "centrifuge", "uranium", "chip", "semiconductor", "interceptor":
+		return entity.TypeWeapon
+	}
+	return ""
+}

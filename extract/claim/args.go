@@ -1,0 +1,218 @@
+package claim
+
+import (
+	"entente/extract/entity"
+)
+
+// found is one actor found in a slot.
+type found struct {
+	mention *entity.Mention
+	word    int     // head of the phrase
+	via     string  // "", or how the phrase stands for the actor: "owner", "part", "place"…
+	weight  float64 // 1 for the plain case, less when it took steps
+	group   int     // side of a table: 0, or 1 for counterparts after "and"
+}
+
+// entities of the mention; a place named as such stands for itself.
+func (f found) entities() []*entity.Entity { return f.mention.Entities }
+
+// mentionAt gives the mention that a noun phrase of head h is: the largest one
+// with that head, else one that covers h and is not merely a modifier in it.
+func (v *view) mentionAt(h int) *entity.Mention {
+	if m := v.byHead[h]; m >= 0 {
+		return &v.mentions[m]
+	}
+	if m := v.outer[h]; m >= 0 {
+		men := &v.mentions[m]
+		// The parser took another word of the name for its head.
+		if men.Kind != entity.Demonym && (v.head(h) < men.First || v.head(h) >= men.Last) {
+			return men
+		}
+	}
+	return nil
+}
+
+// np gives the actors that the noun phrase of head h names, its conjuncts
+// included. project allows a phrase that names no actor to stand for the one
+// it belongs to ("Israeli proposals").
+func (v *view) np(h int, project bool) []found {
+	return v.npDepth(h, project, 0)
+}
+
+func (v *view) npDepth(h int, project bool, depth int) []found {
+	if depth > 6 {
+		return nil
+	}
+	var out []found
+	if m := v.mentionAt(h); m != nil && len(m.Entities) > 0 {
+		out = append(out, found{mention: m, word: h, weight: certainty(m)})
+	} else {
+		out = v.standIn(h, project, depth)
+	}
+	group := 0
+	for _, k := range v.kids[h] {
+		if v.rel(k) != "conj" || v.isVerb(k) && v.mentionAt(k) == nil {
+			continue
+		}
+		more := v.npDepth(k, project, depth+1)
+		if v.counterpart(k) {
+			group = 1
+		}
+		for i := range more {
+			more[i].group = max(more[i].group, group)
+		}
+		out = append(out, more...)
+	}
+	return out
+}
+
+func certainty(m *entity.Mention) float64 {
+	if m.Certainty <= 0 {
+		return 1
+	}
+	return float64(m.Certainty)
+}
+
+// counterpart reports whether a conjunct is the other side of a table: "their
+// Japanese counterparts".
+func (v *view) counterpart(k int) bool {
+	if l := v.lemma(k); l == "counterpart" || l == "opposite" {
+		return true
+	}
+	return v.kid(k, "nmod:poss") >= 0 && (v.lemma(k) == "host" || v.lemma(k) == "hosts")
+}
+
+// partNouns head phrases whose real content is what follows "of".
+var partNouns = map[string]bool{
+	"number": true, "thousand": true, "hundred": true, "dozen": true, "ten": true, "score": true, "group": true,
+	"part": true, "member": true, "majority": true, "rest": true, "one": true, "some": true, "many": true, "most": true,
+	"several": true, "all": true, "both": true, "each": true, "either": true, "none": true, "any": true, "half": true, "two": true,
+	"people": true, "side": true, "lot": true, "couple": true, "series": true, "range": true, "coalition": true, "alliance": true,
+	"government": true, "leader": true, "leadership": true, "official": true, "representative": true, "delegation": true,
+	"citizen": true, "national": true, "resident": true, "inhabitant": true, "supporter": true, "follower": true,
+	"resurgence": true, "state": true, "republic": true, "kingdom": true, "people's": true, "million": true, "three": true,
+}
+
+// standIn finds who a phrase without a mention of its own stands for.
+func (v *view) standIn(h int, project bool, depth int) []found {
+	scale := func(fs []found, via string, w float64) []found {
+		for i := range fs {
+			fs[i].weight *= w
+			if fs[i].via == "" {
+				fs[i].via = via
+			}
+		}
+		return fs
+	}
+	if ap := v.kid(h, "appos"); ap >= 0 && v.mentionAt(ap) != nil {
+		return scale(v.npDepth(ap, false, depth+1), "apposition", .95)
+	}
+	if partNouns[v.lemma(h)] || v.words[h].UPOS == "NUM" || v.words[h].UPOS == "DET" {
+		for _, k := range v.kids[h] {
+			if base(v.rel(k)) == "nmod" && v.caseOf(k) == "of" {
+				if fs := v.npDepth(k, project, depth+1); len(fs) > 0 {
+					return scale(fs, "part", .9)
+				}
+			}
+		}
+	}
+	if !project {
+		return nil
+	}
+	return scale(v.owner(h, depth), "owner", .75)
+}
+
+// owner gives the actor that a thing or event belongs to: possessor, modifier,
+// then the phrases with by, of, from.
+func (v *view) owner(h, depth int) []found {
+	for _, k := range v.kids[h] {
+		if v.rel(k) == "nmod:poss" {
+			if fs := v.npDepth(k, true, depth+1); len(fs) > 0 {
+				return fs
+			}
+		}
+	}
+	for _, k := range v.kids[h] {
+		switch base(v.rel(k)) {
+		case "amod", "compound":
+			if m := v.modifier(k); m != nil {
+				return []found{{mention: m, word: k, weight: certainty(m)}}
+			}
+		}
+	}
+	for _, preps := range [...]string{"by", "of", "from", "against", "on", "with", "in"} {
+		for _, k := range v.kids[h] {
+			if base(v.rel(k)) == "nmod" && v.caseOf(k) == preps {
+				if fs := v.npDepth(k, depth < 2, depth+1); len(fs) > 0 {
+					return fs
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// modifier gives the mention of a modifying adjective or noun: "Russian",
+// "U.S.", "government" in "Iraqi government forces".
+func (v *view) modifier(k int) *entity.Mention {
+	if m := v.inner[k]; m >= 0 && v.mentions[m].Head == k && len(v.mentions[m].Entities) > 0 {
+		return &v.mentions[m]
+	}
+	if m := v.byHead[k]; m >= 0 && len(v.mentions[m].Entities) > 0 {
+		return &v.mentions[m]
+	}
+	return nil
+}
+
+// modifiers gives every actor among the compound and adjectival modifiers of a
+// noun, with those hyphenated into one token ("U.S.-Japan talks").
+func (v *view) modifiers(h int) []found {
+	var out []found
+	for _, k := range v.kids[h] {
+		switch base(v.rel(k)) {
+		case "amod", "compound", "nmod":
+			if base(v.rel(k)) == "nmod" && (k > h || v.rel(k) == "nmod:poss" || v.caseOf(k) != "") {
+				continue
+			}
+			out = v.tokenMentions(out, k)
+			for _, kk := range v.kids[k] {
+				switch base(v.rel(kk)) {
+				case "conj", "compound", "amod", "flat", "dep", "nmod":
+					if v.caseOf(kk) == "" {
+						out = v.tokenMentions(out, kk)
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+// tokenMentions appends all mentions whose head is word k.
+func (v *view) tokenMentions(out []found, k int) []found {
+	for i := range v.mentions {
+		m := &v.mentions[i]
+		if m.Head == k && len(m.Entities) > 0 {
+			dup := false
+			for _, f := range out {
+				dup = dup || f.mention == m || f.mention.Start == m.Start && sameEntities(f.mention, m)
+			}
+			if !dup {
+				out = append(out, found{mention: m, word: k, weight: certainty(m)})
+			}
+		}
+	}
+	return out
+}
+
+func sameEntities(a, b *entity.Mention) bool {
+	if len(a.Entities) != len(b.Entities) {
+		return false
+	}
+	for i := range a.Entities {
+		if a.Entities[i] != b.Entities[i] {
+			return false
+		}
+	}
+	return true
+}

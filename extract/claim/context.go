@@ -1,0 +1,466 @@
+package claim
+
+import (
+	"entente/extract/entity"
+	"entente/schema/lexicon"
+)
+
+// context is what the words around an event say of it.
+type context struct {
+	modality string
+	denied   bool
+	stopped  bool // the event is said to end, by the one who did it
+	hedged   bool // "reportedly", "alleged"
+	own      bool // modality stands in the event's own clause
+	speakers []*entity.Entity
+	spine    []int // words from the event up to the clause that dates it
+	trail    []string
+}
+
+func (c *context) weaken(modality, why string) {
+	if c.modality == Asserted || c.modality == Planned && modality != Asserted && modality != Planned {
+		c.modality = modality
+		c.trail = append(c.trail, "modality "+modality+": "+why)
+	}
+}
+
+func (c *context) flip(why string) {
+	c.denied = !c.denied
+	c.trail = append(c.trail, "polarity turned: "+why)
+}
+
+func (c *context) say(es []found, why string) {
+	for _, a := range actorsOf(es) {
+		dup := false
+		for _, s := range c.speakers {
+			dup = dup || s == a.entity
+		}
+		if !dup && a.entity.Actor() {
+			c.speakers = append(c.speakers, a.entity)
+			c.trail = append(c.trail, "said by "+a.entity.Name+": "+why)
+		}
+	}
+}
+
+// classOf gives the operator classes of a word by its tag.
+func (m *matcher) classOf(w int) lexicon.Class {
+	v := m.view
+	l := v.lemma(w)
+	pos := lexicon.Verb
+	switch v.words[w].UPOS {
+	case "VERB", "AUX":
+		for _, k := range v.kids[w] {
+			if r := v.rel(k); r == "compound:prt" || r == "advmod" || r == "obj" || r == "obl" {
+				if c := m.lex.Operator(pos, l+"_"+v.lemma(k)); c != 0 {
+					return c
+				}
+			}
+			if v.rel(k) == "obl" {
+				if c := m.lex.Operator(pos, l+"_"+v.caseOf(k)); c != 0 {
+					return c
+				}
+			}
+		}
+	case "NOUN", "PROPN":
+		pos = lexicon.Noun
+	case "ADJ":
+		pos = lexicon.Adj
+	case "ADV":
+		pos = lexicon.Adv
+	default:
+		return 0
+	}
+	return m.lex.Operator(pos, l)
+}
+
+// contextOf reads modality, polarity and attribution of the event at word w,
+// whose trigger has the words given, climbing from it to the root.
+func (m *matcher) contextOf(w int, words []int) *context {
+	v := m.view
+	c := &context{modality: Asserted}
+	for _, t := range words {
+		m.determiner(c, t)
+	}
+	m.local(c, w, true)
+	m.reported(c, w, -1)
+	c.spine = append(c.spine, w)
+	active := true
+	for cur, steps := w, 0; v.head(cur) >= 0 && steps < 40; steps++ {
+		h := v.head(cur)
+		active = m.climb(c, cur, h, active)
+		m.reported(c, h, cur)
+		if active || len(c.spine) < 3 && v.isVerb(h) && !m.classOf(h).Is(lexicon.Say) {
+			c.spine = append(c.spine, h)
+		}
+		cur = h
+	}
+	m.doc.addSpeakers(v, w, c)
+	return c
+}
+
+// determiner reads "no" before a noun of the trigger.
+func (m *matcher) determiner(c *context, w int) {
+	v := m.view
+	for _, k := range v.kids[w] {
+		if v.rel(k) == "det" || v.rel(k) == "advmod" {
+			if f := v.low(k); f == "no" && v.isNoun(w) {
+				c.flip("no " + v.words[w].Form)
+			}
+		}
+	}
+}
+
+// local reads the auxiliaries, negations, marks and adverbs of one word.
+func (m *matcher) local(c *context, w int, first bool) {
+	v := m.view
+	for _, k := range v.kids[w] {
+		f := v.low(k)
+		switch base(v.rel(k)) {
+		case "aux":
+			m.auxiliary(c, w, f, first)
+		case "advmod", "cc", "mark", "case", "discourse":
+			m.adverb(c, w, k, f)
+		}
+	}
+	if v.rel(w) == "root" && v.infinitive(w) && v.kid(w, "nsubj", "nsubj:pass") >= 0 {
+		c.weaken(Planned, "headline infinitive")
+	}
+}
+
+func (m *matcher) auxiliary(c *context, w int, form string, first bool) {
+	was := c.modality
+	switch form {
+	case "will", "shall", "'ll", "’ll", "wo", "would", "'d", "’d":
+		if (form == "'d" || form == "’d") && m.view.words[w].XPOS == "VBN" {
+			return
+		}
+		c.weaken(Planned, form)
+	case "may", "might", "could", "can", "ca":
+		c.weaken(PossibleM, form)
+	case "must", "should", "ought":
+		c.weaken(Demanded, form)
+	}
+	if first && was != c.modality {
+		c.own = true
+	}
+}
+
+func (m *matcher) adverb(c *context, w, k int, f string) {
+	v := m.view
+	switch f {
+	case "not", "n't", "n’t", "never", "nor", "neither", "without":
+		if f == "nor" && v.rel(k) == "cc" && v.rel(w) != "conj" {
+			return
+		}
+		if (f == "not" || f == "never") && k+1 < len(v.words) {
+			if n := v.low(k + 1); n == "only" || n == "just" || n == "merely" {
+				return
+			}
+		}
+		c.flip(f)
+	case "if", "whether":
+		c.weaken(PossibleM, f)
+	case "unless":
+		c.weaken(PossibleM, f)
+	default:
+		if v.words[k].UPOS == "ADV" {
+			cl := m.lex.Operator(lexicon.Adv, v.lemma(k))
+			switch {
+			case cl.Is(lexicon.Hedge | lexicon.Possible):
+				c.hedged = true
+				if cl.Is(lexicon.Possible) || f == "allegedly" || f == "reportedly" && false {
+					c.weaken(PossibleM, f)
+				}
+			case cl.Is(lexicon.Fail | lexicon.Refuse | lexicon.Deny):
+				if f == "no" || f == "longer" {
+					return
+				}
+				c.flip(f)
+			}
+			if f == "longer" && k > 0 && v.low(k-1) == "no" {
+				c.flip("no longer")
+			}
+		}
+	}
+}
+
+// climb applies the word h above cur and says whether modality and polarity of
+// the words above still reach the event.
+func (m *matcher) climb(c *context, cur, h int, active bool) bool {
+	v := m.view
+	if !active {
+		m.speech(c, cur, h)
+		return false
+	}
+	rel := base(v.rel(cur))
+	class := m.classOf(h)
+	switch rel {
+	case "conj":
+		m.fromConjunct(c, cur, h)
+		return true
+	case "xcomp", "ccomp", "csubj":
+		if class.Is(lexicon.Say) && (rel == "ccomp" || v.marks(cur, "that")) && !class.Is(lexicon.Demand|lexicon.Deny|lexicon.Plan|lexicon.Promise|lexicon.Threat|lexicon.Hope) {
+			m.speech(c, cur, h)
+			return false
+		}
+		m.apply(c, class, cur, h)
+		m.specialVerbs(c, cur, h)
+		m.speech(c, cur, h)
+		m.local(c, h, false)
+		return rel == "xcomp" || class != 0
+	case "acl":
+		if v.rel(cur) == "acl:relcl" {
+			return false
+		}
+		if class == 0 {
+			if v.infinitive(cur) {
+				c.weaken(Planned, "infinitive after "+v.words[h].Form)
+			}
+			return false
+		}
+		m.apply(c, class, cur, h)
+		m.speech(c, cur, h)
+		m.determiner(c, h)
+		return true
+	case "advcl":
+		switch {
+		case v.marks(cur, "of", "from", "for") && class != 0:
+			m.apply(c, class&^lexicon.Demand, cur, h)
+			if v.marks(cur, "from") && class == 0 {
+				c.flip(v.lemma(h) + " from")
+			}
+			m.local(c, h, false)
+			return true
+		case v.infinitive(cur) && v.isVerb(h):
+			if class.Is(lexicon.Demand | lexicon.Plan | lexicon.Refuse | lexicon.Promise | lexicon.Threat | lexicon.Accept | lexicon.Fail) {
+				m.apply(c, class, cur, h)
+				m.local(c, h, false)
+				return true
+			}
+			c.weaken(Planned, "purpose")
+			return false
+		case v.kid(cur, "nsubj", "nsubj:pass") < 0 && !v.marks(cur, "after", "since", "before"):
+			// a participle shares the modality of its main clause
+			m.mainModality(c, h)
+		}
+		return false
+	case "obj", "obl", "nmod", "iobj":
+		if rel == "nmod" && v.rel(cur) == "nmod:poss" {
+			return false
+		}
+		if class.Is(lexicon.Say) && !class.Is(lexicon.Demand|lexicon.Plan|lexicon.Promise|lexicon.Threat|lexicon.Refuse|lexicon.Possible|lexicon.Hope) {
+			return false
+		}
+		if class == 0 || rel == "obl" && !closePrep(v.caseOf(cur)) {
+			return false
+		}
+		m.apply(c, class, cur, h)
+		if v.isVerb(h) || v.kid(h, "cop") >= 0 {
+			m.local(c, h, false)
+		} else {
+			m.determiner(c, h)
+		}
+		return true
+	case "nsubj":
+		if v.rel(cur) == "nsubj:pass" {
+			if class != 0 {
+				m.apply(c, class, cur, h)
+				m.local(c, h, false)
+				return true
+			}
+			return false
+		}
+		// "an agreement was not reached", "talks failed"
+		if class.Is(lexicon.Fail|lexicon.Refuse) && v.isVerb(h) {
+			c.trail = append(c.trail, "its outcome: "+v.words[h].Form)
+		}
+		if class.Is(lexicon.Begin) {
+			m.local(c, h, false)
+		}
+		return false
+	}
+	return false
+}
+
+func closePrep(p string) bool {
+	switch p {
+	case "to", "for", "on", "in", "into", "against", "with", "of", "at", "about":
+		return true
+	}
+	return false
+}
+
+// apply changes the context by the classes of operator h.
+func (m *matcher) apply(c *context, class lexicon.Class, cur, h int) {
+	v := m.view
+	word := v.words[h].Form
+	if class.Is(lexicon.Demand) {
+		c.weaken(Demanded, word)
+	}
+	if class.Is(lexicon.Plan | lexicon.Promise | lexicon.Threat | lexicon.Accept) {
+		c.weaken(Planned, word)
+	}
+	if class.Is(lexicon.Possible | lexicon.Hope) {
+		c.weaken(PossibleM, word)
+	}
+	if class.Is(lexicon.Hedge) {
+		c.hedged = true
+	}
+	if class.Is(lexicon.Refuse | lexicon.Fail | lexicon.Deny) {
+		c.flip(word)
+		if class.Is(lexicon.Deny) && v.isVerb(h) {
+			c.say(m.subjectOf(h), word)
+		}
+	}
+	if class.Is(lexicon.Stop) && v.isVerb(h) {
+		c.stopped = true
+	}
+}
+
+// specialVerbs reads "is to visit", "has to leave", "is going to sign".
+func (m *matcher) specialVerbs(c *context, cur, h int) {
+	v := m.view
+	if !v.infinitive(cur) {
+		return
+	}
+	switch v.lemma(h) {
+	case "be":
+		c.weaken(Planned, "is to")
+	case "go":
+		c.weaken(Planned, "going to")
+	case "have":
+		c.weaken(Demanded, "has to")
+	case "need":
+		c.weaken(Demanded, "need")
+	}
+}
+
+// fromConjunct lets a verb without its own auxiliary share that of the verb it
+// is coordinated with: "will meet and sign".
+func (m *matcher) fromConjunct(c *context, cur, h int) {
+	v := m.view
+	if !v.isVerb(cur) {
+		m.determiner(c, h)
+		return
+	}
+	if v.kid(cur, "aux", "nsubj", "nsubj:pass", "aux:pass") >= 0 {
+		return
+	}
+	nor := v.marks(cur, "or", "nor")
+	for _, k := range v.kids[h] {
+		f := v.low(k)
+		switch base(v.rel(k)) {
+		case "aux":
+			if k < cur {
+				m.auxiliary(c, cur, f, false)
+			}
+		case "advmod":
+			if nor && (f == "not" || f == "n't") {
+				c.flip(f)
+			}
+		case "mark":
+			if f == "if" || f == "unless" || f == "whether" {
+				c.weaken(PossibleM, f)
+			}
+		}
+	}
+}
+
+func (m *matcher) mainModality(c *context, h int) {
+	v := m.view
+	for _, k := range v.kids[h] {
+		if v.rel(k) == "aux" {
+			switch f := v.low(k); f {
+			case "will", "shall", "would", "'ll", "’ll", "may", "might", "could":
+				m.auxiliary(c, h, f, false)
+			}
+		}
+	}
+}
+
+// speech adds the speaker when h is a word of speaking and cur what is said.
+func (m *matcher) speech(c *context, cur, h int) {
+	v := m.view
+	class := m.classOf(h)
+	if !class.Is(lexicon.Say | lexicon.Deny | lexicon.Promise | lexicon.Threat | lexicon.Hope | lexicon.Demand | lexicon.Plan) {
+		return
+	}
+	switch base(v.rel(cur)) {
+	case "ccomp", "parataxis":
+		if class.Is(lexicon.Say|lexicon.Deny|lexicon.Hope|lexicon.Promise|lexicon.Threat|lexicon.Demand) && v.isVerb(h) {
+			c.say(m.speakerOf(h), v.words[h].Form)
+		} else if v.isNoun(h) {
+			c.say(m.carrierSubject(h, 0), v.words[h].Form)
+		}
+	case "acl":
+		if v.isNoun(h) && (v.marks(cur, "that") || class.Is(lexicon.Say)) {
+			c.say(m.carrierSubject(h, 0), v.words[h].Form)
+		}
+	case "xcomp":
+		if v.isVerb(h) && class.Is(lexicon.Demand) {
+			c.say(m.speakerOf(h), v.words[h].Form)
+		}
+	}
+}
+
+// speakerOf gives who speaks by a verb of saying, by-phrases included.
+func (m *matcher) speakerOf(h int) []found {
+	fs := m.subjectOf(h)
+	if len(fs) == 0 && m.view.passive(h) {
+		if s := m.view.kid(h, "nsubj:pass"); s >= 0 { // "was quoted as saying"
+			fs = m.view.np(s, false)
+		}
+	}
+	return fs
+}
+
+// reported adds the speakers that hang on word h beside cur: "according to X",
+// and a verb of saying in parenthesis.
+func (m *matcher) reported(c *context, h, cur int) {
+	v := m.view
+	for _, k := range v.kids[h] {
+		if k == cur {
+			continue
+		}
+		switch base(v.rel(k)) {
+		case "obl", "nmod":
+			switch v.caseOf(k) {
+			case "according to", "per", "in accordance with":
+				c.say(m.sourceOf(k), "according to")
+			case "in":
+				// machine paraphrase of "according to": "in response to a statement"
+				if v.lemma(k) == "response" {
+					for _, kk := range v.kids[k] {
+						if v.caseOf(kk) == "to" && sourceNouns[v.lemma(kk)] {
+							c.say(m.sourceOf(kk), "in response to, read as according to")
+						}
+					}
+				}
+			}
+		case "parataxis", "ccomp":
+			if base(v.rel(k)) == "parataxis" && v.isVerb(k) && m.classOf(k).Is(lexicon.Say) && !v.hasContent(k) {
+				c.say(m.speakerOf(k), v.words[k].Form)
+			}
+		case "advcl":
+			if v.marks(k, "as") && m.classOf(k).Is(lexicon.Say) && !v.hasContent(k) {
+				c.say(m.speakerOf(k), "as "+v.words[k].Form)
+			}
+		}
+	}
+}
+
+// hasContent reports whether a verb of saying has what is said below itself.
+func (v *view) hasContent(k int) bool {
+	return v.kid(k, "ccomp", "xcomp", "obj") >= 0
+}
+
+var sourceNouns = map[string]bool{
+	"statement": true, "report": true, "readout": true, "release": true, "source": true, "official": true, "document": true,
+	"assertion": true, "communique": true, "communiqué": true, "announcement": true, "transcript": true, "spokesman": true, "spokesperson": true,
+}
+
+// sourceOf gives who stands behind a cited source: the actor named, or the
+// one who issued the paper.
+func (m *matcher) sourceOf(k int) []found {
+	return m.view.np(k, true)
+}

@@ -1,0 +1,268 @@
+package claim
+
+import (
+	"strings"
+
+	"entente/extract/entity"
+	"entente/extract/segment"
+	"entente/schema/lexicon"
+)
+
+// document is what claims of one sentence need to know of the others.
+type document struct {
+	text       string
+	views      []*view
+	lex        *lexicon.Lexicon
+	quotes     []quotation
+	signatory  []*entity.Entity // who issues a statement in the first person
+	signedFrom int              // first sentence that the signatory speaks
+	firstI     bool             // the signatory says "I"
+}
+
+// quotation is a stretch between quotation marks.
+type quotation struct {
+	span     Span
+	speakers []*entity.Entity
+	resolved bool
+}
+
+// findQuotes pairs the quotation marks of a text. Straight marks open and
+// close in turn within a paragraph; a curly opening mark without its closing
+// one before the paragraph ends, closes there.
+func findQuotes(text string) []quotation {
+	var out []quotation
+	open := -1
+	for i, r := range text {
+		switch r {
+		case '“':
+			if open < 0 {
+				open = i
+			}
+		case '”':
+			if open >= 0 {
+				out = append(out, quotation{span: Span{open, i + len("”")}})
+				open = -1
+			}
+		case '"':
+			if open < 0 {
+				open = i
+			} else {
+				out = append(out, quotation{span: Span{open, i + 1}})
+				open = -1
+			}
+		case '\n':
+			if open >= 0 {
+				if i-open > 1 {
+					out = append(out, quotation{span: Span{open, i}})
+				}
+				open = -1
+			}
+		}
+	}
+	if open >= 0 {
+		out = append(out, quotation{span: Span{open, len(text)}})
+	}
+	return out
+}
+
+// markQuotes writes into each view which quotation each word stands in.
+func (d *document) markQuotes() {
+	q := 0
+	for _, v := range d.views {
+		for w := range v.words {
+			for q < len(d.quotes) && d.quotes[q].span.End <= v.words[w].Start {
+				q++
+			}
+			if q < len(d.quotes) && d.quotes[q].span.Start <= v.words[w].Start && v.words[w].UPOS != "PUNCT" {
+				v.quoted[w] = q
+			}
+		}
+	}
+}
+
+// findSpeakers gives each longer quotation its speaker: the subject of a verb
+// of saying outside it in its sentences, else the speaker of the quotation
+// before it when the paragraph runs on.
+func (d *document) findSpeakers() {
+	for s, v := range d.views {
+		m := &matcher{view: v, lex: d.lex, doc: d}
+		lo, hi := -1, -1
+		for _, q := range v.quoted {
+			if q >= 0 {
+				if lo < 0 {
+					lo = q
+				}
+				hi = q
+			}
+		}
+		if lo < 0 {
+			continue
+		}
+		speakers := m.outsideSpeaker()
+		if len(speakers) == 0 && v.wholeQuote() {
+			speakers = d.neighbourSpeaker(s)
+		}
+		for q := lo; q <= hi; q++ {
+			if len(d.quotes[q].speakers) == 0 {
+				d.quotes[q].speakers = speakers
+			}
+		}
+	}
+}
+
+// outsideSpeaker finds the subject of a verb of saying that stands outside
+// the quotations of its sentence.
+func (m *matcher) outsideSpeaker() []*entity.Entity {
+	v := m.view
+	for w := range v.words {
+		if v.quoted[w] >= 0 || v.words[w].UPOS != "VERB" || !m.classOf(w).Is(lexicon.Say) {
+			continue
+		}
+		c := &context{}
+		c.say(m.speakerOf(w), "")
+		if len(c.speakers) > 0 {
+			return c.speakers
+		}
+	}
+	return nil
+}
+
+// wholeQuote reports whether nearly all words stand in quotation marks.
+func (v *view) wholeQuote() bool {
+	in, all := 0, 0
+	for w := range v.words {
+		if v.words[w].UPOS == "PUNCT" {
+			continue
+		}
+		all++
+		if v.quoted[w] >= 0 {
+			in++
+		}
+	}
+	return all > 0 && in*5 >= all*4
+}
+
+// neighbourSpeaker gives the speaker of the sentence before, when that one
+// quotes too, else of the one after.
+func (d *document) neighbourSpeaker(s int) []*entity.Entity {
+	for i := s - 1; i >= 0 && i >= s-2; i-- {
+		for w := len(d.views[i].words) - 1; w >= 0; w-- {
+			if q := d.views[i].quoted[w]; q >= 0 && len(d.quotes[q].speakers) > 0 {
+				return d.quotes[q].speakers
+			}
+		}
+	}
+	if s > 0 {
+		m := &matcher{view: d.views[s-1], lex: d.lex, doc: d}
+		if sp := m.outsideSpeaker(); len(sp) > 0 {
+			return sp
+		}
+	}
+	if s+1 < len(d.views) && !d.views[s+1].wholeQuote() {
+		m := &matcher{view: d.views[s+1], lex: d.lex, doc: d}
+		return m.outsideSpeaker()
+	}
+	return nil
+}
+
+// addSpeakers adds the speaker of a quotation that syntax did not reach, and
+// the signatory of a statement.
+func (d *document) addSpeakers(v *view, w int, c *context) {
+	add := func(es []*entity.Entity, why string) {
+		for _, e := range es {
+			dup := false
+			for _, s := range c.speakers {
+				dup = dup || s == e
+			}
+			if !dup {
+				c.speakers = append(c.speakers, e)
+				c.trail = append(c.trail, "said by "+e.Name+": "+why)
+			}
+		}
+	}
+	if q := v.quoted[w]; q >= 0 && len(c.speakers) == 0 && (d.quotes[q].span.End-d.quotes[q].span.Start > 45 || v.wholeQuote()) {
+		add(d.quotes[q].speakers, "quotation")
+	}
+	if len(d.signatory) > 0 && v.sentence >= d.signedFrom {
+		add(d.signatory, "statement")
+	}
+}
+
+// findSignatory recognises a text that one person or state issues: a line
+// "X said:" or "attributable to X:" before it, or a name with an office as a
+// line of its own, over a text in the first person.
+func (d *document) findSignatory() {
+	first := d.firstPerson()
+	for s, v := range d.views {
+		if s > 6 || len(v.words) == 0 {
+			break
+		}
+		kind := v.kind
+		last := v.words[len(v.words)-1].Form
+		if last == ":" {
+			m := &matcher{view: v, lex: d.lex, doc: d}
+			var who []*entity.Entity
+			for w := range v.words {
+				if v.low(w) == "attributable" || v.low(w) == "attributed" {
+					who = d.personIn(v, w)
+				} else if v.words[w].UPOS == "VERB" && m.classOf(w).Is(lexicon.Say) && len(who) == 0 {
+					c := &context{}
+					c.say(m.speakerOf(w), "")
+					who = c.speakers
+				}
+			}
+			next := s+1 < len(d.views) && d.views[s+1].wholeQuote()
+			if len(who) > 0 && !next && (first || strings.Contains(strings.ToLower(v.text[v.words[0].Start:v.words[len(v.words)-1].End]), "attribut")) {
+				d.signatory, d.signedFrom = who, s+1
+				return
+			}
+		}
+		if (kind == segment.Byline || kind == segment.Heading || len(v.words) <= 12) && first && s <= 3 && !v.hasVerb() {
+			for i := range v.mentions {
+				men := &v.mentions[i]
+				if men.Kind == entity.Name && len(men.Entities) == 1 && men.Entities[0].Type == entity.TypePerson && men.Office != nil && men.First == 0 {
+					d.signatory, d.signedFrom = men.Entities, s+1
+					return
+				}
+			}
+		}
+	}
+}
+
+func (v *view) hasVerb() bool {
+	for _, w := range v.words {
+		if w.UPOS == "VERB" {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *document) personIn(v *view, from int) []*entity.Entity {
+	for i := range v.mentions {
+		m := &v.mentions[i]
+		if m.First > from && m.Kind != entity.Demonym && len(m.Entities) > 0 && m.Entities[0].Actor() {
+			return m.Entities
+		}
+	}
+	return nil
+}
+
+// firstPerson reports whether the text speaks as "we" or "I" outside quotations.
+func (d *document) firstPerson() bool {
+	found := false
+	for _, v := range d.views {
+		for w := range v.words {
+			if v.quoted[w] >= 0 || v.words[w].UPOS != "PRON" {
+				continue
+			}
+			switch v.low(w) {
+			case "we", "our", "us", "ours":
+				found = true
+			case "i", "my", "me":
+				found, d.firstI = true, true
+			}
+		}
+	}
+	return found
+}

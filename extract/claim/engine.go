@@ -1,0 +1,393 @@
+package claim
+
+import (
+	"sort"
+	"time"
+
+	"entente/extract/entity"
+	"entente/extract/syntax"
+	"entente/schema"
+	"entente/schema/lexicon"
+)
+
+// Engine finds claims. It is read-only after New and safe for concurrent use.
+type Engine struct {
+	ontology *schema.Ontology
+	lex      *lexicon.Lexicon
+}
+
+// New makes an engine over an ontology and a lexicon. Frames of relations that
+// the ontology does not have are an error with the place of the frame.
+func New(o *schema.Ontology, lex *lexicon.Lexicon) (*Engine, error) {
+	for _, f := range lex.Frames {
+		if _, ok := o.Relation(f.Relation); !ok {
+			return nil, &lexicon.Error{File: f.File, Line: f.Line, Msg: "relation " + f.Relation + " is not in the ontology"}
+		}
+	}
+	return &Engine{o, lex}, nil
+}
+
+// Input is one analysed document.
+type Input struct {
+	Text     string
+	Date     time.Time // zero when unknown
+	Trees    []syntax.Tree
+	Entities *entity.Analysis
+}
+
+// Output is all claims of a document in the order of the text, and the
+// candidates that were rejected.
+type Output struct {
+	Claims   []Claim
+	Rejected []Rejected
+}
+
+// Run finds the claims of a document.
+func (e *Engine) Run(in Input) Output {
+	d := &document{text: in.Text, lex: e.lex, quotes: findQuotes(in.Text)}
+	for s := range in.Trees {
+		d.views = append(d.views, newView(in.Text, s, &in.Trees[s], in.Entities.Mentions[s]))
+	}
+	d.markQuotes()
+	d.findSpeakers()
+	d.findSignatory()
+	var out Output
+	for _, v := range d.views {
+		r := run{engine: e, m: &matcher{view: v, lex: e.lex, doc: d}, in: &in}
+		r.sentence()
+		out.Claims = append(out.Claims, r.claims...)
+		out.Rejected = append(out.Rejected, r.rejected...)
+	}
+	return out
+}
+
+// run is the work on one sentence.
+type run struct {
+	engine   *Engine
+	m        *matcher
+	in       *Input
+	claims   []Claim
+	rejected []Rejected
+	consumed map[int][]int // words of frames that fired → indexes of claims
+}
+
+// side is one argument of a candidate: an actor, or a described thing.
+type side struct {
+	actor
+	described bool
+}
+
+// candidate is a frame with its arguments, before checks.
+type candidate struct {
+	hit      hit
+	subject  actor
+	object   actor
+	ctx      *context
+	weight   float64
+	note     string
+	modality string
+}
+
+func (r *run) sentence() {
+	v := r.m.view
+	if len(v.mentions) == 0 {
+		return
+	}
+	r.consumed = map[int][]int{}
+	for _, pass := range [...]lexicon.POS{lexicon.Verb, lexicon.Noun, lexicon.Adj, lexicon.Prep} {
+		for w := range v.words {
+			r.word(w, pass)
+		}
+	}
+	r.obligations()
+	r.standing()
+	r.accusations()
+	sort.SliceStable(r.claims, func(i, j int) bool { return r.claims[i].CueSpan.Start < r.claims[j].CueSpan.Start })
+}
+
+// word tries the frames of one word, the most specific first; once one of
+// them held, less specific ones are not tried.
+func (r *run) word(w int, pass lexicon.POS) {
+	held := -1
+	var seen map[[2]*entity.Entity]bool
+	for _, h := range r.m.hits(w) {
+		if h.frame.POS != pass {
+			continue
+		}
+		sp := h.frame.Trigger.Specificity()
+		if held > sp {
+			return
+		}
+		for _, c := range r.candidates(h) {
+			pair := [2]*entity.Entity{c.subject.entity, c.object.entity}
+			back := [2]*entity.Entity{pair[1], pair[0]}
+			if seen[pair] || seen[back] {
+				continue
+			}
+			if r.taken(h, pair) {
+				continue
+			}
+			if r.accept(c) {
+				held = sp
+				if seen == nil {
+					seen = map[[2]*entity.Entity]bool{}
+				}
+				seen[pair] = true
+			}
+		}
+	}
+}
+
+// taken reports whether a frame that fired before already used a word of this
+// trigger for the same two.
+func (r *run) taken(h hit, pair [2]*entity.Entity) bool {
+	for _, w := range h.words {
+		for _, i := range r.consumed[w] {
+			a, b := r.claims[i].Subject.Entity, r.claims[i].Object.Entity
+			if a == pair[0] && b == pair[1] || a == pair[1] && b == pair[0] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// candidates fills the slots of a hit.
+func (r *run) candidates(h hit) []candidate {
+	m := r.m
+	f := h.frame
+	var left, right []found
+	role := f.POS == lexicon.Noun && roleNouns[f.Trigger.Words[len(f.Trigger.Words)-1]]
+	if role {
+		fs, by := m.referent(h.word)
+		left = fs
+		right = m.owners(h, f.Object)
+		if len(right) == 0 && by >= 0 {
+			right = m.subjectOf(by)
+		}
+		if hasSlot(f.Subject, "S") || f.Symmetric {
+			// the referent is the subject
+		} else {
+			left, right = right, left
+		}
+		if f.Relation == "ADVERSARY_OF" && len(right) == 0 && len(left) > 0 {
+			right = r.speaker(h.word)
+		}
+	} else {
+		left = r.fill(h, f.Subject)
+		if f.Described() && len(f.Object) == 1 {
+			return r.describedCandidates(h, left)
+		}
+		right = r.fill(h, f.Object)
+		if len(right) == 0 && !f.Symmetric {
+			right = r.fromComplement(h, left)
+		}
+		if len(right) == 0 && f.Described() {
+			return r.describedCandidates(h, left)
+		}
+	}
+	as, bs := actorsOf(left), actorsOf(right)
+	var out []candidate
+	add := func(a, b actor) {
+		if a.entity == b.entity {
+			return
+		}
+		out = append(out, candidate{hit: h, subject: a, object: b, weight: a.found.weight * b.found.weight})
+	}
+	sided := false
+	for _, a := range as {
+		sided = sided || a.found.group != as[0].found.group
+	}
+	switch {
+	case len(as) > 0 && len(bs) > 0:
+		for _, a := range as {
+			for _, b := range bs {
+				add(a, b)
+			}
+		}
+		if f.Symmetric && len(out) == 0 {
+			pairs(as, sided, add)
+		}
+	case f.Symmetric && len(as) > 1:
+		pairs(as, sided, add)
+	case f.Symmetric && len(bs) > 1:
+		pairs(bs, false, add)
+	}
+	return dedupe(out, f.Symmetric)
+}
+
+// pairs joins the members of a plural actor, across the table when it has sides.
+func pairs(as []actor, sided bool, add func(a, b actor)) {
+	for i, a := range as {
+		for _, b := range as[i+1:] {
+			if !sided || a.found.group != b.found.group {
+				add(a, b)
+			}
+		}
+	}
+}
+
+func dedupe(cs []candidate, symmetric bool) []candidate {
+	out := cs[:0]
+	for _, c := range cs {
+		dup := false
+		for _, o := range out {
+			dup = dup || o.subject.entity == c.subject.entity && o.object.entity == c.object.entity ||
+				symmetric && o.subject.entity == c.object.entity && o.object.entity == c.subject.entity
+		}
+		if !dup {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func hasSlot(slots []string, want string) bool {
+	for _, s := range slots {
+		if s == want {
+			return true
+		}
+	}
+	return false
+}
+
+// fill tries the slots in order until one has an actor.
+func (r *run) fill(h hit, slots []string) []found {
+	for _, s := range slots {
+		if fs := r.m.slot(h, s); len(fs) > 0 {
+			return fs
+		}
+	}
+	return nil
+}
+
+// speaker gives who says the sentence around a word.
+func (r *run) speaker(w int) []found {
+	v := r.m.view
+	for cur := w; v.head(cur) >= 0; cur = v.head(cur) {
+		h := v.head(cur)
+		if v.isVerb(h) && r.m.classOf(h).Is(lexicon.Say) {
+			return r.m.speakerOf(h)
+		}
+	}
+	return nil
+}
+
+// complementRelations may take their object from the clause they embed:
+// "refused to lift the curfew on X", "promised to help X".
+var complementRelations = map[string]bool{
+	"REJECTS": true, "THREATENS": true, "AGREES_WITH": true, "URGES": true, "SUPPORTS": true, "CRITICIZES": true,
+	"ACCUSES": true, "OPPOSES": true, "CONCEDES_TO": true, "PROTESTS": true, "COERCES": true, "SANCTIONS": true,
+}
+
+// fromComplement finds the object of a speech act in its complement clause:
+// the clause's own subject, else the first other actor in it.
+func (r *run) fromComplement(h hit, left []found) []found {
+	m, v := r.m, r.m.view
+	if !complementRelations[h.frame.Relation] || h.frame.POS == lexicon.Prep {
+		return nil
+	}
+	isLeft := func(f found) bool {
+		for _, l := range left {
+			for _, e := range l.entities() {
+				for _, g := range f.entities() {
+					if e == g {
+						return true
+					}
+				}
+			}
+		}
+		return false
+	}
+	soften := func(fs []found) []found {
+		for i := range fs {
+			fs[i].weight *= .8
+			fs[i].via = "complement"
+		}
+		return fs
+	}
+	tops := append([]int{h.word}, h.words...)
+	for _, top := range tops {
+		for _, k := range v.kids[top] {
+			switch base(v.rel(k)) {
+			case "ccomp", "xcomp", "acl", "advcl", "obl", "obj", "nmod":
+			default:
+				continue
+			}
+			b := base(v.rel(k))
+			if b == "acl" && v.rel(k) == "acl:relcl" || b == "advcl" && !v.infinitive(k) && !v.marks(k, "of", "for", "unless", "if") {
+				continue
+			}
+			if s := v.kid(k, "nsubj", "nsubj:pass"); s >= 0 {
+				fs := v.np(s, true)
+				if len(fs) > 0 && !isLeft(fs[0]) {
+					return soften(fs)
+				}
+			}
+			if fs := r.firstActor(k, isLeft, 0); len(fs) > 0 {
+				return soften(fs)
+			}
+		}
+	}
+	_ = m
+	return nil
+}
+
+// firstActor searches a clause for an actor: objects, then phrases.
+func (r *run) firstActor(k int, skip func(found) bool, depth int) []found {
+	v := r.m.view
+	if depth > 4 {
+		return nil
+	}
+	for _, want := range [...]string{"obj", "iobj", "xcomp", "ccomp", "obl", "nmod", "acl", "advcl"} {
+		for _, c := range v.kids[k] {
+			if base(v.rel(c)) != want || v.rel(c) == "acl:relcl" || v.rel(c) == "obl:unmarked" {
+				continue
+			}
+			switch v.caseOf(c) {
+			case "according to", "since", "after", "before", "during", "until", "despite", "because of", "than", "as", "like":
+				continue
+			}
+			if fs := v.np(c, true); len(fs) > 0 && !skip(fs[0]) {
+				return fs
+			}
+			if fs := r.firstActor(c, skip, depth+1); len(fs) > 0 {
+				return fs
+			}
+		}
+	}
+	return nil
+}
+
+// describedCandidates makes the object of a frame from the words of its noun
+// phrase: "a joint command".
+func (r *run) describedCandidates(h hit, left []found) []candidate {
+	v := r.m.view
+	o := -1
+	switch {
+	case h.frame.POS == lexicon.Verb:
+		o = v.patientOf(h.word)
+	case h.frame.POS == lexicon.Noun:
+		for _, k := range v.kids[h.word] {
+			if base(v.rel(k)) == "nmod" && v.caseOf(k) == "of" {
+				o = k
+			}
+		}
+	}
+	if o < 0 || !v.isNoun(o) {
+		return nil
+	}
+	thing := r.describe(o, h.frame.Relation)
+	if thing == nil {
+		return nil
+	}
+	var out []candidate
+	for _, a := range actorsOf(left) {
+		if a.entity == thing.Entities[0] {
+			continue
+		}
+		b := actor{thing.Entities[0], found{mention: thing, word: o, weight: .8, via: "described"}}
+		out = append(out, candidate{hit: h, subject: a, object: b, weight: a.found.weight * .8})
+	}
+	return out
+}

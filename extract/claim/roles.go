@@ -1,0 +1,106 @@
+package claim
+
+// roleNouns name somebody by a relation to somebody else: the noun's referent
+// is one side of the relation, its possessor the other.
+var roleNouns = map[string]bool{
+	"ally": true, "partner": true, "enemy": true, "foe": true, "adversary": true, "rival": true, "opponent": true,
+	"friend": true, "member": true, "supporter": true, "backer": true, "defender": true, "proponent": true, "sponsor": true,
+	"patron": true, "champion": true, "advocate": true, "critic": true, "signatory": true, "party": true, "threat": true,
+	"challenge": true, "challenger": true, "competitor": true, "neighbour": true, "neighbor": true, "supplier": true, "exporter": true,
+	"donor": true, "guarantor": true, "protector": true, "mediator": true, "counterpart": true, "occupier": true, "aggressor": true,
+	"nemesis": true, "antagonist": true, "home": true, "host": true, "buyer": true, "importer": true, "co-signatory": true,
+	"participant": true, "combatant": true, "belligerent": true, "founder": true, "maker": true, "producer": true, "manufacturer": true,
+	"affiliate": true, "branch": true, "arm": true, "wing": true, "proxy": true, "satellite": true, "protege": true, "vassal": true,
+	"builder": true, "developer": true, "customer": true, "client": true, "menace": true, "danger": true,
+}
+
+// referent gives who a role noun stands for: what it is predicated of, in
+// apposition to, or linked to by coreference.
+func (m *matcher) referent(n int) (fs []found, by int) {
+	v := m.view
+	if v.kid(n, "cop") >= 0 {
+		return m.subjectOf(n), -1
+	}
+	if ap := v.kid(n, "appos"); ap >= 0 {
+		if fs := v.np(ap, false); len(fs) > 0 {
+			return fs, -1
+		}
+	}
+	h := v.head(n)
+	if h >= 0 {
+		switch base(v.rel(n)) {
+		case "appos":
+			if fs := v.np(h, false); len(fs) > 0 {
+				return fs, -1
+			}
+		case "compound", "nmod", "flat", "amod":
+			if base(v.rel(n)) != "nmod" || v.rel(n) == "nmod:desc" {
+				if mm := v.mentionAt(h); mm != nil && h > n {
+					return v.np(h, false), -1
+				}
+			}
+		case "conj":
+			if v.isNoun(h) && roleNouns[v.lemma(h)] {
+				return m.referent(h)
+			}
+		case "xcomp":
+			if o := v.patientOf(h); o >= 0 && v.isVerb(h) {
+				return v.np(o, true), h
+			}
+			if v.isVerb(h) {
+				return m.subjectOf(h), -1
+			}
+		case "obl", "nmod:as":
+			if v.caseOf(n) == "as" && v.isVerb(h) {
+				if o := v.patientOf(h); o >= 0 {
+					return v.np(o, true), h
+				}
+				return m.subjectOf(h), -1
+			}
+		}
+	}
+	if mi := v.byHead[n]; mi >= 0 && len(v.mentions[mi].Entities) > 0 {
+		me := &v.mentions[mi]
+		return []found{{mention: me, word: n, weight: certainty(me), via: "coref"}}, -1
+	}
+	// "long-time ally Japan": the parser may hang the name below the noun
+	for _, k := range v.kids[n] {
+		if r := base(v.rel(k)); (r == "flat" || r == "nmod" && v.caseOf(k) == "" && k > n || r == "compound" && k > n) && v.mentionAt(k) != nil {
+			return v.np(k, false), -1
+		}
+	}
+	return nil, -1
+}
+
+// owners gives whose ally, enemy or member a role noun speaks of.
+func (m *matcher) owners(h hit, slots []string) []found {
+	v := m.view
+	for _, k := range v.kids[h.word] {
+		if v.rel(k) == "nmod:poss" {
+			if fs := v.np(k, true); len(fs) > 0 {
+				return fs
+			}
+		}
+	}
+	for _, s := range slots {
+		if s == "S" || s == "O" || s == "S*" {
+			continue
+		}
+		if fs := m.nounPrep(h.word, s); len(fs) > 0 {
+			return fs
+		}
+		if b := base(v.rel(h.word)); b == "obl" || b == "xcomp" {
+			if s != "in" && s != "on" && s != "by" {
+				if fs := m.prepObjects(h, s); len(fs) > 0 {
+					return fs
+				}
+			}
+		}
+	}
+	for _, p := range [...]string{"of", "to"} {
+		if fs := m.nounPrep(h.word, p); len(fs) > 0 {
+			return fs
+		}
+	}
+	return v.modifiers(h.word)
+}

@@ -1,0 +1,318 @@
+package claim
+
+import (
+	"entente/extract/entity"
+	"entente/schema/lexicon"
+)
+
+// matcher matches frames in one sentence.
+type matcher struct {
+	view *view
+	lex  *lexicon.Lexicon
+	doc  *document
+}
+
+// slot gives the actors in one slot of a hit.
+func (m *matcher) slot(h hit, name string) []found {
+	v, f := m.view, h.frame
+	switch name {
+	case "S":
+		switch f.POS {
+		case lexicon.Verb:
+			return m.subjectOf(h.word)
+		case lexicon.Noun:
+			if fs := m.nounAgent(h.word, !usesOf(f)); len(fs) > 0 {
+				return fs
+			}
+			if g := m.carrier(h.word); g >= 0 {
+				if v.words[g].UPOS != "VERB" && v.words[g].UPOS != "AUX" {
+					return m.carrierSubject(g, 0)
+				}
+				return m.subjectOf(g)
+			}
+			if v.kid(h.word, "cop") >= 0 {
+				return m.subjectOf(h.word)
+			}
+			return nil
+		case lexicon.Adj:
+			return m.adjSubject(h.word)
+		case lexicon.Prep:
+			return m.prepSubject(h.word)
+		}
+	case "O":
+		switch f.POS {
+		case lexicon.Verb:
+			if o := v.patientOf(h.word); o >= 0 {
+				return v.np(o, true)
+			}
+			return nil
+		case lexicon.Noun:
+			return m.prepObjects(h, "of")
+		case lexicon.Prep:
+			return v.np(v.head(h.word), true)
+		}
+		return nil
+	case "I":
+		if o := v.kid(h.word, "iobj"); o >= 0 {
+			return v.np(o, true)
+		}
+		return nil
+	case "S*":
+		return nil
+	}
+	return m.prepObjects(h, name)
+}
+
+func usesOf(f *lexicon.Frame) bool {
+	for _, s := range f.Object {
+		if s == "O" || s == "of" {
+			return true
+		}
+	}
+	return false
+}
+
+// nounAgent gives who does what a noun of action says, from its own phrase:
+// possessor, by, modifiers, from, and of when of is not the patient's place.
+func (m *matcher) nounAgent(n int, of bool) []found {
+	v := m.view
+	for _, k := range v.kids[n] {
+		if v.rel(k) == "nmod:poss" {
+			if fs := v.np(k, true); len(fs) > 0 {
+				return fs
+			}
+		}
+	}
+	if fs := m.nounPrep(n, "by"); len(fs) > 0 {
+		return fs
+	}
+	if fs := v.modifiers(n); len(fs) > 0 {
+		return fs
+	}
+	for _, p := range [...]string{"from", "between", "among"} {
+		if fs := m.nounPrep(n, p); len(fs) > 0 {
+			return fs
+		}
+	}
+	if of {
+		return m.nounPrep(n, "of")
+	}
+	return nil
+}
+
+func (m *matcher) nounPrep(n int, prep string) []found {
+	v := m.view
+	for _, k := range v.kids[n] {
+		if b := base(v.rel(k)); (b == "nmod" || b == "obl") && v.rel(k) != "nmod:poss" && v.caseOf(k) == prep {
+			if fs := v.np(k, true); len(fs) > 0 {
+				return fs
+			}
+		}
+	}
+	return nil
+}
+
+// carriers are relations in which a noun of action hangs on the word that
+// carries it.
+func carriers(rel string) bool {
+	switch base(rel) {
+	case "obj", "obl", "xcomp", "nmod":
+		return true
+	}
+	return rel == "nsubj:pass"
+}
+
+// carrier gives the operator that a noun of action hangs on ("held talks",
+// "agreed to a cease-fire", "plan for talks"); -1 when its governor is an
+// ordinary word with an agent of its own.
+func (m *matcher) carrier(n int) int {
+	v := m.view
+	for i := 0; i < 4; i++ {
+		h := v.head(n)
+		if h < 0 {
+			return -1
+		}
+		if v.rel(n) == "conj" {
+			n = h
+			continue
+		}
+		if !carriers(v.rel(n)) {
+			return -1
+		}
+		var c lexicon.Class
+		if v.isVerb(h) {
+			c = m.lex.Operator(lexicon.Verb, v.lemma(h))
+		} else if v.isNoun(h) && base(v.rel(n)) == "nmod" {
+			c = m.lex.Operator(lexicon.Noun, v.lemma(h))
+		}
+		if base(v.rel(n)) == "obl" && !c.Is(lexicon.Accept|lexicon.Refuse|lexicon.Begin|lexicon.Threat|lexicon.Plan|lexicon.Promise) {
+			// "engaged in talks", "opposed to": only close prepositions carry
+			switch v.caseOf(n) {
+			case "in", "to", "into":
+				if !c.Is(lexicon.Light | lexicon.Stop) {
+					return -1
+				}
+			default:
+				return -1
+			}
+		}
+		if c.Is(lexicon.Light | lexicon.Begin | lexicon.Plan | lexicon.Refuse | lexicon.Accept | lexicon.Stop | lexicon.Promise | lexicon.Threat | lexicon.Fail) {
+			return h
+		}
+		return -1
+	}
+	return -1
+}
+
+// prepObjects gives the actors after a preposition that belongs to the hit:
+// on the trigger, on its object noun, or on the verb that carries it.
+func (m *matcher) prepObjects(h hit, prep string) []found {
+	v := m.view
+	look := func(w int) []found {
+		for _, k := range v.kids[w] {
+			b := base(v.rel(k))
+			if b != "obl" && b != "nmod" && b != "advcl" && b != "xcomp" {
+				continue
+			}
+			if v.rel(k) == "nmod:poss" {
+				continue
+			}
+			if c := v.caseOf(k); c == prep || samePrep(c, prep) || b == "advcl" && v.marks(k, prep) {
+				if fs := v.np(k, true); len(fs) > 0 {
+					return fs
+				}
+			}
+		}
+		return nil
+	}
+	if fs := look(h.word); len(fs) > 0 {
+		return fs
+	}
+	for _, w := range h.words {
+		if w != h.word {
+			if fs := look(w); len(fs) > 0 {
+				return fs
+			}
+		}
+	}
+	switch h.frame.POS {
+	case lexicon.Noun:
+		for n, i := h.word, 0; i < 3; i++ {
+			g := m.carrier(n)
+			if g < 0 {
+				break
+			}
+			if fs := look(g); len(fs) > 0 {
+				return fs
+			}
+			n = g
+		}
+		// the subject of a passive or of a light verb: "talks were held with"
+		if r := v.rel(h.word); r == "nsubj" || r == "nsubj:pass" || r == "obj" {
+			if fs := look(v.head(h.word)); len(fs) > 0 && prep != "in" && prep != "at" && prep != "on" && prep != "by" && prep != "to" {
+				return fs
+			}
+		}
+	case lexicon.Verb:
+		for _, k := range v.kids[h.word] {
+			switch r := v.rel(k); {
+			case r == "obj" || r == "xcomp" || r == "advmod" || r == "compound:prt":
+				if fs := look(k); len(fs) > 0 {
+					return fs
+				}
+			}
+		}
+		if base(v.rel(h.word)) == "conj" && v.isVerb(v.head(h.word)) && false {
+			return look(v.head(h.word))
+		}
+		// "trade with and support for X" shared by a later conjunct
+		for _, k := range v.kids[h.word] {
+			if v.rel(k) == "conj" && v.isVerb(k) && v.kid(k, "nsubj") < 0 && v.kid(h.word, "obj", "obl") < 0 {
+				if fs := look(k); len(fs) > 0 {
+					return fs
+				}
+			}
+		}
+	case lexicon.Adj:
+		if base(v.rel(h.word)) == "xcomp" {
+			return look(v.head(h.word))
+		}
+	}
+	return nil
+}
+
+func samePrep(a, b string) bool {
+	switch b {
+	case "toward":
+		return a == "towards"
+	case "towards":
+		return a == "toward"
+	case "on":
+		return a == "upon"
+	case "with":
+		return a == "together with" || a == "along with" || a == "alongside"
+	case "against":
+		return a == "as against"
+	case "from":
+		return a == "out of"
+	case "into":
+		return a == "inside"
+	}
+	return false
+}
+
+// adjSubject gives whom an adjective describes.
+func (m *matcher) adjSubject(a int) []found {
+	v := m.view
+	if s := v.kid(a, "nsubj"); s >= 0 {
+		if v.relativePronoun(s) {
+			if n := v.antecedent(a); n >= 0 {
+				return v.np(n, true)
+			}
+		}
+		return v.np(s, true)
+	}
+	switch base(v.rel(a)) {
+	case "amod", "acl":
+		return v.np(v.head(a), false)
+	case "xcomp", "conj", "advcl":
+		return m.inherited(a, 0)
+	}
+	return nil
+}
+
+// prepSubject gives what a prepositional phrase is said of.
+func (m *matcher) prepSubject(p int) []found {
+	v := m.view
+	n := v.head(p)
+	if n < 0 || v.head(n) < 0 {
+		return nil
+	}
+	if base(v.rel(n)) == "nmod" {
+		return v.np(v.head(n), false)
+	}
+	if v.kid(n, "nsubj") >= 0 {
+		return v.np(v.kid(n, "nsubj"), true)
+	}
+	if base(v.rel(n)) == "obl" {
+		return m.subjectOf(v.head(n))
+	}
+	return nil
+}
+
+// actorsOf lists the entities of several finds with where they came from.
+func actorsOf(fs []found) []actor {
+	var out []actor
+	for _, f := range fs {
+		for _, e := range f.entities() {
+			out = append(out, actor{e, f})
+		}
+	}
+	return out
+}
+
+// actor is one entity of one find.
+type actor struct {
+	entity *entity.Entity
+	found  found
+}

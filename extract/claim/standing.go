@@ -1,0 +1,202 @@
+package claim
+
+import (
+	"entente/extract/entity"
+	"entente/schema/lexicon"
+)
+
+// standing finds the lasting relations that noun phrases tell by their build:
+// offices, forces and ministries of a state, forces abroad, counterparts.
+func (r *run) standing() {
+	v := r.m.view
+	for i := range v.mentions {
+		m := &v.mentions[i]
+		r.office(m)
+		r.part(m)
+		r.abroad(m)
+		r.counterparts(m)
+		r.placeIn(m)
+	}
+}
+
+// tell adds a claim that no frame carries.
+func (r *run) tell(rule, relation string, a, b actor, at int, words []int, weight float64, q map[string]string) {
+	f := &lexicon.Frame{Relation: relation, POS: lexicon.Noun, Trigger: lexicon.Trigger{Words: []string{rule}}, File: "standing", Line: 0}
+	ctx := r.m.contextOf(at, nil)
+	ctx.modality, ctx.denied, ctx.stopped = Asserted, false, false
+	before := len(r.claims)
+	if r.accept(candidate{hit: hit{f, at, words}, subject: a, object: b, ctx: ctx, weight: weight}) {
+		cl := &r.claims[before]
+		cl.Trail[0] = "rule " + rule
+		cl.Time = Time{}
+		if len(q) > 0 {
+			cl.Qualifiers = q
+		}
+		var said []*entity.Entity
+		for _, s := range cl.Attribution {
+			if s != a.entity { // nobody tells of his own office
+				said = append(said, s)
+			}
+		}
+		cl.Attribution = said
+	}
+}
+
+func (r *run) office(m *entity.Mention) {
+	if m.Office == nil || m.Office.Of == nil || len(m.Entities) != 1 || m.Entities[0].Type != entity.TypePerson || m.Office.Past {
+		return
+	}
+	a := actor{m.Entities[0], found{mention: m, word: m.Head, weight: certainty(m)}}
+	b := actor{m.Office.Of, found{mention: m, word: m.Head, weight: 1}}
+	r.tell("office", "HOLDS_OFFICE", a, b, m.Head, []int{m.Head}, .9*certainty(m), map[string]string{"title": m.Office.Title})
+}
+
+// part tells of the forces and agencies of a state named with it: "Japan's
+// armed forces", "the U.S. command".
+func (r *run) part(m *entity.Mention) {
+	if len(m.Entities) != 1 || m.Kind == entity.Pronoun {
+		return
+	}
+	e := m.Entities[0]
+	if e.Type != entity.TypeUnit {
+		return
+	}
+	owner := r.innerState(m)
+	if owner == nil {
+		return
+	}
+	a := actor{e, found{mention: m, word: m.Head, weight: certainty(m)}}
+	r.tell("forces of a state", "PART_OF", a, *owner, m.Head, []int{m.Head}, .8*certainty(m), nil)
+}
+
+// innerState gives the state whose name or adjective stands inside a mention
+// or possesses it.
+func (r *run) innerState(m *entity.Mention) *actor {
+	v := r.m.view
+	for i := range v.mentions {
+		n := &v.mentions[i]
+		if n != m && n.First >= m.First && n.Last <= m.Last && size(n) < size(m) && len(n.Entities) == 1 && n.Entities[0].Type == entity.TypeCountry {
+			return &actor{n.Entities[0], found{mention: n, word: n.Head, weight: certainty(n)}}
+		}
+	}
+	if k := v.kid(m.Head, "nmod:poss"); k >= 0 {
+		if fs := v.np(k, false); len(fs) > 0 && len(fs[0].entities()) == 1 && fs[0].entities()[0].Type == entity.TypeCountry {
+			return &actor{fs[0].entities()[0], fs[0]}
+		}
+	}
+	return nil
+}
+
+// abroad tells of forces in another state: "U.S. troops in Japan".
+func (r *run) abroad(m *entity.Mention) {
+	v := r.m.view
+	if len(m.Entities) != 1 || m.Entities[0].Type != entity.TypeUnit {
+		return
+	}
+	e := m.Entities[0]
+	for _, k := range v.kids[m.Head] {
+		if base(v.rel(k)) != "nmod" || v.caseOf(k) != "in" && v.caseOf(k) != "on" && v.caseOf(k) != "at" {
+			continue
+		}
+		p := v.mentionAt(k)
+		if p == nil || len(p.Entities) != 1 {
+			continue
+		}
+		t := p.Entities[0]
+		if t.Type != entity.TypePlace && t.Type != entity.TypeCountry || t.Country == e.Country && e.Country != "" {
+			continue
+		}
+		r.tell("forces abroad", "STATIONED_IN", actor{e, found{mention: m, word: m.Head, weight: certainty(m)}},
+			actor{t, found{mention: p, word: k, weight: certainty(p)}}, m.Head, []int{m.Head}, .8*certainty(m), nil)
+	}
+}
+
+// counterparts tells of the same office in another state: "his Chinese
+// counterpart Wang Yi", "their respective counterparts, A and B".
+func (r *run) counterparts(m *entity.Mention) {
+	v := r.m.view
+	at := -1
+	for w := m.First; w < m.Last && w < len(v.words); w++ {
+		if l := v.lemma(w); l == "counterpart" {
+			at = w
+		}
+	}
+	if at < 0 || m.Inside >= 0 && r.covers(m.Inside, at) {
+		return
+	}
+	var theirs []actor
+	for _, e := range m.Entities {
+		if e.Type == entity.TypePerson {
+			theirs = append(theirs, actor{e, found{mention: m, word: m.Head, weight: certainty(m)}})
+		}
+	}
+	if len(theirs) == 0 {
+		for _, k := range []int{v.kid(at, "appos"), v.head(at)} {
+			if k < 0 {
+				continue
+			}
+			for _, a := range actorsOf(v.np(k, false)) {
+				if a.entity.Type == entity.TypePerson && len(theirs) < 4 {
+					theirs = append(theirs, a)
+				}
+			}
+			if len(theirs) > 0 {
+				break
+			}
+		}
+	}
+	poss := v.kid(at, "nmod:poss")
+	if poss < 0 {
+		return
+	}
+	var own []actor
+	for _, a := range actorsOf(v.np(poss, false)) {
+		if a.entity.Type == entity.TypePerson {
+			own = append(own, a)
+		}
+	}
+	switch {
+	case len(own) == 0 || len(theirs) == 0:
+	case len(own) == len(theirs):
+		for i := range own {
+			r.tell("counterpart", "COUNTERPART_OF", own[i], theirs[i], at, []int{at}, .8, nil)
+		}
+	case len(own) == 1 || len(theirs) == 1:
+		for _, a := range own {
+			for _, b := range theirs {
+				r.tell("counterpart", "COUNTERPART_OF", a, b, at, []int{at}, .7, nil)
+			}
+		}
+	}
+}
+
+func (r *run) covers(mention, word int) bool {
+	m := &r.m.view.mentions[mention]
+	return m.First <= word && word < m.Last
+}
+
+// placeIn tells where a place lies when the text says so: "Amiens in France".
+func (r *run) placeIn(m *entity.Mention) {
+	v := r.m.view
+	if len(m.Entities) != 1 || m.Kind == entity.Pronoun {
+		return
+	}
+	e := m.Entities[0]
+	if e.Type != entity.TypePlace {
+		return
+	}
+	for _, k := range v.kids[m.Head] {
+		r1 := base(v.rel(k))
+		if !(r1 == "nmod" && v.caseOf(k) == "in" || r1 == "appos" && k == m.Last+1) {
+			continue
+		}
+		p := v.mentionAt(k)
+		if p == nil || len(p.Entities) != 1 || p.Kind == entity.Pronoun {
+			continue
+		}
+		if t := p.Entities[0]; t.Type == entity.TypeCountry && t != e {
+			r.tell("place in", "LOCATED_IN", actor{e, found{mention: m, word: m.Head, weight: certainty(m)}},
+				actor{t, found{mention: p, word: k, weight: certainty(p)}}, m.Head, []int{k}, .7*certainty(m), nil)
+		}
+	}
+}

@@ -1,0 +1,270 @@
+package claim
+
+import "entente/schema/lexicon"
+
+// subjectOf gives who does the action of a verb: its own subject or by-phrase,
+// or the one that control, raising, coordination or a relative clause supplies.
+func (m *matcher) subjectOf(w int) []found { return m.subjectDepth(w, 0) }
+
+func (m *matcher) subjectDepth(w, depth int) []found {
+	if depth > 8 {
+		return nil
+	}
+	v := m.view
+	if v.passive(w) {
+		return m.agentOf(w)
+	}
+	if s := v.kid(w, "nsubj", "nsubj:outer"); s >= 0 {
+		if rp := v.relativePronoun(s); rp {
+			if a := v.antecedent(w); a >= 0 {
+				return v.np(a, true)
+			}
+		}
+		if fs := v.np(s, true); len(fs) > 0 {
+			return fs
+		}
+		return nil
+	}
+	return m.inherited(w, depth)
+}
+
+// inherited finds the subject of a verb without one.
+func (m *matcher) inherited(w, depth int) []found {
+	v := m.view
+	h := v.head(w)
+	if h < 0 {
+		return nil
+	}
+	soft := func(fs []found, weight float64) []found {
+		for i := range fs {
+			fs[i].weight *= weight
+		}
+		return fs
+	}
+	switch base(v.rel(w)) {
+	case "conj":
+		if v.isVerb(h) || v.words[h].UPOS == "ADJ" {
+			if v.passive(h) {
+				if s := v.kid(h, "nsubj:pass", "nsubj"); s >= 0 {
+					return v.np(s, true)
+				}
+			}
+			return m.subjectDepth(h, depth+1)
+		}
+		if v.isNoun(h) { // predicate nominal
+			return m.subjectDepth(h, depth+1)
+		}
+	case "xcomp", "ccomp":
+		if v.isNoun(h) && v.kid(h, "cop") < 0 {
+			return m.carrierSubject(h, depth+1)
+		}
+		if v.controlsObject(m.lex, h) {
+			if o := v.kid(h, "obj", "iobj", "nsubj:pass"); o >= 0 && o != w {
+				return v.np(o, true)
+			}
+			if fs := m.prepObject(h, "on", "upon", "to", "for"); len(fs) > 0 {
+				return fs
+			}
+		}
+		if v.passive(h) {
+			if s := v.kid(h, "nsubj:pass", "nsubj"); s >= 0 {
+				return v.np(s, true)
+			}
+		}
+		return m.subjectDepth(h, depth+1)
+	case "advcl":
+		if v.isNoun(h) && v.kid(h, "cop") < 0 {
+			return nil
+		}
+		if v.marks(w, "of", "for", "from", "to", "into") && v.controlsObject(m.lex, h) {
+			// "accused Iran of supplying", "urged Seoul to join"
+			if o := v.kid(h, "obj", "iobj", "nsubj:pass"); o >= 0 {
+				return v.np(o, true)
+			}
+		}
+		if v.passive(h) {
+			if s := v.kid(h, "nsubj:pass", "nsubj"); s >= 0 {
+				return soft(v.np(s, true), .9)
+			}
+		}
+		return soft(m.subjectDepth(h, depth+1), .9)
+	case "acl":
+		if v.rel(w) == "acl:relcl" {
+			if v.kid(w, "obj") >= 0 || v.kid(w, "nsubj", "nsubj:pass") < 0 {
+				return v.np(h, true)
+			}
+			return nil
+		}
+		if v.infinitive(w) || v.marks(w, "of", "for", "to", "in", "on", "from", "about") {
+			// "plan to withdraw": who has the plan
+			if fs := m.carrierSubject(h, depth+1); len(fs) > 0 {
+				return fs
+			}
+			return nil
+		}
+		return v.np(h, true)
+	case "parataxis", "appos", "dep":
+		return nil
+	}
+	return nil
+}
+
+// agentOf gives the by-phrase of a passive.
+func (m *matcher) agentOf(w int) []found {
+	v := m.view
+	for _, k := range v.kids[w] {
+		if v.rel(k) == "obl:agent" || base(v.rel(k)) == "obl" && v.caseOf(k) == "by" {
+			if fs := v.np(k, true); len(fs) > 0 {
+				return fs
+			}
+		}
+	}
+	if base(v.rel(w)) == "conj" && v.isVerb(v.head(w)) && v.passive(v.head(w)) {
+		return m.agentOf(v.head(w))
+	}
+	return nil
+}
+
+// patientOf gives the object of a verb, or the subject of its passive; -1 when
+// there is none. The word may be an antecedent or shared by conjuncts.
+func (v *view) patientOf(w int) int {
+	if v.passive(w) {
+		if s := v.kid(w, "nsubj:pass", "nsubj"); s >= 0 {
+			if v.relativePronoun(s) {
+				return v.antecedent(w)
+			}
+			return s
+		}
+		switch base(v.rel(w)) {
+		case "acl", "amod":
+			return v.head(w)
+		case "conj":
+			if v.isVerb(v.head(w)) {
+				return v.patientOf(v.head(w))
+			}
+		case "xcomp", "advcl":
+			if s := v.kid(v.head(w), "nsubj", "nsubj:pass"); s >= 0 {
+				return s
+			}
+		}
+		return -1
+	}
+	if o := v.kid(w, "obj"); o >= 0 {
+		if v.relativePronoun(o) {
+			return v.antecedent(w)
+		}
+		return o
+	}
+	if v.rel(w) == "acl:relcl" && v.kid(w, "nsubj") >= 0 && !v.relativePronoun(v.kid(w, "nsubj")) && v.kid(w, "ccomp", "xcomp") < 0 {
+		return v.head(w)
+	}
+	// "criticised and condemned Russia": the object hangs on the other verb
+	for _, k := range v.kids[w] {
+		if v.rel(k) == "conj" && v.isVerb(k) && v.kid(k, "nsubj", "nsubj:pass") < 0 && k-w <= 4 && !v.passive(k) {
+			if o := v.kid(k, "obj"); o >= 0 && v.onlyBetween(w, k) {
+				return o
+			}
+		}
+	}
+	if base(v.rel(w)) == "conj" && v.isVerb(v.head(w)) && v.kid(w, "obl", "xcomp", "ccomp") < 0 {
+		if o := v.kid(v.head(w), "obj"); o > w {
+			return o
+		}
+	}
+	return -1
+}
+
+// onlyBetween reports whether nothing but function words stands between.
+func (v *view) onlyBetween(a, b int) bool {
+	for i := a + 1; i < b; i++ {
+		switch v.words[i].UPOS {
+		case "CCONJ", "PUNCT", "ADV", "PART", "AUX", "VERB":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (v *view) relativePronoun(w int) bool {
+	switch v.low(w) {
+	case "who", "which", "that", "whom":
+		return v.words[w].UPOS == "PRON" || v.words[w].XPOS == "WDT" || v.words[w].XPOS == "WP"
+	}
+	return false
+}
+
+// antecedent gives the noun that a relative clause modifies; -1 when w is in none.
+func (v *view) antecedent(w int) int {
+	for i := 0; i < 6 && w >= 0; i++ {
+		switch v.rel(w) {
+		case "acl:relcl", "acl":
+			return v.head(w)
+		case "conj", "xcomp", "ccomp":
+			w = v.head(w)
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// controlsObject reports whether the object of a verb does what its complement
+// says: "urge X to", "accuse X of", "help X do".
+func (v *view) controlsObject(lex *lexicon.Lexicon, w int) bool {
+	if !v.isVerb(w) {
+		return false
+	}
+	if objectControl[v.lemma(w)] {
+		return true
+	}
+	c := lex.Operator(lexicon.Verb, v.lemma(w))
+	if c.Is(lexicon.Promise | lexicon.Threat | lexicon.Plan | lexicon.Refuse) {
+		return false
+	}
+	return c.Is(lexicon.Demand|lexicon.Cause) && (v.kid(w, "obj", "iobj", "nsubj:pass") >= 0 || v.lemma(w) == "call" || v.lemma(w) == "appeal")
+}
+
+var objectControl = map[string]bool{
+	"accuse": true, "blame": true, "condemn": true, "criticize": true, "criticise": true, "suspect": true, "charge": true,
+	"denounce": true, "praise": true, "thank": true, "urge": true, "ask": true, "tell": true, "order": true, "force": true,
+	"warn": true, "advise": true, "encourage": true, "allow": true, "permit": true, "enable": true, "help": true, "invite": true,
+	"persuade": true, "convince": true, "press": true, "pressure": true, "push": true, "compel": true, "prevent": true,
+	"stop": true, "bar": true, "ban": true, "deter": true, "dissuade": true, "request": true, "instruct": true, "want": true,
+	"expect": true, "require": true, "implore": true, "beg": true, "commend": true, "congratulate": true, "fault": true,
+	"rebuke": true, "chide": true, "slam": true, "blast": true, "lambast": true, "punish": true, "sanction": true, "see": true,
+}
+
+// prepObject gives the actors in the first phrase with one of the prepositions.
+func (m *matcher) prepObject(w int, preps ...string) []found {
+	v := m.view
+	for _, p := range preps {
+		for _, k := range v.kids[w] {
+			if b := base(v.rel(k)); (b == "obl" || b == "nmod") && v.caseOf(k) == p {
+				if fs := v.np(k, true); len(fs) > 0 {
+					return fs
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// carrierSubject gives the one behind a noun of action: its possessor or
+// by-phrase, else the subject of the verb that carries it.
+func (m *matcher) carrierSubject(n, depth int) []found {
+	if depth > 8 {
+		return nil
+	}
+	v := m.view
+	if fs := m.nounAgent(n, false); len(fs) > 0 {
+		return fs
+	}
+	if g := m.carrier(n); g >= 0 {
+		return m.subjectDepth(g, depth+1)
+	}
+	if v.kid(n, "cop") >= 0 {
+		return m.subjectDepth(n, depth+1)
+	}
+	return nil
+}

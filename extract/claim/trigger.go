@@ -1,0 +1,212 @@
+package claim
+
+import (
+	"strings"
+
+	"entente/schema/lexicon"
+)
+
+// hit is a frame whose trigger stands in the sentence.
+type hit struct {
+	frame *lexicon.Frame
+	word  int   // the word that arguments hang on
+	words []int // all words of the trigger
+}
+
+// hits gives the frames that a word evokes, the most specific first.
+func (m *matcher) hits(w int) []hit {
+	v := m.view
+	var out []hit
+	lemma := strings.ToLower(v.lemma(w))
+	for _, pos := range v.triggerPOS(w) {
+		for _, f := range m.lex.ByFirst(pos, lemma) {
+			if words, ok := v.match(f, w); ok {
+				out = append(out, hit{f, v.top(words, w, pos), words})
+			}
+		}
+	}
+	return out
+}
+
+// triggerPOS maps the tag of a word to parts of speech of the lexicon.
+func (v *view) triggerPOS(w int) []lexicon.POS {
+	switch v.words[w].UPOS {
+	case "VERB":
+		if v.words[w].XPOS == "VBG" && (v.kid(w, "det", "nmod:poss") >= 0 || base(v.rel(w)) == "obl" || base(v.rel(w)) == "nsubj" || v.rel(w) == "obj") {
+			return nounVerb
+		}
+		return verbOnly
+	case "NOUN", "PROPN":
+		return nounOnly
+	case "ADJ":
+		return adjVerb
+	case "ADP", "SCONJ":
+		return prepOnly
+	case "AUX":
+		return verbOnly
+	}
+	return nil
+}
+
+var (
+	nounVerb = []lexicon.POS{lexicon.Noun, lexicon.Verb}
+	verbOnly = []lexicon.POS{lexicon.Verb}
+	nounOnly = []lexicon.POS{lexicon.Noun}
+	adjVerb  = []lexicon.POS{lexicon.Adj}
+	prepOnly = []lexicon.POS{lexicon.Prep}
+)
+
+// match reports whether the words of a trigger that begins with word w stand
+// there, and which they are.
+func (v *view) match(f *lexicon.Frame, w int) ([]int, bool) {
+	t := &f.Trigger
+	words := []int{w}
+	for i, want := range t.Words[1:] {
+		next := -1
+		if j := w + 1 + i; j < len(v.words) && v.says(j, want) {
+			next = j
+		} else if f.POS == lexicon.Verb || f.POS == lexicon.Adj {
+			next = v.particle(w, want)
+		} else {
+			next = v.follows(words[len(words)-1], want)
+		}
+		if next < 0 {
+			return nil, false
+		}
+		words = append(words, next)
+	}
+	if len(t.Objects) > 0 {
+		o := v.objectNoun(w, t.Objects)
+		if o < 0 {
+			return nil, false
+		}
+		words = append(words, o)
+	}
+	if t.Prep != "" {
+		o := v.prepNoun(w, t.Prep, t.PrepObj)
+		if o < 0 {
+			return nil, false
+		}
+		words = append(words, o)
+	}
+	return words, true
+}
+
+// says reports whether word j has the lemma or form.
+func (v *view) says(j int, want string) bool {
+	return strings.EqualFold(v.words[j].Lemma, want) || strings.EqualFold(v.words[j].Form, want)
+}
+
+// follows finds the next word of a noun trigger, a hyphen between at most.
+func (v *view) follows(w int, want string) int {
+	for j := w + 1; j < len(v.words) && j <= w+2; j++ {
+		if v.says(j, want) {
+			return j
+		}
+		if v.words[j].Form != "-" && v.words[j].Form != "–" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// particle finds a word that belongs to verb w: "lash out", "pull its troops
+// out of", "take part".
+func (v *view) particle(w int, want string) int {
+	for _, k := range v.kids[w] {
+		if v.says(k, want) {
+			switch base(v.rel(k)) {
+			case "compound", "advmod", "obj", "xcomp", "fixed", "mark", "case", "obl", "dep", "amod", "advcl":
+				return k
+			}
+		}
+		if base(v.rel(k)) == "obl" || base(v.rel(k)) == "advmod" {
+			for _, c := range v.kids[k] {
+				if v.rel(c) == "case" && v.says(c, want) && c < k {
+					return c
+				}
+			}
+		}
+	}
+	if j := w + 2; j < len(v.words) && v.says(j, want) && v.words[j].UPOS == "ADP" {
+		return j
+	}
+	return -1
+}
+
+// objectNoun finds the object of a verb (or subject of its passive) that has
+// one of the lemmas, itself or in a conjunct.
+func (v *view) objectNoun(w int, lemmas []string) int {
+	o := v.patientOf(w)
+	if o < 0 {
+		return -1
+	}
+	if v.isOneOf(o, lemmas) {
+		return o
+	}
+	for _, k := range v.kids[o] {
+		if v.rel(k) == "conj" && v.isOneOf(k, lemmas) {
+			return k
+		}
+	}
+	return -1
+}
+
+func (v *view) prepNoun(w int, prep string, lemmas []string) int {
+	at := []int{w}
+	if o := v.kid(w, "obj"); o >= 0 {
+		at = append(at, o)
+	}
+	for _, a := range at {
+		for _, k := range v.kids[a] {
+			b := base(v.rel(k))
+			if (b == "obl" || b == "nmod" || b == "advcl") && (v.caseOf(k) == prep || v.marks(k, prep)) && v.isOneOf(k, lemmas) {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// isOneOf reports whether word o has one of the lemmas; a lemma with "_" is
+// matched with the words before o.
+func (v *view) isOneOf(o int, lemmas []string) bool {
+	for _, l := range lemmas {
+		if !strings.Contains(l, "_") {
+			if strings.EqualFold(v.words[o].Lemma, l) {
+				return true
+			}
+			continue
+		}
+		parts := strings.Split(l, "_")
+		ok := true
+		for i := range parts {
+			j := o - len(parts) + 1 + i
+			if j < 0 || !v.says(j, parts[i]) {
+				ok = false
+				break
+			}
+		}
+		if ok {
+			return true
+		}
+	}
+	return false
+}
+
+// top gives the word of a trigger that the rest of the sentence hangs on.
+func (v *view) top(words []int, first int, pos lexicon.POS) int {
+	if pos == lexicon.Verb || pos == lexicon.Adj || len(words) == 1 {
+		return first
+	}
+	for _, w := range words {
+		inside := false
+		for _, o := range words {
+			inside = inside || v.head(w) == o
+		}
+		if !inside {
+			return w
+		}
+	}
+	return words[len(words)-1]
+}
