@@ -38,8 +38,8 @@ func earlier(a, b Member) bool {
 // Clusters joins documents to clusters and gives every one its origin. Members of one Origin so far stay together, and
 // the copies join more; "is a copy of" is taken in both directions and handed on, so the result is that of all copies
 // ever loaded, in whatever order they came. A member must be given with all others of its cluster. Copies whose
-// documents are not among the members are ignored. The result holds the members whose origin is another one now, in
-// order of their ids.
+// documents are not both among the members are ignored. The result is the members with their new origins, in order of
+// their ids.
 func Clusters(members []Member, copies []Copy) []Member {
 	parent := make(map[string]string, len(members))
 	var find func(string) string
@@ -77,16 +77,14 @@ func Clusters(members []Member, copies []Copy) []Member {
 		r := find(m.ID)
 		clusters[r] = append(clusters[r], m)
 	}
-	var changed []Member
+	all := make([]Member, 0, len(members))
 	for _, cluster := range clusters {
 		o := Origin(cluster)
 		for _, m := range cluster {
-			if m.Origin != o {
-				m.Origin = o
-				changed = append(changed, m)
-			}
+			m.Origin = o
+			all = append(all, m)
 		}
 	}
-	sort.Slice(changed, func(i, j int) bool { return changed[i].ID < changed[j].ID })
-	return changed
+	sort.Slice(all, func(i, j int) bool { return all[i].ID < all[j].ID })
+	return all
 }

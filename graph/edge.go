@@ -112,13 +112,18 @@ func Fold(key EdgeKey, claims []Support) (Edge, bool) {
 	for _, p := range best {
 		ps = append(ps, p)
 	}
+	e.Confidence = Combine(ps)
+	return e, true
+}
+
+// Combine joins the confidence of independent origins, see Fold. It sorts its argument.
+func Combine(ps []float64) float64 {
 	sort.Float64s(ps)
 	q := 1.0
 	for _, p := range ps {
 		q *= 1 - p
 	}
-	e.Confidence = 1 - q
-	return e, true
+	return 1 - q
 }
 
 // Caption is what a picture writes beside the edge: "allied with ×3", "supplies (planned)".

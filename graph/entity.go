@@ -11,7 +11,7 @@ import (
 // MergeEntity joins what two batches say about one entity, in a way that depends neither on which came first nor, with
 // more than two, on which were joined first. What the gazetteer knows stands before what was made up from words; then
 // for each property a value before none, of two the longer one, and of two equally long the one that sorts first. The
-// aliases are those of both, and every name that lost becomes one.
+// aliases are all names and codes of both, see NamesOf.
 func MergeEntity(a, b Entity) Entity {
 	m := a
 	switch {
@@ -43,16 +43,12 @@ func better(a, b string) string {
 	return min(a, b)
 }
 
-// mergeAliases keeps the aliases sorted and without the name itself.
-func mergeAliases(name string, es ...Entity) []string {
-	var all []string
-	for _, e := range es {
-		all = append(all, e.Aliases...)
-		all = append(all, e.Name)
-	}
+// mergeAliases gathers all names of both, but for the one that is the name now.
+func mergeAliases(name string, a, b Entity) []string {
+	all := append(NamesOf(&a), NamesOf(&b)...)
 	slices.Sort(all)
 	all = slices.Compact(all)
-	return slices.DeleteFunc(all, func(s string) bool { return s == name || s == "" })
+	return slices.DeleteFunc(all, func(s string) bool { return s == name })
 }
 
 // NamesOf gives every name that (:Alias) nodes are made for: the name, the ISO codes and the aliases, sorted, each once.

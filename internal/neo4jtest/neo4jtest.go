@@ -1,0 +1,140 @@
+// Package neo4jtest gives tests a real Neo4j.
+//
+// A server that ENTENTE_TEST_NEO4J names (with NEO4J_USERNAME and NEO4J_PASSWORD) is used as it is; its data are
+// deleted. Otherwise a Community server is assembled once from Maven Central, as pom.xml lists it, into the user's
+// cache folder, and started on free ports of the loopback interface: one server for a test binary, ended with it,
+// however the binary ends. That takes Java 17 or 21 and, the first time, Maven. Where they are missing the test is
+// skipped with a loud line, and fails if CI=true, so that no continuous build is green for want of a server.
+package neo4jtest
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+// A Server is a Neo4j that tests may do with as they like.
+type Server struct {
+	URI      string
+	Username string
+	Password string
+	Database string
+}
+
+// The one server of this test binary.
+var shared struct {
+	once   sync.Once
+	server *Server
+	skip   string // why there is none
+	err    error
+}
+
+// Start gives the test the server of this test binary, emptied. Tests of one binary share it, so they must not run in
+// parallel with each other.
+func Start(tb testing.TB) *Server {
+	tb.Helper()
+	shared.once.Do(func() { shared.server, shared.skip, shared.err = start() })
+	switch {
+	case shared.err != nil:
+		tb.Fatalf("neo4jtest: %v", shared.err)
+	case shared.server == nil && os.Getenv("CI") == "true":
+		tb.Fatalf("neo4jtest: no Neo4j, and CI=true forbids to skip: %s", shared.skip)
+	case shared.server == nil:
+		fmt.Fprintf(os.Stderr, "\n!!!!!! SKIPPED %s: NO NEO4J: %s\n\n", tb.Name(), shared.skip)
+		tb.Skipf("no Neo4j: %s", shared.skip)
+	}
+	if err := shared.server.wipe(); err != nil {
+		tb.Fatalf("neo4jtest: %v", err)
+	}
+	return shared.server
+}
+
+// Env gives the environment variables that point a program at the server.
+func (s *Server) Env() []string {
+	return []string{"ENTENTE_GRAPH=" + s.URI, "NEO4J_USERNAME=" + s.Username, "NEO4J_PASSWORD=" + s.Password}
+}
+
+// Driver opens a driver to the server, closed at the end of the test.
+func (s *Server) Driver(tb testing.TB) neo4j.DriverWithContext {
+	tb.Helper()
+	d, err := s.open()
+	if err != nil {
+		tb.Fatalf("neo4jtest: %v", err)
+	}
+	tb.Cleanup(func() { _ = d.Close(context.Background()) })
+	return d
+}
+
+func (s *Server) open() (neo4j.DriverWithContext, error) {
+	return neo4j.NewDriverWithContext(s.URI, neo4j.BasicAuth(s.Username, s.Password, ""))
+}
+
+// Wipe empties the server: data, constraints and indexes.
+func (s *Server) Wipe(tb testing.TB) {
+	tb.Helper()
+	if err := s.wipe(); err != nil {
+		tb.Fatalf("neo4jtest: %v", err)
+	}
+}
+
+// marker is a node that says: this database is for tests. Without it nothing is deleted from a server that was named
+// from outside, in case someone names the wrong one.
+const marker = "__EntenteTest"
+
+func (s *Server) wipe() error {
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
+	defer cancel()
+	d, err := s.open()
+	if err != nil {
+		return err
+	}
+	defer func() { _ = d.Close(ctx) }()
+	run := func(cypher string) (*neo4j.EagerResult, error) {
+		return neo4j.ExecuteQuery(ctx, d, cypher, nil, neo4j.EagerResultTransformer, neo4j.ExecuteQueryWithDatabase(s.Database))
+	}
+	res, err := run("RETURN EXISTS { (n) WHERE NOT n:" + marker + " } AS full, EXISTS { (:" + marker + ") } AS ours")
+	if err != nil {
+		return err
+	}
+	full, ours := res.Records[0].Values[0].(bool), res.Records[0].Values[1].(bool)
+	if full && !ours {
+		return fmt.Errorf("the database at %s has data that no test wrote: name another server, or create a node (:%s) in it "+
+			"to have everything in it deleted", s.URI, marker)
+	}
+	for _, kind := range []string{"CONSTRAINTS", "INDEXES"} {
+		res, err := run("SHOW " + kind + " YIELD name, type RETURN name, type")
+		if err != nil {
+			return err
+		}
+		for _, r := range res.Records {
+			if r.Values[1] == "LOOKUP" {
+				continue
+			}
+			name := strings.ReplaceAll(r.Values[0].(string), "`", "``")
+			if _, err := run("DROP " + strings.TrimSuffix(strings.TrimSuffix(kind, "S"), "E") + " `" + name + "` IF EXISTS"); err != nil {
+				return err
+			}
+		}
+	}
+	if !ours {
+		if _, err := run("CREATE (:" + marker + ")"); err != nil {
+			return err
+		}
+	}
+	// CALL … IN TRANSACTIONS needs a session of its own; for what tests load, one transaction a piece does.
+	for {
+		res, err := run("MATCH (n) WHERE NOT n:" + marker + " WITH n LIMIT 20000 DETACH DELETE n RETURN count(*) AS n")
+		if err != nil {
+			return err
+		}
+		if res.Records[0].Values[0].(int64) == 0 {
+			return nil
+		}
+	}
+}

@@ -1,0 +1,110 @@
+package neo4jtest
+
+import (
+	"context"
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+func TestJavaVersion(t *testing.T) {
+	for _, c := range []struct {
+		out  string
+		want int
+	}{
+		{"openjdk version \"17.0.15\" 2025-04-15\nOpenJDK Runtime Environment", 17},
+		{"java version \"1.8.0_292\"", 1},
+		{"openjdk version \"21\" 2023-09-19", 21},
+		{"Picked up JAVA_TOOL_OPTIONS: -Xmx1g\nopenjdk version \"21.0.2\"", 21},
+		{"command not found", 0},
+	} {
+		if got := javaVersion(c.out); got != c.want {
+			t.Errorf("javaVersion(%q) = %d, want %d", c.out, got, c.want)
+		}
+	}
+}
+
+func TestStartGivesAnEmptyServer(t *testing.T) {
+	ctx := context.Background()
+	for range 2 {
+		s := Start(t)
+		d := s.Driver(t)
+		res, err := neo4j.ExecuteQuery(ctx, d, "MATCH (n) WHERE NOT n:"+marker+" RETURN count(n)", nil, neo4j.EagerResultTransformer)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := res.Records[0].Values[0]; n != int64(0) {
+			t.Fatalf("%v nodes in a server that should be empty", n)
+		}
+		for _, q := range []string{
+			"CREATE CONSTRAINT c IF NOT EXISTS FOR (n:X) REQUIRE n.id IS UNIQUE",
+			"CREATE INDEX i IF NOT EXISTS FOR (n:X) ON (n.name)",
+			"UNWIND range(1, 100) AS i CREATE (:X {id: i})-[:R]->(:Y)",
+		} {
+			if _, err := neo4j.ExecuteQuery(ctx, d, q, nil, neo4j.EagerResultTransformer); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}
+
+// The server must not outlive the test binary that started it, even one that had no chance to clean up.
+func TestServerEndsWithItsTestBinary(t *testing.T) {
+	if os.Getenv("NEO4JTEST_CHILD") == "1" {
+		s := Start(t)
+		_, _ = os.Stdout.WriteString("URI " + s.URI + "\n")
+		time.Sleep(time.Minute)
+		return
+	}
+	if os.Getenv("ENTENTE_TEST_NEO4J") != "" {
+		t.Skip("the server comes from outside")
+	}
+	Start(t) // skips when there is no server to be had
+	cmd := exec.Command(os.Args[0], "-test.run", "^TestServerEndsWithItsTestBinary$", "-test.v")
+	cmd.Env = append(os.Environ(), "NEO4JTEST_CHILD=1")
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	var uri string
+	buf, seen := make([]byte, 4096), ""
+	for uri == "" {
+		n, err := out.Read(buf)
+		if err != nil {
+			t.Fatalf("the child ended early: %v\n%s", err, seen)
+		}
+		seen += string(buf[:n])
+		if _, rest, ok := strings.Cut(seen, "URI "); ok {
+			if line, _, ok := strings.Cut(rest, "\n"); ok {
+				uri = line
+			}
+		}
+	}
+	d, err := neo4j.NewDriverWithContext(uri, neo4j.BasicAuth("neo4j", password, ""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx := context.Background()
+	defer func() { _ = d.Close(ctx) }()
+	if err := d.VerifyConnectivity(ctx); err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	_ = cmd.Wait()
+	for range 100 {
+		if d.VerifyConnectivity(ctx) != nil {
+			return
+		}
+		time.Sleep(100 * time.Millisecond)
+	}
+	t.Error("the server still answers 10 s after its test binary was killed")
+}
