@@ -21,7 +21,7 @@ func Split(text string) ([]Statement, error) {
 	end := 0 // after the last character that is no comment
 	flush := func() {
 		if start >= 0 {
-			out = append(out, Statement{Text: strings.TrimSpace(text[start:end]), Line: begin})
+			out = append(out, Statement{Text: text[start:end], Line: begin})
 		}
 		start = -1
 	}
