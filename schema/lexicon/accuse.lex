@@ -1,50 +1,105 @@
 # ACCUSE: criticism, accusation, blame, investigation.
 
 [CRITICIZES]
-verb criticize, criticise, condemn, denounce, deplore, decry, rebuke, reprimand, reprove, reproach : S > O
-verb slam, blast, lambaste, lambast, castigate, censure, chide, scold, chastise, excoriate, assail : S > O
-verb disparage, deride, mock, ridicule, vilify, revile, malign, berate, upbraid, bemoan, lament, regret : S > O
-verb lash_out, hit_out, rail, fulminate, inveigh, sound_off, speak_out, rage : S > at|against
-verb take+aim|issue|exception : S > at|with|to
-verb complain, grumble : S > about|of|to|over
-verb protest : S > O|to|with|over
-verb object : S > to
-verb disapprove : S > of
-verb disagree, quarrel, differ : S > with
-verb summon+ambassador|envoy|diplomat|chargé|representative, call_in+ambassador|envoy : S > of|O|from
-verb summon, call_in : S > O ; object=Person
-verb lodge+protest|complaint|objection, file+protest|complaint, deliver+protest, make+protest|representation : S > with|to|against
-verb send+protest, issue+protest|condemnation|rebuke, register+protest|objection|complaint : S > to|with|against|of
-verb express+concern|alarm|anger|outrage|dismay|disappointment|regret|displeasure|disapproval|dissatisfaction : S > over|about|at|with|to
-verb voice+concern|alarm|anger|outrage|dismay|disappointment|displeasure|criticism|objection|disapproval : S > over|about|at|with|to|of
-verb raise+concern|objection|question|issue : S > over|about|with|to
-verb share+concern : S > over|about
-noun criticism, condemnation, denunciation, censure, rebuke, reprimand, disapproval, reproach : S > of|at
-noun critique, complaint, protest, displeasure, dismay, outrage, anger, concern, alarm : S > of|over|about|at|with|against
+verb criticize, criticise, condemn, denounce, deplore, rebuke, reprimand, reprove, reproach, reprehend : S > O
+verb slam, blast, lambaste, lambast, castigate, censure, chide, scold, chastise, excoriate, assail, pillory, savage : S > O
+verb disparage, deride, mock, ridicule, vilify, revile, malign, berate, upbraid, bemoan, bewail, knock, pan, deprecate : S > O
+verb belittle, demean, denigrate, defame, smear, slander, insult, decry, disown, rap, skewer, flay, trash, bash, taunt : S > O
+verb condemn+attack|invasion|bombing|violence|act|decision|move|test|launch|killing|strike|annexation|crackdown : S > by|of|on|O|against|in
+verb denounce+attack|invasion|decision|move|test|sanction|violence|action|policy|plan|deal : S > by|of|O|on|against
+verb lament, regret, mourn, resent, begrudge, dislike, despise, scorn, abhor, detest, loathe : S > O
+verb lash_out, hit_out, rail, fulminate, inveigh, sound_off, speak_out, thunder, rant, fume, snipe, jeer, bristle, hit_back, fire_back : S > at|against
+verb take+aim|issue|exception|swipe|offense|offence|umbrage|dim_view|task : S > at|with|to|of
+verb take_to_task, call_out, call_to_account, dress_down, tell_off, run_down, single_out, name_and_shame : S > O
+verb complain, grumble, gripe, moan, grouse : S > about|of|to|over|against
+verb protest : S > to|with
+verb protest+decision|action|move|violation|treatment|arrest|attack|plan|law|killing|visit|remark : S > by|of|O
+verb object, take_exception : S > to
+verb disapprove, despair, tire, weary : S > of
+verb disagree, quarrel, differ, clash_verbally, spar, feud, bicker, squabble, argue, fall_out : S > with ; weak
+verb summon+ambassador|envoy|diplomat|chargé|representative|charge|consul|attaché|official|chargé_d'affaires : S > O|of|from
+verb call_in+ambassador|envoy|diplomat, convoke+ambassador, haul_in+ambassador : S > O|of|from
+verb summon, call_in, convoke : S > O ; object=Person
+verb lodge+protest|complaint|objection, file+protest|complaint|objection, deliver+protest|démarche|demarche, make+protest|démarche|demarche : S > with|to|against|over
+verb send+protest|protest_note, issue+protest|condemnation|rebuke|reprimand, hand+protest|note : S > to|with|against|of|I
+verb register+protest|objection|complaint|concern|displeasure, submit+complaint|protest, raise+complaint|protest : S > to|with|against|over|about
+verb express+concern|alarm|anger|outrage|dismay|disappointment|regret|displeasure|disapproval|dissatisfaction|unease|worry : S > over|about|at|with|to|of|for
+verb express+indignation|frustration|shock|fear|misgiving|reservation|skepticism|scepticism|doubt|disgust|opposition|criticism|disquiet : S > over|about|at|with|to|of|against
+verb voice+concern|alarm|anger|outrage|dismay|disappointment|displeasure|criticism|objection|disapproval|unease|worry|fear|frustration : S > over|about|at|with|to|of
+verb raise+concern|objection|question|issue|alarm|doubt|matter|eyebrow : S > over|about|with|to|of
+verb convey+concern|displeasure|dissatisfaction|protest|disappointment|message_of_concern, share+concern|worry : S > to|over|about|with
+verb reiterate+concern|condemnation|criticism, repeat+criticism|concern, note+concern, remain+concerned : S > about|over|of|at
+verb level+criticism, direct+criticism, aim+criticism, heap+scorn|criticism, pour+scorn|criticism, draw+attention@to+abuse|violation : S > at|on|against|of
+verb join+condemnation|criticism|chorus, lead+condemnation|criticism, step_up+criticism|rhetoric, reserve+criticism : S > of|against|for
+verb pass+censure, vote+censure, censure : S > O|of|against
+verb slam+decision|move|plan|policy|remark, criticize+decision|move|plan|policy|handling|action|remark|failure|treatment : S > of|by|O|to|in|on|over
+verb criticise+decision|move|plan|policy|handling|action|remark|failure|treatment|record, deplore+decision|act|use|attack : S > of|by|O|to|in|on|over
+verb call@for+sanction|boycott|resignation|ouster|overthrow|removal|isolation|impeachment|arrest|prosecution|trial|embargo|expulsion|action : S > against|on|of|by|from
+verb urge+sanction|boycott|isolation|embargo|action, seek+sanction|resolution|condemnation|impeachment|ouster|censure : S > against|on|of
+verb rally+opposition|world, mobilize+opinion, lead+campaign, wage+campaign, campaign, mobilize+opposition, incite : S > against
+verb unite, close+rank, mobilise, speak, preach, rail, warn_off : S > against ; weak
+verb call+liar|terrorist|killer|thug|dictator|war_criminal|aggressor|hypocrite : S > O|of ; weak
+verb brand, label : S > O ; weak
+verb fault : S > O|for
+noun criticism, condemnation, denunciation, censure, rebuke, reprimand, disapproval, reproach, vilification : S > of|at|against
+noun protest : S > to|with
+noun critique, complaint, displeasure, dismay, outrage, anger, concern, alarm, fury, indignation, unease : S > of|over|about|at|with|against|to|toward
+noun dissatisfaction, disappointment, disgust, frustration, resentment, contempt, scorn, derision, distaste, disdain : S > of|over|about|at|with|for|toward|towards|against
+noun misgiving, reservation, objection, grievance, worry, unhappiness, apprehension, hostility, antipathy, hatred : S > of|over|about|with|toward|towards|against|to
+noun verbal_attack, war_of_words, tirade, diatribe, broadside, invective, insult, slur, rant, barb, swipe, slap, rhetoric : S > on|against|at|to|with ; weak
+noun protest_note, note_of_protest, letter_of_protest, formal_protest, official_protest, diplomatic_protest, demarche, démarche : S > to|with|against|over
+noun summoning, dressing-down : S > of
 noun critic, detractor : S > of
-adj critical, contemptuous, scornful, disdainful, dismissive, wary, suspicious, resentful, envious : S > of
-adj concerned, alarmed, worried, dismayed, disappointed, outraged, troubled, disturbed, upset : S > about|over|by|at|with
-adj angry, furious, unhappy, indignant, displeased, dissatisfied, annoyed, irate, frustrated : S > with|at|over|about
+adj critical, contemptuous, scornful, disdainful, dismissive, wary, suspicious, resentful, intolerant, disrespectful, distrustful : S > of
+adj concerned, alarmed, worried, dismayed, disappointed, outraged, troubled, disturbed, upset, appalled, horrified, shocked : S > about|over|by|at|with
+adj angry, furious, unhappy, indignant, displeased, dissatisfied, annoyed, irate, frustrated, incensed, disgusted, uneasy, nervous : S > with|at|over|about|by
+adj skeptical, sceptical, disapproving, ashamed, tired, weary : S > of|about ; weak
 
 [ACCUSES]
-verb accuse, blame, indict, prosecute, sue, impeach, implicate, incriminate, fault : S > O
-verb charge : S > O ; weak
-verb point+finger : S > at
-verb hold+responsible|accountable : S > O
-verb level+accusation|charge|allegation, make+accusation|allegation : S > against|at
-verb bring+charge|case|suit, file+charge|suit|lawsuit|case, press+charge, lay+blame, pin+blame : S > against|on|at
+verb accuse, blame, indict, prosecute, sue, impeach, implicate, incriminate, arraign, inculpate, recriminate : S > O
+verb fault, finger, denounce@as+traitor|spy|terrorist|aggressor, scapegoat, frame, charge : S > O ; weak
+verb point+finger, point : S > at
+verb hold+responsible|accountable|liable|culpable, hold_responsible, hold_accountable, hold_liable, hold_to_account : S > O
+verb level+accusation|charge|allegation, make+accusation|allegation|charge, hurl+accusation, fling+accusation : S > against|at|of
+verb repeat+accusation|allegation|charge, renew+accusation|allegation, trade+accusation|blame|recrimination, exchange+accusation : S > against|at|with|of
+verb bring+charge|case|suit|action|claim, file+charge|suit|lawsuit|case|claim, press+charge, launch+lawsuit : S > against|on|at
+verb lay+blame, pin+blame, put+blame, place+blame, cast+blame, shift+blame, apportion+blame, pass+blame, attribute+blame : S > on|upon|to|with|at
+verb blame+attack|bombing|killing|violence|death|failure|crisis : S > on|upon
 verb convict : S > O
-noun accusation, allegation, lawsuit, indictment, blame : S > against|of
-noun charge : S > against
+verb find+guilty, find_guilty, declare+guilty, pronounce+guilty : S > O
+verb put@on+trial, place@on+trial, bring@to+trial|justice|court, haul@before+court|tribunal, take@to+court, drag@into+court : S > O
+verb try : S > O ; object=Person ; subject=Country|Organization
+verb charge@with+crime|murder|spying|espionage|treason|terrorism|genocide|corruption|aggression|violation|conspiracy : S > O
+verb accuse+regime|government|force|troop|army|authority|official|leader|police|rebel : S > O|of|in
+verb attribute : S > to ; weak
+verb suspect : S > O
+verb allege+violation|abuse|crime|fraud|interference|involvement|complicity|corruption|breach|role : S > by|of|against
+verb denounce+crime|aggression|genocide|atrocity|violation|abuse|interference|provocation, decry+violation|abuse : S > by|of|against|in
+verb link : S > to ; weak
+verb call+genocide|crime|aggression|violation : S > O ; weak
+noun accusation, allegation, lawsuit, indictment, blame, suit, legal_action, recrimination, countersuit, finger-pointing : S > against|of|on
+noun charge, prosecution, impeachment, conviction, court_case, complaint, case, trial : S > against|of
+noun genocide_case, defamation_suit, class_action, war-crimes_charge, war_crimes_charge, war_crimes_case : S > against
 noun accuser : S > of
+adj guilty, culpable, responsible, complicit : S > of ; weak
 
 [INVESTIGATES]
-verb investigate, probe, scrutinize, scrutinise, examine, audit, inspect : S > O
-verb inquire, enquire, look : S > into
-verb launch+investigation|probe|inquiry, open+investigation|probe|inquiry, begin+investigation|probe|inquiry : S > into|of|against|on
-verb conduct+investigation|probe|inquiry, order+investigation|probe|inquiry : S > into|of|against|on
-verb start+investigation|probe|inquiry, complete+investigation|probe|inquiry : S > into|of|against|on
-verb interrogate, question : S > O ; object=Person
-verb send+inspector, dispatch+inspector : S > to
-noun investigation, probe, inquiry, enquiry : S > into|of|against
-noun inspection, scrutiny : S > of
+verb investigate, probe, scrutinize, scrutinise, audit, surveil, monitor, examine, inspect, check_out : S > O
+verb inquire, enquire, look, delve, dig : S > into
+verb launch+investigation|probe|inquiry|enquiry, open+investigation|probe|inquiry|case|hearing|file, begin+investigation|probe|inquiry|hearing : S > into|of|against|on
+verb conduct+investigation|probe|inquiry|inspection|audit|survey|search, order+investigation|probe|inquiry|inspection|audit : S > into|of|against|on|in
+verb start+investigation|probe|inquiry, complete+investigation|probe|inquiry, conclude+investigation|probe|inquiry : S > into|of|against|on
+verb carry_out+investigation|inspection|probe, initiate+investigation|proceeding|probe, hold+hearing|inquiry, announce+investigation|probe|inquiry : S > into|of|against|on
+verb lead+investigation|probe|inquiry, reopen+investigation|probe|case, pursue+investigation, resume+inspection|investigation, widen+investigation : S > into|of|against|on|in
+verb investigate+crime|abuse|violation|allegation|claim|killing|attack|bombing|role|link|report|death|fraud|corruption : S > by|of|in|against|O|to|on
+verb probe+claim|allegation|role|link|abuse|killing|crime|death|activity : S > by|of|in|against|O|to
+verb interrogate, question, grill, quiz, cross-examine, debrief : S > O ; object=Person|MilitaryUnit
+verb send+inspector|investigator|fact-finder, dispatch+inspector|investigator|fact-finder : S > to|into|in
+verb put@under+investigation|scrutiny|surveillance, place@under+investigation|surveillance|scrutiny : S > O
+verb visit+site|facility|prison|detainee : S > in|of ; weak
+verb collect+evidence, gather+evidence, compile+evidence|dossier, seek+evidence, document+abuse|crime|violation|atrocity : S > against|of|on|by
+verb spy, snoop, eavesdrop, wiretap, keep+tab : S > on|O ; weak
+noun investigation, probe, inquiry, enquiry, inquest, criminal_investigation, fraud_investigation, war_crimes_investigation : S > into|of|against
+noun inspection, scrutiny, audit, examination, interrogation, questioning, surveillance, monitoring : S > of
+noun fact-finding_mission, inspection_mission, inquiry_commission, commission_of_inquiry, antitrust_probe, dumping_probe : S > into|on|in|to|against
+noun inspector, investigator, monitor : S > of|in ; weak

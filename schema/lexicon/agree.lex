@@ -1,48 +1,80 @@
 # AGREE: agreements reached, signed, promised or accepted.
 
 [AGREES_WITH]
-verb agree : S = with|S*
-verb agree+ceasefire|truce|deal|pact|treaty|plan|term|framework|timetable|roadmap|agenda : S = with|S*
-verb concur, come@to+agreement|term|understanding : S = with|S*
+# agreement of two sides
+verb agree, concur : S = with|S*
+verb agree+ceasefire|truce|deal|pact|treaty|plan|term|framework|timetable|roadmap|agenda|swap|exchange : S = with|S*
+verb agree@on+ceasefire|truce|deal|plan|framework|need|principle|text|date|term|withdrawal|measure|step : S = with|S*
+verb agree@to+ceasefire|truce|deal|plan|framework|swap|exchange|talk|meeting : S = with|S*
+verb come@to+agreement|term|understanding|arrangement, arrive@at+agreement|understanding|compromise : S = with|S*
 verb reach+agreement|deal|accord|consensus|understanding|settlement|compromise|pact|truce|arrangement|ceasefire : S = with|between|S*
+verb reach+memorandum|term|bargain|treaty|contract|détente|detente : S = with|between|S*
 verb sign+agreement|deal|accord|pact|treaty|memorandum|contract|document|protocol|declaration|statement|communique : S = with|between|S*
-verb sign+letter|arrangement|understanding|convention|truce|ceasefire|armistice|charter|plan : S = with|between|S*
-verb conclude+agreement|deal|accord|pact|treaty|memorandum|contract|arrangement|alliance : S = with|between|S*
-verb strike+deal|bargain|agreement|accord|pact|compromise : S = with|between|S*
-verb make+deal|pact|bargain|agreement|peace|arrangement : S = with|S*
-verb cut+deal, do+deal, ink+deal|agreement|pact|contract|accord|treaty, initial+agreement|accord|treaty|deal : S = with|S*
-verb seal+deal|pact|agreement|accord, clinch+deal|agreement|accord|pact, finalize+deal|agreement|treaty|accord|pact : S = with|S*
-verb finalise+deal|agreement|treaty|accord|pact, forge+agreement|deal|pact|consensus|accord : S = with|S*
-verb negotiate+compromise, secure+deal|agreement, enter@into+agreement|contract|pact|treaty|accord|arrangement : S = with|S*
-verb hammer_out+deal|agreement|compromise|accord, work_out+deal|agreement|compromise|arrangement : S = with|S*
-verb settle+dispute|difference|conflict|score|row|claim, resolve+dispute|difference|conflict|row|issue : S = with|between|S*
-verb end+dispute|row|feud|standoff|impasse, bury+hatchet, patch_up+difference|quarrel|relation|tie : S = with|S*
-verb settle : S = with
-verb compromise, come_to_terms : S = with ; weak
-verb exchange+ratification|instrument : S = with
-verb renew+agreement|pact|treaty|contract|accord, extend+agreement|pact|treaty : S = with
-verb accept+proposal|offer|plan|invitation|condition|term|mediation|formula|request : S = from|of|by|with
-verb approve+proposal|plan|request|deal : S = from|of|by
-verb promise : S = to|I|O
-verb pledge, vow : S = to|I
-verb commit : S = to ; object=Country|Organization|Person ; weak
-verb give+promise|assurance|pledge|word|guarantee|commitment : S = to|I
-verb offer : S = to|I
-verb see_eye_to_eye : S = with
+verb sign+letter|arrangement|understanding|convention|truce|ceasefire|armistice|charter|plan|mou|communiqué|lease|partnership : S = with|between|S*
+verb conclude+agreement|deal|accord|pact|treaty|memorandum|contract|arrangement|alliance|truce|armistice|protocol : S = with|between|S*
+verb strike+deal|bargain|agreement|accord|pact|compromise|alliance|truce|balance : S = with|between|S*
+verb make+deal|pact|bargain|agreement|peace|arrangement|compromise|truce|common_cause : S = with|between|S*
+verb cut+deal, do+deal|business, ink+deal|agreement|pact|contract|accord|treaty|memorandum : S = with|S*
+verb initial+agreement|accord|treaty|deal|pact|protocol, seal+deal|pact|agreement|accord|alliance|friendship : S = with|between|S*
+verb clinch+deal|agreement|accord|pact|contract, nail_down+deal|agreement, wrap_up+deal|agreement, close+deal : S = with|between|S*
+verb finalize+deal|agreement|treaty|accord|pact|contract|plan, finalise+deal|agreement|treaty|accord|pact|contract|plan : S = with|between|S*
+verb forge+agreement|deal|pact|consensus|accord|compromise|understanding, secure+deal|agreement|pact|truce|consensus : S = with|between|S*
+verb enter@into+agreement|contract|pact|treaty|accord|arrangement|covenant|understanding, enter+agreement|pact : S = with|between|S*
+verb hammer_out+deal|agreement|compromise|accord|truce|plan, work_out+deal|agreement|compromise|arrangement|plan : S = with|between|S*
+verb thrash_out+deal|agreement, iron_out+deal|agreement|difference, negotiate+compromise : S = with|between|S*
+verb settle+dispute|difference|conflict|score|row|claim|quarrel|issue|matter|lawsuit|case : S = with|between|S*
+verb resolve+dispute|difference|conflict|row|issue|disagreement|quarrel|impasse : S = with|between|S*
+verb end+dispute|row|feud|standoff|impasse|conflict|war|hostility|enmity|stalemate|deadlock : S = with|between|S*
+verb bury+hatchet, patch_up+difference|quarrel|feud, heal+rift|wound, bridge+gap|difference, narrow+difference|gap : S = with|between|S*
+verb make_up, come_to_terms, find+common_ground, reach+common_ground, share+consensus : S = with|between|S* ; weak
+verb settle, compromise, reconcile, see_eye_to_eye, meet_halfway : S = with
+verb exchange+ratification|instrument|prisoner, swap+prisoner, trade+prisoner : S = with|S*
+verb renew+agreement|pact|treaty|contract|accord|lease, extend+agreement|pact|treaty|contract|truce|ceasefire : S = with|between|S*
+verb revive+agreement|deal|pact|accord, restore+agreement|deal, update+agreement|treaty, amend+agreement|treaty : S = with|between|S*
+verb award+contract, sign+contract@with+firm|company : S = to|with
+# saying yes, giving one's word
+verb agree, consent, assent : S > to|on|upon
+verb accept+proposal|offer|plan|invitation|condition|term|mediation|formula|request|deal|draft|bid|roadmap : S > from|of|by|with|O
+verb accept+apology|resignation|credential|recommendation|compromise|resolution|judgment|ruling : S > from|of|by|O
+verb approve+proposal|plan|request|deal|sale|bid|application|visit|use|transfer|membership|extradition : S > of|from|by|to|O
+verb approve : S > O ; weak
+verb grant+request|permission|approval|wish, give+consent|permission|approval|nod|clearance|green_light|go-ahead : S > of|to|I|for|from
+verb promise, pledge, vow : S > to|I|O
+verb offer, volunteer : S > to|I
+verb commit, recommit : S > to
+verb give+promise|assurance|pledge|word|guarantee|commitment|undertaking : S > to|I
+verb make+promise|pledge|commitment|offer, renew+promise|pledge|commitment|offer, repeat+promise|pledge|offer : S > to|with
+verb offer+assurance|guarantee|talk|dialogue|cooperation|truce|ceasefire|compromise|mediation : S > to|I|with
+verb propose+talk|meeting|truce|ceasefire|cooperation|summit|dialogue|pact|treaty|agreement : S > to|with
+verb assure, reassure : S > O
+verb undertake, guarantee : S > to ; weak
+verb express+readiness|willingness|intention|intent|desire|wish|commitment|determination : S > with|to
+verb say_yes, give+thumbs-up : S > to
+adj ready, willing, prepared : S > with|to ; weak
+adj committed, pledged : S > to ; weak
 noun agreement, accord, deal, pact, understanding, consensus, compromise, settlement : S|between|among = with|S*
-noun memorandum, memorandum_of_understanding, treaty, peace_treaty, peace_agreement, peace_accord, peace_deal : S|between|among = with|S*
-noun trade_deal, trade_agreement, trade_pact, free-trade_agreement, free_trade_agreement, arms_deal : S|between|among = with|S*
+noun memorandum, memorandum_of_understanding, mou, treaty, peace_treaty, peace_agreement, peace_accord, peace_deal : S|between|among = with|S*
+noun trade_deal, trade_agreement, trade_pact, trade_accord, free-trade_agreement, free_trade_agreement, arms_deal : S|between|among = with|S*
 noun contract, bargain, concordat, covenant, compact, entente, rapprochement, concord, modus_vivendi : S|between|among = with|S*
-noun truce, armistice, ceasefire_agreement, ceasefire_deal, truce_agreement, prisoner_swap, swap : S|between|among = with|S*
-noun reconciliation, detente, détente, thaw, normalization_agreement, joint_statement : S|between|among = with|S*
-noun gas_deal, oil_deal, nuclear_deal, border_agreement, security_pact, defense_pact, defence_pact, defense_agreement : S|between|among = with|S*
-noun promise, pledge, assurance, commitment, offer : S = to
+noun truce, armistice, ceasefire_agreement, ceasefire_deal, truce_agreement, ceasefire_accord, cease-fire_agreement : S|between|among = with|S*
+noun prisoner_swap, prisoner_exchange, swap_deal, hostage_deal, swap, land_swap, exchange_of_prisoners : S|between|among = with|S*
+noun reconciliation, detente, détente, thaw, normalization_agreement, joint_statement, joint_communique : S|between|among = with|S*
+noun joint_declaration, joint_communiqué, common_position, non-aggression_pact, nonaggression_pact, friendship_treaty : S|between|among = with|S*
+noun gas_deal, oil_deal, nuclear_deal, nuclear_agreement, border_agreement, security_pact, security_agreement, security_deal : S|between|among = with|S*
+noun defense_pact, defence_pact, defense_agreement, defence_agreement, defense_treaty, defence_treaty, submarine_deal : S|between|among = with|S*
+noun grain_deal, energy_deal, investment_deal, investment_treaty, fisheries_agreement, extradition_treaty, boundary_treaty : S|between|among = with|S*
+noun cooperation_agreement, partnership_agreement, association_agreement, basing_agreement, status_of_forces_agreement : S|between|among = with|S*
+noun power-sharing_agreement, power-sharing_deal, coalition_agreement, unity_deal, disengagement_agreement, framework_agreement : S|between|among = with|S*
+noun promise, pledge, assurance, commitment, offer, vow : S > to
+noun consent, assent, acceptance, approval : S > of|to
 
 [SIGNS]
-verb sign, ratify, initial, ink, accede, adopt, approve, conclude, endorse, countersign : S > O|to ; object=Agreement
-verb join : S > O ; object=Agreement
-verb accept, enact, pass, implement, enter, rejoin : S > O|into ; object=Agreement
-noun signing, signature, ratification, adoption, conclusion : S > of ; object=Agreement
-noun accession : S > to ; object=Agreement
-noun signatory : S > to|of ; object=Agreement
+verb sign, ratify, initial, ink, accede, adopt, approve, conclude, endorse, countersign, undersign : S > O|to ; object=Agreement
+verb join, accept, enact, pass, implement, enter, rejoin, re-enter, honor, honour, reaffirm : S > O|into ; object=Agreement
+verb sign_up, sign_on, subscribe, opt_in, commit, adhere, accede, agree, put+signature, put+name : S > to|onto ; object=Agreement
+verb extend, renew, revive, update, amend, finalize, finalise, negotiate, draft, uphold, observe : S > O ; object=Agreement
+verb vote+resolution|motion, adopt+resolution, pass+resolution, approve+resolution : S > O ; object=Agreement
+noun signing, signature, ratification, adoption, conclusion, signer, endorsement : S > of|on ; object=Agreement
+noun accession, adherence, commitment : S > to ; object=Agreement
+noun co-signatory, signatory : S > to|of ; object=Agreement
 adj signatory : S > to ; object=Agreement

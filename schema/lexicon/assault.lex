@@ -1,21 +1,102 @@
 # ASSAULT: fighting, shelling, bombing, invading, killing, abducting.
 
 [ATTACKS]
-verb attack, assault, invade, bomb, bombard, shell, ambush, storm, strafe, raid, overrun, torpedo, pound : S > O
-verb kill, murder, assassinate, slay, massacre, slaughter, execute, behead, gun_down, shoot_down, shoot_dead, lynch : S > O
-verb wound, injure, maim, torture, rape, abuse, mistreat, beat, beat_up, stab, poison, gas, abduct, kidnap, hijack : S > O
-verb fight, battle, combat : S > O|against|with
-verb clash, skirmish, duel, grapple : S > with
-verb shoot, fire : S > at|on
-verb strike, hit, target, capture, conquer, annex, recapture, retake, destroy, blow_up, shoot : S > O
-verb open+fire|salvo : S > on|at|against
-verb declare+war : S > on|against
-verb launch+attack|strike|offensive|raid|assault|invasion|war|airstrike|missile|rocket|operation|incursion : S > on|against|of|at|into
-verb carry_out+attack|strike|raid|airstrike|bombing|massacre|assassination, wage+war : S > on|against|in|of
-verb fire+missile|rocket|shell|mortar|shot|artillery : S > at|on|into|toward|towards|against
-verb drop+bomb : S > on
-verb take+hostage : S > O ; weak
-noun attack, assault, strike, raid, offensive, airstrike, air_strike, missile_strike, drone_strike, air_raid : S > on|against|of
-noun invasion, bombing, shelling, bombardment, occupation, annexation, killing, assassination, murder, massacre : S > of
-noun war, battle, fighting, clash, skirmish, confrontation, gunfight, firefight, gunbattle, combat : S|between|among > with|against
-noun aggression, violence, incursion, terrorism, atrocity, hostility : S > against|into|toward|towards
+# against forces, states, places
+verb attack, assault, invade, bomb, bombard, shell, ambush, storm, strafe, raid, overrun, torpedo, pound, rocket : S > O
+verb assail, besiege, blitz, pummel, pulverize, pulverise, obliterate, flatten, ravage, decimate, rout, counterattack : S > O|against ; subject=Country|MilitaryUnit|Organization
+verb carpet-bomb, firebomb, fire-bomb, nuke, dive-bomb, car-bomb, suicide-bomb, napalm, mortar, mine, booby-trap : S > O
+verb conquer, annex, occupy, recapture, retake, reconquer, subdue, vanquish, defeat, crush, liberate, overwhelm : S > O ; subject=Country|MilitaryUnit|Organization
+verb capture, seize, take, take_over, reclaim, regain, secure : S > O ; subject=MilitaryUnit|Organization|Country ; object=Place|Country ; weak
+verb capture+town|village|city|stronghold|position|base|territory|area|bridge|airport|district|outpost|capital|camp|hill|island : S > from|in|of|near|O
+verb seize+town|village|city|stronghold|position|base|territory|area|airport|district|outpost|capital|camp|island|province : S > from|in|of|near|O
+verb take+town|village|city|stronghold|position|base|territory|capital|district, retake+town|village|city|base|territory|position : S > from|in|of|near|O
+verb recapture+town|village|city|base|territory|position|stronghold, overrun+base|position|town|village|camp|post, storm+town|base|city|camp|position : S > from|in|of|near|O
+verb advance, march, push, close_in, bear_down, thrust, roll : S > on|into|against|toward ; subject=MilitaryUnit|Country ; weak
+verb destroy, annihilate, wipe_out, exterminate, blow_up, level, hammer, batter, devastate, incinerate : S > O
+verb destroy+position|base|tank|camp|target|missile|aircraft|warship|depot|convoy|airfield|bunker|site|factory|plant|bridge : S > of|in|O|near
+verb strike, hit, target, engage : S > O ; subject=Country|MilitaryUnit|Organization ; weak
+verb hit+target|position|base|site|camp|village|town|city|ship|tanker|convoy|building|hospital|school|airport|factory|facility : S > in|of|near|O|inside|across
+verb strike+target|position|base|site|camp|village|town|city|ship|tanker|convoy|building|hospital|airport|facility|depot : S > in|of|near|O|inside|across
+verb attack+target|position|base|camp|village|town|city|ship|tanker|convoy|embassy|post|troop|soldier|force|civilian|checkpoint : S > in|of|near|O|inside|across|from
+verb bomb+target|position|base|camp|village|town|city|embassy|hospital|airport|market|mosque|church|bus|hotel : S > in|of|near|O|inside|across
+verb shell+target|position|base|camp|village|town|city|area|suburb, pound+position|target|city|area|town : S > in|of|near|O|around
+verb raid+village|camp|town|base, ambush+convoy|patrol|troop|soldier, bombard+position|city|town|area : S > in|of|near|O
+verb shoot_down, down : S > O ; object=Weapon|MilitaryUnit ; weak
+verb shoot_down+plane|aircraft|jet|helicopter|drone|missile|airliner|fighter|bomber, down+plane|aircraft|jet|drone|helicopter : S > of|from|O|over|near
+verb sink+ship|vessel|boat|warship|submarine|destroyer|frigate|tanker|cruiser, sink, torpedo+ship|vessel : S > of|from|O|in|off
+verb intercept+missile|rocket|drone : S > from|by|of
+verb shoot, fire, open_up, snipe, lob+shell|grenade|bomb, hurl+grenade|bomb : S > at|on|upon|into|against|toward
+verb open+fire|salvo, return+fire|salvo, direct+fire, exchange+fire|shot|shell|artillery_fire, trade+fire|shot|blow, draw+fire : S > on|at|against|with|toward|into|from|in
+verb fire+missile|rocket|shell|mortar|shot|artillery|round|bullet|bomb|torpedo|tear|drone|salvo|volley|barrage|weapon|gun : S > at|on|into|toward|against|in|over
+verb launch+missile|rocket|drone|torpedo|grenade|mortar|projectile : S > at|on|into|toward|against ; subject=Country|MilitaryUnit|Organization
+verb rain+missile|rocket|shell|bomb, shower+rocket, lob+missile|rocket, unleash+barrage|missile|rocket|bombardment|attack|assault|violence : S > on|at|against|into|upon
+verb drop+bomb|barrel_bomb|leaflet|napalm|bomblet|atomic_bomb|munition, plant+bomb|mine|explosive, set_off+bomb|explosion, detonate+bomb|explosive : S > on|in|at|over|near|against
+verb explode+bomb|device, explode, blow_up+bus|building|embassy|plane|hotel|bridge|car, lay+mine|ambush : S > in|of|on|near|at|outside
+verb use+chemical_weapon|gas|nerve_agent|cluster_bomb|cluster_munition|biological_weapon|poison_gas|barrel_bomb|napalm|human_shield : S > against|on|in|O
+verb use+weapon|bomb|missile|artillery|aircraft|firepower : S > against|on ; weak
+verb launch+attack|strike|offensive|raid|assault|invasion|war|airstrike|operation|incursion|bombardment|counteroffensive|ambush|campaign : S > on|against|of|at|into|in|near|with|inside|across
+verb launch+counterattack|air_strike|missile_attack|drone_attack|rocket_attack|artillery_attack|onslaught|blitz|bombing : S > on|against|of|at|into|in|near
+verb mount+attack|offensive|invasion|assault|raid|ambush|operation|campaign|incursion, stage+attack|raid|invasion|ambush|incursion|bombing|massacre : S > on|against|of|in|into|near
+verb carry_out+attack|strike|raid|airstrike|bombing|massacre|assassination|killing|operation|ambush|execution|atrocity|abduction|sweep : S > on|against|of|in|near|at
+verb conduct+attack|strike|raid|airstrike|operation|bombing|offensive|assassination|airstrikes, make+raid|incursion|attack|assault : S > on|against|of|in|into|near
+verb commit+atrocity|genocide|massacre|aggression|murder|crime|war_crime|abuse|terrorism|violence|rape|torture : S > against|on|of|in|toward
+verb perpetrate+massacre|genocide|atrocity|attack|violence|killing|abuse|crime, inflict+casualty|damage|loss|blow|defeat|injury|pain|harm : S > against|on|of|in|upon
+verb order+strike|airstrike|attack|raid|bombing|invasion|operation|offensive|assault|air_strike|killing|assassination : S > on|against|of|in|into
+verb renew+attack|offensive|assault|bombing|shelling, resume+attack|bombing|shelling|offensive|strike|fighting, continue+attack|bombing|assault|shelling|war|aggression : S > on|against|of|in|with
+verb step_up+attack|bombing|offensive|war|strike|shelling|airstrike, intensify+attack|bombing|shelling|strike|offensive|bombardment|assault : S > on|against|of|in
+verb declare+war|jihad|holy_war, wage+war|battle|campaign|jihad|insurgency|struggle|guerrilla_war|aggression|offensive : S > on|against|in|with|of|upon
+verb make+war, go@to+war, levy+war, take_up+arms|arm, rise@in+arms, wage_war, do+battle, bear+arms, enter+war, join+battle : S > on|against|with|upon
+verb fight+war|battle|duel|campaign|insurgency|rebellion, lead+attack|offensive|invasion|assault|raid|insurgency : S > with|against|in|on|of
+verb fight, battle, combat, war, duel : S > O|against|with
+verb grapple, tangle, collide, scuffle, exchange+blow : S = with|S* ; weak
+verb clash, skirmish, tussle : S = with|S*
+verb exchange+gunfire|artillery, break+ceasefire|truce|cease-fire, violate+ceasefire|truce|cease-fire|armistice, breach+ceasefire|truce : S > with|by|against|of|in|O
+verb cross+border|frontier|line : S > into|with|to|of ; subject=MilitaryUnit ; weak
+verb penetrate, infiltrate, intrude, enter, move, pour, sweep, plow, drive, thrust, charge : S > O|into ; subject=MilitaryUnit ; object=Country|Place ; weak
+verb send+suicide_bomber|bomber|assassin|hit_squad|killer, dispatch+assassin|hit_squad : S > to|against|into|after
+verb repel, repulse, resist, beat_back, fend_off, push_back, drive_back : S > O ; object=MilitaryUnit|Organization|Country ; subject=MilitaryUnit|Country|Organization ; weak
+# against persons
+verb kill, murder, assassinate, slay, massacre, slaughter, execute, behead, decapitate, gun_down, shoot_dead, lynch, butcher : S > O
+verb hang, electrocute, garrote, strangle, burn_alive, crucify, hack_to_death, stone_to_death, liquidate, eliminate, martyr : S > O
+verb wound, injure, maim, torture, rape, abuse, beat, beat_up, stab, poison, gas, mutilate, disfigure, blind, brutalise, harm : S > O
+verb kidnap, abduct, hijack, snatch, take+hostage, take_hostage, hold_hostage, take_prisoner, take_captive, hold_captive : S > O
+verb take+hostage|prisoner|captive, hold+hostage|captive, seize+hostage, capture+soldier|troop|fighter|pilot|sailor|prisoner|militant|commander : S > O|from|of|in
+verb kill+people|civilian|soldier|troop|militant|policeman|officer|fighter|leader|commander|guerrilla|rebel|child|journalist|worker|demonstrator : S > in|of|from|O|at
+verb kill+protester|insurgent|hostage|man|woman|villager|refugee|peacekeeper|diplomat|settler|police|resident|student|person|member|number : S > in|of|from|O|at
+verb wound+people|civilian|soldier|troop|policeman|officer|demonstrator|protester, injure+people|civilian|soldier|officer|policeman : S > in|of|from|O
+verb murder+civilian|people|journalist|child|dissident|leader, massacre+civilian|people|villager|prisoner|refugee, shoot+people|demonstrator|soldier|man : S > in|of|from|O|at
+verb execute+prisoner|hostage|civilian|soldier|man|spy|dissident, behead+hostage|man|soldier, torture+prisoner|detainee|suspect|civilian : S > of|from|O|in
+verb shoot+protester|demonstrator|civilian|policeman|official|officer|leader|ambassador|envoy|youth|boy|journalist, gas+civilian|people : S > of|from|O|in|at
+verb gang-rape, molest, sexually_abuse, sexually_assault, assault, violate, enslave, starve, hound, persecute : S > O ; object=Person|MilitaryUnit|Organization|Country ; weak
+verb claim+responsibility, take+responsibility : S > for ; weak
+verb attempt+assassination, make+attempt@on+life, target@for+assassination, plot+assassination, plot+murder|attack|bombing : S > of|on|O|against|in
+verb expel+population|civilian|people|resident|inhabitant, drive_out+population|civilian|people, cleanse, ethnically_cleanse, depopulate : S > from|of|O|in
+verb engage@in+cleansing|genocide|hostility|combat|battle|fighting|warfare|violence|skirmish|terrorism : S > against|with|in|of
+verb beat+prisoner|detainee|demonstrator|protester|man|civilian|journalist|student, bayonet, club, batter, lash, flog, whip, cane : S > of|from|O|in
+verb die@at+hand, suffer+attack|loss|defeat|casualty, come@under+attack|fire : from|by|of > S ; weak
+# nouns
+noun attack, assault, strike, raid, offensive, airstrike, air_strike, missile_strike, drone_strike, air_raid, onslaught : S > on|against|of|in|at|near|upon|into|inside
+noun missile_attack, rocket_attack, mortar_attack, drone_attack, bomb_attack, artillery_attack, grenade_attack, gun_attack : S > on|against|in|at|near|of
+noun terrorist_attack, terror_attack, suicide_attack, military_attack, chemical_attack, gas_attack, nuclear_attack, knife_attack : S > on|against|in|at|of
+noun air_attack, ground_attack, naval_attack, cross-border_attack, hit-and-run_attack, arson_attack, poison_attack, surprise_attack : S > on|against|in|at|of|into
+noun air_campaign, bombing_campaign, military_campaign, military_operation, military_action, military_strike, special_operation : S > on|against|in|of|into
+noun military_intervention, military_offensive, ground_offensive, ground_invasion, ground_assault, land_invasion, blitzkrieg : S > on|against|in|of|into
+noun counteroffensive, counter-offensive, counterattack, counter-attack, counterstrike, retaliatory_strike, preemptive_strike : S > on|against|in|of|into
+noun rocket_fire, mortar_fire, artillery_fire, missile_fire, gunfire, sniper_fire, small-arms_fire, tank_fire, shellfire : S > on|against|at|into|toward|from
+noun salvo, barrage, volley, fusillade, cannonade, broadside, ambush, siege : S > on|against|at|of|into
+noun invasion, bombing, shelling, bombardment, annexation, killing, assassination, murder, massacre, slaughter, slaying : S > of|in
+noun full-scale_invasion, full_scale_invasion, illegal_annexation, targeted_killing, extrajudicial_killing, mass_killing : S > of|in
+noun conquest, capture, recapture, overrunning, sinking, destruction, downing, shooting, execution, beheading, lynching, seizure : S > of
+noun torture, rape, abduction, kidnapping, kidnaping, hijacking, poisoning, maiming, wounding, abuse, beating, hostage-taking, stabbing : S > of|in
+noun genocide, ethnic_cleansing, extermination, ethnic-cleansing, pogrom, holocaust, atrocity, war_crime, carnage, bloodbath, mass_murder : S > of|against|in|on
+noun attempted_assassination, assassination_attempt, murder_attempt, attempt_on_the_life, coup_de_main, hit : S > of|on|against ; weak
+noun aggression, incursion, intrusion, violence, terrorism, hostility, act_of_aggression, act_of_war, use_of_force : S > against|into|toward|in|on|of
+noun military_aggression, armed_aggression, armed_attack, armed_incursion, insurgency, guerrilla_war, jihad, holy_war, armed_struggle : S > against|into|in|of|on
+noun battle, fighting, combat, warfare : S|between|among = with|against|S*
+noun clash, skirmish, confrontation, gunfight, firefight, gunbattle, gun_battle, shoot-out, shootout, standoff_shooting, dogfight : S|between|among = with|against|S*
+noun border_clash, exchange_of_fire, border_fighting, border_skirmish, armed_clash, armed_confrontation, armed_conflict, hostilities : S|between|among = with|against|S*
+noun fight, struggle, campaign, operation, action, intervention : S > against ; weak
+noun military_confrontation, tank_battle, naval_battle, air_battle, street_battle, pitched_battle, artillery_duel : S|between|among = with|against|S*
+noun ceasefire_violation, truce_violation, cease-fire_violation, violation_of_the_ceasefire : S > against|in|of ; weak
+noun invader, attacker, assailant, aggressor, killer, murderer, assassin, kidnapper, captor, torturer, bomber : S > of|in
+noun victim : S > of ; weak

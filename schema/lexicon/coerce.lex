@@ -1,22 +1,90 @@
 # COERCE: arrests, seizures, bans, repression, blockades, cyber attacks.
 
 [COERCES]
-verb arrest, detain, imprison, jail, incarcerate, apprehend, round_up, intern, lock_up, deport, banish, exile : S > O
-verb outlaw, ban, repress, suppress, oppress, persecute, subjugate, coerce, bully, blackmail, censor, muzzle : S > O
-verb blockade, besiege, encircle, quarantine : S > O
-verb ban, bar, prohibit, forbid, prevent : S > O|from
-verb crack_down, clamp_down : S > on
-verb seize, confiscate, impound, expropriate, nationalize, nationalise, requisition : S > O|from|of
-verb expel, evict, oust, drive_out, force_out, throw_out : S > O|from
-verb hack, cyberattack, cyber-attack : S > O|into
-verb raid, ransack, loot, vandalize, vandalise, demolish, bulldoze : S > O
-verb impose+curfew|martial|blockade|siege|censorship|ban|blackout|emergency : S > in|on|against|over
-verb declare+emergency|siege|martial|curfew : S > in|on|over
-verb disperse, tear-gas, teargas : S > O
-verb deny+visa|entry|access : S > to|I
-verb sentence : S > O|to
-noun arrest, detention, imprisonment, deportation, repression, suppression, oppression, persecution, incarceration : S > of
-noun crackdown, clampdown : S > on|against
-noun blockade, siege, seizure, confiscation, encirclement : S > of
-noun cyberattack, cyber-attack, cyber_attack, hacking, hack : S > on|against|of
-noun coercion, harassment, bullying : S > of|against
+# persons
+verb arrest, detain, imprison, jail, incarcerate, apprehend, round_up, intern, lock_up, nab, collar : S > O|in|for
+verb deport, banish, exile, expel, evict, oust, displace, uproot, expatriate, ostracise, drive_out, force_out, kick_out : S > O|from|to
+verb throw_out, turf_out, chase_out, push_out, flush_out, turn_back, send_back, round_up, chase_away, herd : S > O|from
+verb hold+prisoner|suspect|captive|detainee|activist|journalist|dissident : S > of|from|O|in
+verb hold@in+custody|prison|jail|detention, take@into+custody, place@under+arrest|house_arrest, put@under+arrest|house_arrest : S > O|of
+verb put@in+jail|prison, throw@in+jail|prison, throw@into+jail|prison, hold@without+trial|charge, keep@under+arrest|house_arrest|surveillance : S > O
+verb sentence, condemn : S > O ; object=Person
+verb sentence+man|woman|activist|journalist|leader|dissident|citizen|national|spy|soldier|official : S > O|of|from
+verb capture : S > O ; object=Person ; weak
+verb harass, intimidate, bully, coerce, persecute, oppress, repress, subjugate, suppress, terrorize, terrorise, victimize : S > O
+verb mistreat, discriminate, purge, silence, gag, muzzle, censor, marginalize, marginalise, disenfranchise, tyrannize, brutalize : S > O|against
+verb blackmail, extort, strong-arm, conscript, enslave, indoctrinate, disarm, subdue, pacify, dispossess, scapegoat : S > O
+verb arrest+man|woman|member|activist|leader|protester|demonstrator|suspect|militant|journalist|national|citizen|fisherman|official|student : S > O|of|from|in
+verb detain+man|woman|member|activist|leader|protester|demonstrator|suspect|militant|journalist|national|citizen|fisherman|official|ship : S > O|of|from|in
+verb conduct+arrest|sweep|raid|crackdown|purge|search, carry_out+arrest|sweep|raid|purge|crackdown|demolition|eviction|deportation : S > of|in|on|against
+verb extradite+dissident, strip+citizenship, strip@of+citizenship|right|immunity, revoke+citizenship|passport, confiscate+passport : S > O|of
+verb use+tear_gas|water_cannon|force|baton|rubber_bullet|truncheon, fire+tear_gas|rubber_bullet|water_cannon : S > on|against|at|O|in
+verb disperse, tear-gas, teargas, manhandle, baton-charge, quell, put_down, crush : S > O|against
+verb disperse+demonstrator|protester|crowd|demonstration|rally|protest|march, break_up+demonstration|protest|rally|march|camp|gathering|strike : S > O|of|by|in|against
+verb quell+riot|unrest|protest|rebellion|uprising|revolt, put_down+rebellion|revolt|uprising|riot|mutiny, suppress+protest|dissent|rebellion|uprising|revolt|opposition : S > of|by|in|O
+verb crush+rebellion|protest|dissent|uprising|revolt|opposition, stamp_out+dissent|opposition, stifle+dissent|opposition|press|protest : S > of|by|in|O
+verb crack_down, clamp_down, come_down : S > on|against|upon
+verb launch+crackdown|clampdown|purge|sweep|raid, wage+crackdown, step_up+crackdown|repression, tighten+grip|control|blockade|siege : S > on|against|of|over|in
+# rule by force
+verb outlaw, proscribe, ban, bar, prohibit, forbid, prevent, restrict, block, obstruct, impede : S > O|from ; object=Organization|Person|Country|MilitaryUnit
+verb ban+party|group|movement|newspaper|demonstration|rally|protest|candidate|organization|march|opposition|media|broadcast|election : S > O|of|by|in|from
+verb prevent+demonstration|rally|protest|entry|ship|convoy|access|passage|movement|journalist|candidate : S > O|of|by|in|from|to|into
+verb bar+candidate|journalist|worker|refugee|entry|ship|traveler|visitor, block+access|passage|convoy|ship|shipping|website|internet|movement : S > from|O|of|to|in|by
+verb deny+visa|entry|access|passage|landing, refuse+entry|passage : S > to|I|O|for
+verb order+closure|suspension|arrest|detention|expulsion|deportation|eviction|dissolution|halt|shutdown|curfew : S > of|in|on|at
+verb order+newspaper|party|station|company|bank|school|staff : S > O|of|in
+verb impose+curfew|martial|martial_law|blockade|siege|censorship|blackout|emergency|closure|state|rule|lockdown : S > in|on|against|over|around
+verb declare+emergency|state|siege|martial|martial_law|curfew|state_of_emergency|state_of_siege : S > in|on|over|across
+verb extend+curfew|emergency|state_of_emergency|martial_law, enforce+curfew|blockade|ban|closure|martial_law, reimpose+curfew|blockade|emergency : S > in|on|against|over|of
+verb tighten+curfew|restriction|security, clamp+curfew, clamp_down+curfew, slap+curfew, introduce+curfew|emergency|martial_law|censorship : S > in|on|against|over
+verb suspend+constitution|parliament|election|newspaper|party|right|publication|service|broadcast : S > in|of|O
+verb dissolve+parliament|assembly|party|council, shut_down+newspaper|station|office|school|website|internet|border|university|channel : S > in|of|O
+verb close+border|crossing|checkpoint|newspaper|office|school|station|port|road|strait|university|corridor|channel : S > with|to|in|of|at|between|for|O
+verb seal_off, cordon_off, lock_down, close_off, fence_off, block_off, wall_off, quarantine, encircle, besiege : S > O|from
+verb seal+border|crossing|area|city|territory, shut+border|crossing|port, partition, censor+press|media|internet|news : S > with|in|of|to|between|O
+verb jam+signal|broadcast|radar|communication, cut_off+internet|water|electricity, cut+cable|power|electricity|line, sever+cable : S > to|of|in|from|between
+verb blockade, barricade, ring, siege : S > O|against
+verb lay+siege, impose+naval_blockade, mount+blockade, set_up+blockade|roadblock|checkpoint, maintain+blockade|siege, reimpose+siege : S > to|on|of|against|in|around
+verb strangle, squeeze, choke_off, cripple, subvert, destabilize, destabilise, sabotage, undermine : S > O
+verb change+status_quo, alter+status_quo, interfere, meddle, encroach, intrude, trespass, intervene : S > in|on|upon|into|around
+verb interfere@in+election|affair|politics, meddle@in+election|affair|politics, rig+election, steal+election, fix+election : S > of|in
+verb infringe, violate : S > on|O ; weak
+verb violate+airspace|sovereignty|border|territory|waters|integrity|line, enter+airspace|waters|zone, breach+airspace|sovereignty|border : S > of|by|O|with|near|around
+verb overthrow, depose, topple, unseat, dethrone, usurp, bring_down, remove@from+power|office : S > O|in
+verb stage+coup|putsch, seize+power|control, mount+coup, plot+coup|overthrow|putsch, lead+coup, attempt+coup, foment+coup : S > against|in|of
+verb nationalize, nationalise, expropriate, annex+property : S > O|of|from
+# things
+verb seize, confiscate, impound, requisition, commandeer, appropriate, repossess : S > O|from|of|in
+verb seize+weapon|ship|vessel|boat|tanker|property|asset|drug|cargo|land|equipment|aircraft|document|oil|fund|money|house : S > from|of|O|in|by
+verb confiscate+weapon|property|land|asset|drug|document|equipment|explosive|house|passport|cargo : S > from|of|O|in
+verb intercept+ship|vessel|boat|tanker|convoy|aircraft|plane|drone, board+ship|vessel|tanker|boat, detain+vessel|boat|tanker|crew : S > of|from|O|in|off|to
+verb hijack+ship|tanker|cargo|vessel, ram+boat|vessel|ship, harass+ship|vessel|fisherman|boat|plane|aircraft, shadow+ship|vessel : S > of|from|O|in|off
+verb demolish, bulldoze, raze, dynamite, vandalize, vandalise, ransack, loot, plunder, pillage, deface, desecrate, burn_down : S > O|of|in
+verb demolish+home|house|building|village|mosque|church|structure|shelter, destroy+home|house|property|crop|village|mosque|church|orchard : S > of|in|O
+verb blow_up+line|pipeline|bridge|railway|tower|pylon|statue, set@to+fire, set+fire, torch, set_fire, set@on+fire, set_ablaze, burn : S > to|O|of|in|into
+verb damage+property|pipeline|cable|ship|building|infrastructure, sabotage+pipeline|line|plant|railway|equipment : S > of|in|O|to
+verb raid, search, storm+office : S > O ; subject=Country|Organization|MilitaryUnit ; weak
+verb raid+office|home|house|newspaper|headquarters|premise|embassy|camp, search+home|house|office, ransack+office|home|embassy : S > of|in|O
+# computers
+verb hack, cyberattack, cyber-attack, hack_into, breach, infiltrate, phish, spam, wiretap, bug, spy : S > O|into|on
+verb hack+computer|website|network|system|account|server|email|database|phone|site, break@into+computer|network|system|server : S > of|in|O
+verb penetrate+network|system|computer, deface+website|web_site|site|page, cripple+network|website|system, disable+network|website : S > of|in|O
+verb steal+data|secret|information|technology|intellectual_property|credential|document|plan|money|design : S > from|of
+verb launch+cyberattack|cyber_attack|cyber-attack|hack|intrusion, carry_out+cyberattack|cyber_attack|hack, conduct+espionage|cyberattack|surveillance : S > on|against|of|in|at
+verb infect+computer|network|system, plant+malware|spyware|virus|bug, spread+disinformation, wage+disinformation_campaign : S > of|in|about|against|on
+# nouns
+noun arrest, detention, imprisonment, deportation, incarceration, apprehension, internment, jailing, roundup, round-up, eviction : S > of
+noun repression, suppression, oppression, persecution, subjugation, harassment, ill-treatment, mistreatment, victimization : S > of|against
+noun crackdown, clampdown, purge, sweep : S > on|against|of
+noun blockade, siege, seizure, confiscation, encirclement, capture, expropriation, nationalization, nationalisation, demolition : S > of|on|around|against
+noun naval_blockade, economic_blockade, air_blockade, sea_blockade, land_seizure, land_grab, house_arrest, trade_blockade : S > of|on|against|in
+noun coercion, bullying, discrimination, censorship, intimidation, tyranny, brutality, heavy-handedness, strong-arming : S > of|against|toward|around
+noun coercive_behavior, coercive_behaviour, economic_coercion, coercive_measure, coercive_action, pressure_campaign : S > of|against|toward|around|on|in
+noun cyberattack, cyber-attack, cyber_attack, hacking, hack, cyber_espionage, cyber_intrusion, data_breach, cyberespionage : S > on|against|of|into|at|in
+noun espionage, spying, wiretapping, eavesdropping, sabotage, subversion, interference, meddling, election_interference : S > on|against|in|of
+noun coup, putsch, coup_attempt, takeover, overthrow, toppling, ousting, ouster : S > against|in|of
+noun state_of_emergency, martial_law, curfew, lockdown, state_of_siege, emergency_rule, military_rule : S > in|on ; weak
+noun ban, prohibition, restriction : S > on|against|of ; weak
+noun ban, banning, outlawing, closure, shutdown : S > of
+noun intrusion, encroachment, trespass, violation_of_airspace, airspace_violation, provocation : S > into|on|in|of|against|toward
+adj repressive, oppressive, coercive, abusive : S > toward|towards|against|to ; weak

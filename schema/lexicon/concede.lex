@@ -1,36 +1,80 @@
-# CONCEDE: yielding, releases, easing, cease-fires, compensation.
+# CONCEDE: yielding, releases, easing, cease-fires, returns, compensation.
 
 [CONCEDES_TO]
-verb yield, concede, bow, capitulate, cave_in, give_in, accede, acquiesce, surrender, relent, submit : S > to
-verb give_way, back_down, knuckle_under, kowtow, defer : S > to
-verb cave, buckle, succumb : S > to
-verb release, free, liberate, parole, amnesty, repatriate : S > O|to
-verb release+prisoner|hostage|detainee|captive|soldier|suspect|inmate|activist : S > O|of|to|from
-verb free+prisoner|hostage|detainee|captive|soldier : S > O|of|to|from
-verb let_go, set_free, hand_back, give_back : S > O|to
-verb ease+sanction|restriction|curb|blockade|embargo|curfew|ban|measure|rule|condition|siege : S > on|against|in|for|of
-verb lift+sanction|restriction|curb|blockade|embargo|curfew|ban|measure|siege|emergency : S > on|against|in|for|of|O
-verb relax+sanction|restriction|curb|curfew|ban|measure|rule, loosen+sanction|restriction|curb : S > on|against|in|for
-verb remove+sanction|restriction|ban|barrier|roadblock, end+blockade|embargo|sanction|siege|boycott|curfew : S > on|against|of|from
-verb suspend+sanction, waive+sanction, rescind+sanction|ban, shorten+curfew : S > on|against|in
-verb return+prisoner|body|remains|territory|land|artifact|property|weapon : S > to
+# giving in
+verb yield, concede, bow, capitulate, cave_in, give_in, accede, acquiesce, relent, submit : S > to
+verb give_way, back_down, knuckle_under, kowtow, defer, kneel, genuflect, truckle, succumb, cave, buckle : S > to|before
+verb climb_down, soften, moderate, retract, unbend, appease, placate, mollify, conciliate, pacify, indulge : S > O|to|toward
+verb accept+demand|condition|ultimatum|term|reform|election|sovereignty|supervision|defeat|loss|inspection|inspector : S > of|from|by|O
+verb meet+demand|condition, satisfy+demand|condition, concede+demand|defeat|point|loss|election|power : S > of|from|by|to
+verb grant+demand|concession|amnesty|pardon|autonomy|access|independence|right|clemency|immunity|freedom|self-rule : S > to|I|of
+verb make+concession|gesture|compromise, offer+concession, give+concession|ground|right|autonomy|freedom|access|permission : S > to|I|for
+verb soften+stance|position|tone|line, drop+demand|charge|case|claim|objection|opposition|condition|lawsuit|insistence : S > against|on|toward|to|for|of
+verb withdraw+charge|complaint|demand|objection|claim|accusation|threat|ultimatum : S > against|to|of|on
+verb reverse+decision|ban|policy|course, rescind+order|decision|sanction|ban|ruling, revoke+ban|order|decree|sanction : S > on|against|to
+verb comply : S > with ; object=Country|Organization|Person
+verb undertake+reform, introduce+reform|pluralism, enact+reform, promise+reform, hold+election, schedule+election : S > in ; weak
+verb share+power, cede+power, transfer+power, hand_over+power, restore+democracy, give_up+power : S > to|with|in
+verb resign, step_down, abdicate, stand_down, stand_aside : S > over|amid|under|after|to ; weak
+verb dismiss+minister|official|general|commander|chief|government|cabinet, sack+minister|general|chief : S > under|after|in|amid ; weak
+# letting people go
+verb release, free, liberate, parole, amnesty, repatriate, unchain, discharge : S > O|to
+verb release+prisoner|hostage|detainee|captive|soldier|suspect|inmate|activist|dissident|journalist|fisherman|sailor|crew : S > O|of|to|from
+verb free+prisoner|hostage|detainee|captive|soldier|inmate|activist|dissident|journalist|crew : S > O|of|to|from
+verb let_go, set_free, turn_loose, let_off, let_out, bail : S > O
+verb hand_over+prisoner|hostage|detainee|captive|body|remains|pilot|crew|soldier : S > to|O|of
+verb turn_over+prisoner|hostage|body|pilot|captive, return+hostage|pilot|crew|captive|detainee : S > to
+verb commute+sentence, reduce+sentence, pardon+prisoner|convict, drop+case : S > of|for|against|O
+verb exchange+captive|detainee|hostage, allow+return@of+refugee|exile, permit+return : S > with|of|to
+verb allow+refugee|exile|candidate|opposition|protester|journalist|worker|observer|ship|convoy : S > O|from|of|to
+# easing
+verb ease+sanction|restriction|curb|blockade|embargo|curfew|ban|measure|rule|condition|siege|control|pressure|tension : S > on|against|in|for|of|with|over
+verb lift+sanction|restriction|curb|blockade|embargo|curfew|ban|measure|siege|emergency|tariff|boycott|hold|suspension : S > on|against|in|for|of|from|O
+verb lift+state|martial|censorship|closure|order|quota|barrier|visa|prohibition|freeze|immunity : S > on|against|in|for|of|from
+verb relax+sanction|restriction|curb|curfew|ban|measure|rule|control|grip|policy : S > on|against|in|for|of
+verb loosen+sanction|restriction|curb|grip|control, soften+sanction|restriction|blockade, roll_back+sanction|tariff|restriction : S > on|against|in|for|of
+verb remove+sanction|restriction|ban|barrier|roadblock|tariff|checkpoint|blockade|obstacle|curb|embargo|mine : S > on|against|of|from|in|for|around
+verb end+blockade|embargo|sanction|siege|boycott|curfew|crackdown|emergency|hostility|ban|occupation|attack|offensive|strike : S > on|against|of|from|in
+verb suspend+sanction|attack|offensive|bombing|operation|tariff|airstrike|shelling|execution|boycott|military_operation : S > on|against|in|of
+verb waive+sanction|requirement|visa|tariff|fee, shorten+curfew, cancel+sanction|restriction|curfew|tariff|offensive|exercise : S > on|against|in|for|of
+verb repeal+sanction|ban|law|embargo, unfreeze+asset|fund|account, unblock+fund|asset|road|access, release+fund|asset|money : S > on|against|of|to|for
+verb reduce+sanction|tariff|restriction, cut+tariff, lower+tariff|barrier, scale_back+sanction|operation : S > on|against|for
+verb restore+right|access|service|power|water|electricity|membership|accreditation : S > to|of|for|in
+verb legalize, legalise, unban, reinstate, readmit, decriminalize : S > O
+# giving back
+verb return+prisoner|body|remains|territory|land|artifact|property|weapon|asset|island|treasure|helicopter|plane|ship : S > to
+verb hand_back, give_back, give_over : S > O|to
+verb hand_back+territory|land|control|island|base|property|body|weapon, give_back+land|territory|property : S > to
 verb hand_over : S > to ; item=O
-verb cede, relinquish, sign_over : S > to
-verb pay+compensation|reparation|damages|ransom : S > to
-verb compensate, indemnify : S > O
-verb make+concession, offer+concession, grant+concession, give+concession : S > to|I
-verb accept+demand, meet+demand, satisfy+demand, concede+demand, accede+demand : S > of|from|by
-verb declare+ceasefire|truce|cease-fire : S > with|against|in
-verb announce+ceasefire|truce|cease-fire, observe+ceasefire|truce : S > with|in
-verb allow+inspector|observer|access|entry, admit+inspector|observer, readmit+inspector : S > from|of|O|to|for
-verb open+border|crossing|airspace, reopen+border|crossing|airspace : S > with|to|for
-verb resign, step_down : S > over|amid ; weak
-verb grant+amnesty|pardon|autonomy|access|independence|right|clemency : S > to|I
-verb demobilize, demobilise, disarm, lay_down+arms|arm|weapon : S > to ; weak
-verb extradite : S > to
-noun concession, capitulation, surrender, submission : S > to
-noun release, freeing, liberation : S > of|to
-noun ceasefire, cease-fire, truce : S > with
-noun lifting, easing, relaxation, removal : S > on|against ; weak
-noun compensation, reparation, restitution : S > to|for
+verb hand_over+control|territory|city|base|area|weapon|authority|security|town|village : S > to ; item=O
+verb cede, relinquish, sign_over, surrender : S > to ; item=O
+verb cede+control|territory|land|sovereignty, relinquish+control|claim|territory, give_up+claim|territory|weapon|control : S > to|over|of|on
+verb pay+compensation|reparation|damages|ransom|damage|indemnity|blood_money|tribute|debt|arrears|fine : S > to|for|I
+verb compensate, indemnify, reimburse, recompense, repay : S > O
+verb offer+compensation|reparation|ransom|amnesty|pardon|autonomy|land|exchange, agree+compensation : S > to|I|for
+# stopping the fight
+verb declare+ceasefire|truce|cease-fire|cessation|moratorium|end : S > with|against|in|on|to
+verb announce+ceasefire|truce|cease-fire|cessation|moratorium|pause, observe+ceasefire|truce|cease-fire|pause : S > with|in|against|on
+verb accept+ceasefire|truce|cease-fire, implement+ceasefire|truce, respect+ceasefire|truce, extend+ceasefire|truce : S > with|in|between
+verb honor+ceasefire|truce|commitment, honour+ceasefire|truce|commitment, uphold+ceasefire|truce, maintain+ceasefire : S > with|in
+verb hold+fire, cease+fire|hostility|attack|operation, halt+attack|offensive|fire|shelling|bombing|hostility|advance : S > on|against|with|in|at
+verb stop+attack|bombing|shelling|offensive|fighting|fire|hostility, call_off+attack|strike|offensive|siege|protest : S > on|against|with|of
+verb lay_down+arms|arm|weapon, put_down+arms|weapon, surrender+arms|weapon, turn_in+weapon, give_up+arms : S > to|in
+verb demobilize, demobilise, disarm, de-escalate, deescalate, demilitarize, stand_down, stand_down+force|troop : S > in|with|to|O ; weak
+verb reduce+tension|alert|force|troop, defuse+tension, lower+tension|alert|temperature, dismantle+roadblock|checkpoint|settlement|camp : S > with|in|on|between
+# letting in
+verb allow+inspector|observer|access|entry|aid|visit|convoy|monitor|peacekeeper|passage|return|inspection|delivery : S > from|of|O|to|for|by|into
+verb admit+inspector|observer|monitor, readmit+inspector|observer, permit+inspection|access|entry|inspector|visit|passage : S > from|of|to|for|by
+verb receive+observer|inspector|monitor, accept+observer|monitor|peacekeeper, invite+inspector|observer|monitor : S > from|of|to
+verb open+border|crossing|airspace|corridor|road|market|port|door|facility|bridge, reopen+border|crossing|airspace|corridor|road|port : S > with|to|for
+verb re-open+border|crossing|airspace|corridor|port, unseal+border, ease+access, improve+access|condition, facilitate+access : S > with|to|for|of
+verb allow, permit, let : S > O ; weak
+noun concession, capitulation, surrender, submission, climbdown, climb-down, acquiescence, appeasement : S > to|of
+noun release, freeing, liberation, repatriation : S > of|to
+noun ceasefire, cease-fire, cease_fire, truce, cessation_of_hostility, cessation_of_hostilities, standstill : S > with|against
+noun prisoner_release, hostage_release, amnesty, pardon, clemency : S > of|to|for
+noun lifting, easing, relaxation, removal, suspension : S > of ; weak
+noun sanctions_relief, sanction_relief, sanctions_waiver, de-escalation : S > for|to|with
+noun compensation, reparation, restitution, handover, hand-over, return, cession, ransom : S > to|for ; weak
 noun compliance : S > with
+

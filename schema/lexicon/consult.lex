@@ -1,84 +1,138 @@
 # CONSULT: meetings, talks, calls, visits, negotiation and mediation.
 
 [MEETS]
+# in person
 verb meet, consult : S = with|O
-verb meet_up, sit_down, get_together, huddle, confer, hobnob, rub+shoulder : S = with
-verb meet+delegation|envoy|official|counterpart|leader|representative : S = O|of|from
+verb meet_up, sit_down, get_together, huddle, confer, hobnob, rub+shoulder, socialize, socialise, mingle : S = with
+verb meet+delegation|envoy|official|counterpart|leader|representative|diplomat|minister|negotiator|team : S = O|of|from|with
 verb talk, speak : S = with|to
-verb chat, converse, liaise, deliberate, touch_base, parley : S = with
-verb discuss, talk_about, debate : S = with
-verb exchange+view|opinion|word|pleasantry|idea|greeting|note|letter|message : S = with
-verb compare+note : S = with
-verb shake+hand : S = with
-verb phone, telephone, ring_up, call_up, video-call : S = O|with
-verb speak+telephone, speak@by+phone|telephone|videoconference|video, speak@over+phone : S = with|to
-verb talk@by+phone|telephone|video, talk@over+phone, talk@on+phone, speak@on+phone, speak@via+video|videoconference : S = with|to
-verb hold+talk|meeting|discussion|consultation|conversation|summit|conference|dialogue|session|call : S = with|between
-verb have+talk|meeting|discussion|consultation|conversation|call|audience|lunch|dinner|breakfast|exchange : S = with
-verb conduct+talk|meeting|discussion|consultation|dialogue : S = with
-verb open+talk|discussion|dialogue|conference, begin+talk|meeting|discussion|consultation|dialogue : S = with
-verb resume+talk|dialogue|contact|discussion|consultation, continue+talk|dialogue|discussion|consultation : S = with
-verb start+talk|meeting|discussion|dialogue, launch+talk|dialogue, enter+talk|discussion|dialogue : S = with
-verb enter@into+talk|discussion|dialogue|consultation : S = with
-verb engage@in+talk|discussion|dialogue|consultation|conversation : S = with
-verb establish+contact, make+contact, maintain+contact, have+contact : S = with
-verb keep@in+contact|touch, be@in+contact|touch, stay@in+touch|contact, get@in+touch : S = with
-verb dine, lunch, breakfast, sup : S = with
-verb host, receive, greet, entertain, fete, regale : S = O
-verb welcome : S = O ; object=Person
-verb play+host : S = to
-verb roll_out+carpet, lay_on+banquet : S = for
-verb give+welcome|reception|audience|banquet|dinner : S = to|I|for
-verb grant+audience, extend+welcome : S = to|I
-verb convene, gather, assemble, congregate : S = with ; weak
-verb attend+meeting|talk|summit|conference|session|dinner|lunch|briefing : S = with|of
+verb chat, converse, liaise, deliberate, touch_base, parley, caucus, brainstorm, hold_forth : S = with
+verb discuss, debate, talk_over, talk_through, thrash_out, air, mull_over : S = with
+verb exchange+view|opinion|word|pleasantry|idea|greeting|note|letter|message|thought|gift|visit : S = with
+verb swap+view|idea|opinion|note, share+view|thought|opinion : S = with
+verb compare+note, shake+hand, break+bread, touch+base, mend+bridge, build+rapport, have+word : S = with
+verb dine, lunch, breakfast, sup, golf, play+golf, take+tea, have+lunch|dinner|breakfast|tea|coffee : S = with
+verb come_together, come_face_to_face, cross+path, bump_into, run_into : S = with|into
+verb co-chair, chair+meeting|talk|session|conference : S = with
+verb gather, assemble, congregate, convene : S = with ; weak
 verb see : S = O ; object=Person ; subject=Person ; weak
-verb pay+call|respect : S = on|to
+# by wire and letter
+verb phone, telephone, ring_up, call_up, video-call, cable, radio : S = O|with
+verb speak@by+phone|telephone|videoconference|video|link, speak@over+phone|telephone, speak@on+phone|telephone : S = with|to
+verb talk@by+phone|telephone|video|videoconference, talk@over+phone|telephone, talk@on+phone|telephone : S = with|to
+verb speak@via+video|videoconference|link|phone|telephone, talk@via+video|videoconference|phone : S = with|to
+verb place+call, make+call, hold+call, take+call, return+call : S = with|to|from|of
+verb write+letter|note|message, send+letter|note|message|telegram|greeting|envoy|emissary|delegation : S = to|I ; weak
+verb correspond, communicate : S = with
+verb establish+contact|dialogue|channel, make+contact, maintain+contact|dialogue|channel, have+contact : S = with|between|to
+verb keep@in+contact|touch, be@in+contact|touch, stay@in+touch|contact, get@in+touch, come@into+contact : S = with
+verb open+channel|line, keep_open+line|channel, restore+contact|hotline, resume+contact : S = with|to|between
+# talks as an occasion
+verb hold+talk|meeting|discussion|consultation|conversation|summit|conference|dialogue|session|call : S = with|between
+verb hold+round|dialog|roundtable|forum|exchange|ceremony|press_conference|news_conference : S = with|between
+verb have+talk|meeting|discussion|consultation|conversation|call|audience|exchange|dialogue|session|encounter : S = with
+verb conduct+talk|meeting|discussion|consultation|dialogue|conversation : S = with
+verb open+talk|discussion|dialogue|conference|meeting, begin+talk|meeting|discussion|consultation|dialogue|visit : S = with
+verb resume+talk|dialogue|discussion|consultation|meeting, continue+talk|dialogue|discussion|consultation : S = with
+verb start+talk|meeting|discussion|dialogue, launch+talk|dialogue|consultation, initiate+talk|dialogue|contact : S = with
+verb enter+talk|discussion|dialogue, conclude+talk|meeting|consultation, end+talk|meeting|summit, wrap_up+talk|meeting : S = with
+verb complete+round|talk, schedule+meeting|talk|call, arrange+meeting|talk|summit, plan+meeting|summit|talk : S = with|between
+verb enter@into+talk|discussion|dialogue|consultation|contact, return@to+talk|table|dialogue : S = with
+verb engage@in+talk|discussion|dialogue|consultation|conversation|exchange, join@in+talk|discussion : S = with
+verb attend+meeting|talk|summit|conference|session|dinner|lunch|briefing|reception|banquet|ceremony : S = with|of|for
+verb join+talk|meeting|discussion|summit, take+part@in+talk|meeting|summit|discussion|conference : S = with|between
+verb participate@in+talk|meeting|summit|discussion|conference|dialogue, sit@in+talk|meeting : S = with|between|of
+verb request+audience, seek+audience|meeting|talk|dialogue, obtain+audience : S = with|from ; modality=planned
+# hosts and guests
+verb host, receive, greet, entertain, fete, regale, usher_in, wine_and_dine : S = O
+verb welcome : S = O ; object=Person
+verb host+talk|meeting|summit|conference|dinner|lunch|reception|visit|delegation|negotiation : S = with|between|of|for|from|by|O
+verb welcome+delegation|visitor|envoy|guest|leader|visit, receive+delegation|envoy|visitor|ambassador|visit|credentials : S = of|from|by|O
+verb play+host, act@as+host, serve@as+host : S = to|for|of
+verb roll_out+carpet, lay_on+banquet, throw+banquet|party|dinner : S = for
+verb give+welcome|reception|audience|banquet|dinner|luncheon|lunch|tour : S = to|I|for|in
+verb grant+audience|interview, extend+welcome|hospitality, accord+welcome|reception : S = to|I
+verb invite, host+guest : S = O ; modality=planned
+verb extend+invitation, issue+invitation, send+invitation : S = to|I ; modality=planned
+verb accept+invitation : S = from|of|by ; modality=planned
+verb drop+visit, pay+call, call_in : S = on|to ; weak
+verb visit : S = O ; object=Person
+verb visit@with+president|leader|minister|official : S = with
+# nouns
 noun meeting, talk, talks, discussion, consultation, conversation, dialogue, dialog, summit, conference : S|between|among = with|to|S*
-noun encounter, get-together, huddle, parley, colloquy, tete-a-tete, session, exchange, contact : S|between|among = with|S*
-noun phone_call, telephone_call, telephone_conversation, phone_conversation, video_call, videoconference : S|between|among = with|to|S*
-noun video_conference, teleconference, conference_call, call, hotline : S|between|among = with|to|S*
-noun summit_meeting, roundtable, round-table, round_table, symposium, forum, audience, interview : S|between|among = with|S*
-noun breakfast, lunch, luncheon, dinner, banquet, reception, working_lunch, working_dinner : S|between|among = with|for|S*
-noun handshake, rendezvous, face-to-face, one-on-one, sit-down, bilateral, trilateral, pull-aside : S|between|among = with|S*
-noun correspondence, exchange_of_letters, contacts, parleys, confab, powwow : S|between|among = with|S*
-noun hosting : S = of
+noun encounter, get-together, huddle, parley, colloquy, session, exchange, contact, consult, interaction : S|between|among = with|S*
+noun tete-a-tete, tête-à-tête, face_to_face, face-to-face, one_on_one, one-on-one, sit_down, sit-down : S|between|among = with|S*
+noun bilateral, trilateral, quadrilateral, pull-aside, pull_aside, brush-by, sideline_meeting, minilateral : S|between|among = with|S*
+noun phone_call, telephone_call, telephone_conversation, phone_conversation, video_call, videoconference : S|between|among = with|to|from|S*
+noun video_conference, teleconference, conference_call, call, hotline, video_link, phone_talk, telephone_talk : S|between|among = with|S*
+noun phone_discussion, telephone_discussion, phone_diplomacy, telephone_diplomacy, virtual_meeting, virtual_summit : S|between|among = with|S*
+noun summit_meeting, roundtable, round-table, round_table, symposium, forum, audience, interview, colloquium : S|between|among = with|S*
+noun summit_talk, high-level_talk, high_level_talk, ministerial, ministerial_meeting, working_meeting : S|between|among = with|S*
+noun strategic_dialogue, security_dialogue, security_talk, defense_talk, defence_talk, political_dialogue : S|between|among = with|S*
+noun breakfast, lunch, luncheon, dinner, banquet, working_lunch, working_dinner, state_dinner, tea : S|between|among = with|S*
+noun reception, welcome : S = for|of ; weak
+noun handshake, rendezvous, confab, powwow, pow-wow, brainstorming, briefing, debriefing : S|between|among = with|S*
+noun correspondence, exchange_of_letters, exchange_of_views, exchange_of_messages, backchannel_contact, back_channel : S|between|among = with|S*
+noun meeting_of_minds, line_of_communication, channel_of_communication, communication_channel, contact_group : S|between|among = with|to|S*
+noun host : S = of|to|for ; weak
 
 [VISITS]
 verb visit, tour : S > O
-verb travel, fly, head, journey, jet, return, trek : S > to|into
-verb go, come, drive, sail : S > to ; weak
+verb travel, fly, journey, jet, trek, commute : S > to|into|through|across|around
+verb head : S > to|into|for|toward
+verb return, relocate, decamp : S > to
+verb go, come, drive, sail, walk, ride, move, march : S > to|into ; subject=Person ; weak
 verb arrive : S > in|at|to|O
-verb land, touch_down : S > in|at
-verb fly_in, fly_out, jet_off, jet_in, set_off, set_out, leave, depart, embark : S > for|to|into
+verb land, touch_down, alight, dock, disembark, debark : S > in|at
+verb fly_in, fly_out, jet_off, jet_in, set_off, set_out, leave, depart, embark, take_off : S > for|to|into
 verb pay+visit : S > to|I
-verb make+visit|trip|stop|stopover|pilgrimage|tour|journey|call : S > to|in|of|through
-verb undertake+visit|trip|tour|journey, begin+visit|trip|tour|journey, conclude+visit|tour|trip : S > to|of|through
-verb start+visit|tour|trip, end+visit|tour|trip, complete+visit|tour, wind_up+visit|tour : S > to|of
-verb stop_over, stop_off, drop_by, drop_in : S > in|at|on
-verb kick_off+visit|tour|trip, embark@on+visit|tour|trip|journey : S > to|of
-noun visit, trip, stopover, voyage, pilgrimage, journey, return : S > to
-noun tour, state_visit, working_visit, official_visit, shuttle, swing : S > to|of|through
-noun arrival, stay, sojourn, landing, stop : S > in|at|to
-adj present, due : S > in ; weak
+verb make+visit|trip|stop|stopover|pilgrimage|tour|journey|appearance|swing|detour|voyage : S > to|in|of|through|at
+verb undertake+visit|trip|tour|journey|mission|pilgrimage, begin+visit|trip|tour|journey|stay|swing : S > to|of|through|in
+verb start+visit|tour|trip|swing, end+visit|tour|trip, complete+visit|tour|trip, wind_up+visit|tour|trip : S > to|of|in
+verb conclude+visit|tour|trip, wrap_up+visit|tour|trip, cut_short+visit|trip|tour, extend+visit|stay : S > to|of|in
+verb kick_off+visit|tour|trip, embark@on+visit|tour|trip|journey|swing|mission, lead+delegation|mission : S > to|of|through
+verb plan+visit|trip|tour, schedule+visit|trip, postpone+visit|trip, accept+invitation@to+visit : S > to|of
+verb stop_over, stop_off, drop_by, drop_in, stop, transit, pass, touch+ground : S > in|at|on|through ; subject=Person
+verb set+foot, step+foot : S > in|on
+verb arrive@on+visit|tour|trip|mission, come@on+visit|tour, go@on+visit|tour|trip|pilgrimage : S > to|of|in
+verb attend, address : S > in|at ; subject=Person ; weak
+verb enter, re-enter : S > O ; subject=Person ; object=Country|Place ; weak
+verb leave : S > for
+noun visit, trip, stopover, voyage, pilgrimage, journey, return, layover, excursion, outing, errand : S > to|in
+noun tour, state_visit, working_visit, official_visit, shuttle, swing, goodwill_visit, fact-finding_mission : S > to|of|through
+noun business_trip, study_tour, shuttle_mission, fact_finding_mission, courtesy_call, inspection_tour : S > to|of|through|in
+noun arrival, stay, sojourn, stop, landing, entry, appearance, presence : S > in|at|to ; subject=Person
+noun arrival, stay, sojourn, stop : S > in|at|to
+noun visitor, traveller, traveler, guest : S > to|of ; weak
 
 [NEGOTIATES_WITH]
-verb negotiate, bargain, haggle, dicker, parley : S = with|S*
-verb negotiate+deal|agreement|treaty|settlement|peace|truce|release|end|ceasefire|accord : S = with|between
-verb renegotiate, hammer_out, thrash_out, work_out : S = with
-verb mediate, arbitrate, intercede : S = between|with|among|in
-verb broker : S = between
-verb broker+deal|truce|ceasefire|agreement|peace|settlement|talk|accord|pact : S = between|with|among
-verb act@as+mediator|intermediary|go-between|broker|facilitator : S = between|with|for
-verb serve@as+mediator|intermediary|go-between|broker : S = between|with|for
-verb facilitate+talk|dialogue|negotiation|agreement : S = between|with
-verb reconcile, conciliate : S = with|between|O ; weak
-verb hold+negotiation, conduct+negotiation, begin+negotiation, start+negotiation, open+negotiation : S = with|between
-verb launch+negotiation, resume+negotiation, renew+negotiation|talk, continue+negotiation : S = with|between
-verb enter+negotiation, enter@into+negotiation, engage@in+negotiation|bargaining|diplomacy : S = with
-verb undertake+mediation|negotiation, launch+mediation, offer+mediation : S = between|with
-noun negotiation, bargaining, renegotiation, peace_talk, peace_process, peace_negotiation : S|between|among = with|S*
+verb negotiate, bargain, haggle, dicker, treat, wrangle : S = with|S*
+verb negotiate+deal|agreement|treaty|settlement|peace|truce|release|end|ceasefire|accord|pact|contract|term : S = with|between|of
+verb negotiate+return|swap|exchange|withdrawal|passage|exit|access|surrender|price|loan|border|plan|arrangement : S = with|between
+verb renegotiate, hammer_out, iron_out, work_out, bash_out, barter, horse-trade : S = with
+verb discuss+peace|ceasefire|truce|settlement|deal|agreement|treaty|release|swap|withdrawal|exchange : S = with|between
+verb talk+peace|truce, sue@for+peace, make+overture, extend+olive_branch, hold_out+olive_branch : S = with|to
+verb mediate, arbitrate, intercede : S = between|with|among|in|O
+verb broker : S = between|with|among
+verb broker+deal|truce|ceasefire|agreement|peace|settlement|talk|accord|pact|release|swap|compromise : S = between|with|among|in
+verb act@as+mediator|intermediary|go-between|broker|facilitator|arbiter|interlocutor|negotiator : S = between|with|for|to
+verb serve@as+mediator|intermediary|go-between|broker|facilitator|negotiator|conduit|interlocutor : S = between|with|for|to
+verb play+role@in+negotiation|talk|mediation, facilitate+talk|dialogue|negotiation|agreement|release : S = between|with|of
+verb reconcile, conciliate, bring_together : S = with|between|O ; weak
+verb intervene@as+mediator, defuse+crisis|tension|standoff|dispute, resolve+crisis|standoff : S = between|with
+verb hold+negotiation|peace_talk|bargaining, conduct+negotiation|diplomacy, begin+negotiation, start+negotiation : S = with|between
+verb open+negotiation, launch+negotiation, resume+negotiation, renew+negotiation|talk, continue+negotiation : S = with|between
+verb enter+negotiation, enter@into+negotiation, engage@in+negotiation|bargaining|diplomacy|mediation|haggling : S = with|between
+verb return@to+negotiation|negotiating_table|bargaining_table, come@to+table|negotiating_table : S = with
+verb undertake+mediation|negotiation|diplomacy, launch+mediation|initiative, offer+mediation, attempt+mediation : S = between|with
+verb lead+negotiation|mediation, conclude+negotiation, complete+negotiation, finalize+negotiation, step_up+negotiation : S = with|between
+verb send+mediator|negotiator|peace_envoy, dispatch+mediator|negotiator, accept+mediation : S = to|from|of
+noun negotiation, bargaining, renegotiation, haggling, horse-trading, horse_trading, wrangling : S|between|among = with|S*
+noun peace_talk, peace_talks, peace_process, peace_negotiation, peace_conference, peace_effort, peace_initiative : S|between|among = with|S*
 noun trade_talk, arms_talk, disarmament_talk, nuclear_talk, ceasefire_talk, truce_talk, accession_talk : S|between|among = with|S*
-noun peace_talks, proximity_talk, shuttle_diplomacy, backchannel, back-channel, diplomacy : S|between|among = with|S*
-noun mediation, arbitration, conciliation, good_office, intercession : S = between|with|among|in
-noun mediator, go-between, intermediary, peacemaker, broker, facilitator, negotiator : S = between|with|among
+noun border_talk, hostage_talk, status_talk, unification_talk, reunification_talk, reconciliation_talk, coalition_talk : S|between|among = with|S*
+noun disengagement_talk, proximity_talk, six-party_talk, normalization_talk, debt_talk, contract_talk, unity_talk : S|between|among = with|S*
+noun trade_negotiation, nuclear_negotiation, arms_negotiation, accession_negotiation, ceasefire_negotiation : S|between|among = with|S*
+noun shuttle_diplomacy, back-channel_talk, backchannel, back-channel, diplomacy, overture, olive_branch, peace_overture : S|between|among = with|to|S*
+noun mediation, arbitration, conciliation, good_office, intercession, mediation_effort, mediation_mission : S = between|with|among|in
+noun mediator, go-between, intermediary, peacemaker, broker, facilitator, arbiter, interlocutor, negotiator : S = between|with|among

@@ -1,17 +1,46 @@
 # MOBILIZE: alerts, deployments as a show of force, weapon tests.
 
 [MOBILIZES]
-verb mobilize, mobilise, mass, amass : S > against|on|along|in|near|at
-verb mass+troop|force|soldier|tank, deploy+troop|force|missile|warship|tank|soldier|aircraft|carrier : S > on|along|near|in|to|against|around
-verb send+troop|force|warship|carrier|tank|jet|aircraft|soldier|fleet, dispatch+troop|force|warship|carrier|tank|fleet : S > to|into|toward|near|through
-verb move+troop|force|tank|missile, station+troop|force|missile, position+troop|force : S > to|in|near|along|toward
-verb put+force|troop|army|military@on+alert, place+force|troop|army|military@on+alert : S > in|along|against
-verb reinforce+troop|force|presence, strengthen+force|presence|troop, build_up+force|troop : S > in|along|near
-verb test, test-fire, test-launch, flight-test, detonate : S > O ; object=Weapon
-verb launch, fire : S > O ; object=Weapon
-verb project+power : S > in|into
-verb call_up+reservist|reserve, mobilize+army|troop|force|reservist, train+hacker : S > against|in
-noun missile_test, nuclear_test, missile_launch, test_launch, rocket_launch, weapon_test, satellite_launch, missile_check : S > none
-noun test, launch, test-firing : S > of ; object=Weapon
-noun mobilization, mobilisation, deployment, buildup, build-up, show_of_force, massing : S > in|on|along|against|near|to
-noun military_buildup, troop_buildup, military_build-up : S > in|on|along|near
+verb mobilize, mobilise : S > against|in|on|along|near|around|O
+verb mass, amass, muster, concentrate, assemble : S > against|on|along|near|around ; weak
+verb mobilize+army|troop|force|reservist|reserve|soldier|military|unit|navy|militia|fleet : S > against|in|on|along|near|for|none
+verb mobilise+army|troop|force|reservist|reserve|soldier|military|unit|navy|militia|fleet : S > against|in|on|along|near|for|none
+verb call_up+reservist|reserve|conscript|troop, activate+reserve|reservist, summon+reserve, raise+army|force|militia|troop : S > against|in|along|for|none
+verb mass+troop|force|soldier|tank|army|unit|warship|artillery|armor|armour|police : S > on|along|near|at|around|against|in
+verb deploy+troop|force|missile|warship|tank|soldier|aircraft|carrier|fleet|unit|police|jet|system|battery|bomber|submarine|drone : S > on|along|near|to|against|around|in|off|into|at|across
+verb deploy+artillery|battalion|brigade|division|radar|fighter|weapon|army|regiment|marine|vessel|ship|paratrooper : S > on|along|near|to|against|around|in|off|into|at|across
+verb send+troop|force|warship|carrier|tank|jet|aircraft|soldier|fleet|bomber|fighter|destroyer|police|reinforcement|plane|vessel|ship : S > to|into|toward|near|through|in|off|around|against|across
+verb dispatch+troop|force|warship|carrier|tank|fleet|jet|soldier|police|reinforcement|destroyer|vessel|ship|army|navy : S > to|into|toward|near|through|off
+verb move+troop|force|tank|missile|army|artillery|soldier|unit|warship, station+missile|warship|tank, position+troop|force|missile|tank : S > to|in|near|along|toward|into|around|on
+verb redeploy+troop|force|army|unit, shift+troop|force, rush+troop|force|reinforcement, airlift+troop|soldier, pour+troop|force : S > to|into|near|along|on
+verb commit+troop|force, order+troop|force|army|deployment|mobilization|alert|patrol|police, amass+troop|force|weapon|army : S > to|in|into|near|along|against|on|around
+verb put+force|troop|army|military|police|unit@on+alert, place+force|troop|army|military|police|unit@on+alert : S > in|along|against|near|around|on
+verb be@on+alert, remain@on+alert, stay@on+alert, go@on+alert, put@on+alert, place@on+alert : S > in|on|along|against|near|O|at
+verb raise+alert|readiness|state, declare+alert, heighten+alert|security|readiness, step_up+alert|patrol|security|readiness : S > in|on|along|against|near|at|around
+verb increase+patrol|readiness|security|troop|presence, beef_up+force|presence|security|troop|patrol|defense|defence : S > in|on|along|near|around|at
+verb reinforce+troop|force|presence|border|garrison|position|army, strengthen+force|presence|troop|army|garrison|military : S > in|along|near|on|around|against
+verb build_up+force|troop|presence|arsenal|army|military, bolster+force|presence|troop|defense|defence, expand+presence|force : S > in|along|near|on|around|against
+verb fortify+border|position, militarize, militarise, garrison : S > O|with|along|in|against ; weak
+verb project+power|force, challenge+power, show+force|flag|strength, flex+muscle, display+force|strength : S > in|into|around|near|against|off
+verb arm+missile, ready+troop|force, prepare+troop|force|army, train+hacker|army|militant : S > against|in|along
+verb prepare, gear_up, brace : S > against ; weak
+verb sail+warship|carrier|destroyer|fleet, fly+jet|bomber|sortie|mission|fighter|drone|plane, scramble+jet|fighter|aircraft : S > through|near|over|around|into|off|in|against|to|across
+verb sail, steam, patrol, cruise, transit : S > through|near|in|off|around|O ; subject=MilitaryUnit
+verb conduct+show_of_force|flyover|patrol|sortie|overflight, make+show_of_force : S > near|over|in|around|off|through
+# weapon tests
+verb test, test-fire, test-launch, flight-test, detonate, testfire, trial : S > O ; object=Weapon
+verb launch, fire, fire_off, shoot_off, loft, flight_test, test_fire, test_launch : S > O ; object=Weapon
+verb test+missile|weapon|bomb|device|rocket|warhead|torpedo|icbm|nuclear_weapon, test-fire+missile|rocket, detonate+device|bomb|warhead : S > none
+verb conduct+test|launch|nuclear_test|missile_test, carry_out+test|launch|nuclear_test|missile_test, stage+test|launch : S > of|none
+verb launch+satellite|rocket|missile, fire+missile|rocket|projectile@into+sea|water|ocean, parade+missile|weapon|tank : S > none
+noun missile_test, nuclear_test, missile_launch, test_launch, rocket_launch, weapon_test, weapons_test, satellite_launch : S > of|none
+noun missile_check, rocket_test, bomb_test, nuclear_weapon_test, test-firing, test_firing, missile_firing, flight_test : S > of|none
+noun ballistic_missile_test, ballistic_missile_launch, underground_test, anti-satellite_test, nuclear_explosion : S > of|none
+noun test, launch, test-launch, detonation : S > of ; object=Weapon
+# nouns
+noun mobilization, mobilisation, buildup, build-up, build_up, show_of_force, massing, militarization, militarisation : S > in|on|along|against|near|to|around|of
+noun deployment, dispatch : S > in|on|along|against|near|to|around
+noun military_buildup, troop_buildup, military_build-up, force_buildup, troop_movement, troop_deployment, naval_buildup : S > in|on|along|near|to|around|against|of
+noun military_presence, military_activity, naval_presence, arms_buildup, power_projection, gunboat_diplomacy, saber_rattle : S > in|on|along|near|around|off|to ; weak
+noun naval_patrol, air_patrol, border_patrol, overflight, flyover, incursion, sortie : S > near|over|around|off ; weak
+noun red_alert, high_alert, state_of_alert, combat_readiness, reinforcement, surge : S > in|on|along|against|to ; weak

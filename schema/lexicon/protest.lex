@@ -1,14 +1,32 @@
 # PROTEST: in the street, at work, in prison.
 
 [PROTESTS]
-verb demonstrate, riot, rally, march, agitate, picket : S > against|O|in|at|over
-verb protest : S > against
-verb take_to+street, take@to+street : S > against|of|in
-verb stage+demonstration|protest|rally|sit-in|strike|march|hunger-strike|riot|walkout|boycott : S > against|in|at|over
-verb hold+demonstration|protest|rally|sit-in|strike|march|vigil : S > against|in|at|over
-verb organize+demonstration|protest|rally|strike|march, lead+demonstration|protest|rally|march|strike : S > against|in|at|over
-verb begin+strike|protest|sit-in, start+strike|protest|sit-in, go@on+strike : S > against|at|in|over
-verb block+road|street|highway|traffic|bridge|border : S > in|against|to
-verb burn+flag|effigy, throw+stone : S > of|at
-noun demonstration, riot, rally, sit-in, picket, street_protest, mass_protest, hunger_strike, general_strike : S > against|in|at
-noun protester, demonstrator, rioter : S > against|in
+verb demonstrate, riot, rally, march, agitate, picket, revolt, mutiny, rise_up, rebel, chant : S > against|O|outside|at|over|in
+verb protest : S > against|O|over|at|outside|about
+verb take_to_street, take@to+street, pour@into+street, flood@into+street, spill@into+street, come_out@on+street : S > against|of|in|over
+verb stage+demonstration|protest|rally|sit-in|strike|march|hunger_strike|riot|walkout|boycott|vigil|rebellion|sit_in|stoppage : S > against|in|at|over|outside|of|to
+verb hold+demonstration|protest|rally|sit-in|strike|march|vigil|placard|mass_rally : S > against|in|at|over|outside
+verb organize+demonstration|protest|rally|strike|march|boycott, organise+demonstration|protest|rally|strike|march : S > against|in|at|over|outside|of
+verb mount+protest|demonstration, launch+protest|strike|hunger_strike|uprising, lead+demonstration|protest|rally|march|strike|uprising : S > against|in|at|over|outside
+verb begin+strike|protest|sit-in|hunger_strike|fast|march|boycott, start+strike|protest|sit-in|hunger_strike|fast : S > against|at|in|over|outside
+verb continue+strike|protest|sit-in|hunger_strike|demonstration, go@on+strike|hunger_strike|rampage, walk_off+job|work : S > against|at|in|over|of
+verb call+strike|protest|demonstration|rally|march|general_strike, call@for+strike|protest|uprising|demonstration|rally : S > against|in|over ; modality=planned
+verb join+protest|demonstration|rally|strike|march|uprising, take+part@in+demonstration|protest|rally|march|strike : S > against|in|over|outside
+verb stop+work, down+tool, shun+work, refuse+food, strike : S > against|over|at|in ; weak
+verb block+road|street|highway|traffic|bridge|border|transport|entrance|railway|port|way|access|roadway|motorway : S > in|against|to|into|of|from|across|around
+verb barricade, blockade+road|street|highway, erect+barricade, set_up+barricade|roadblock|camp, man+barricade : S > in|against|outside
+verb occupy+building|square|office|embassy|university|airport|campus, storm+embassy|consulate|parliament|building|prison : S > in|of|against|at
+verb besiege+embassy|building|office|residence, surround+embassy|building|parliament, converge@on+capital|square|embassy : S > in|of|against
+verb burn+flag|effigy|portrait|poster|tyre|tire, trample+flag, deface+statue|monument, topple+statue : S > of|in|outside|at
+verb throw+stone|rock|firebomb|petrol_bomb|molotov|egg|bottle|shoe, hurl+stone|rock|firebomb|petrol_bomb|bottle|insult : S > at|against|on|in
+verb pelt, stone, heckle, boo, jeer, mob : S > O
+verb loot, rampage, smash+window|shop, torch+car|building : S > in|of|against ; weak
+verb shout+slogan, chant+slogan, carry+placard|banner, wave+placard|banner, sign+petition, collect+signature, gather+signature : S > against|of|to|outside
+verb go_on_hunger_strike, hunger-strike, self-immolate, immolate : S > against|over|in
+verb gather, mass, congregate, assemble : S > outside ; weak
+noun demonstration, riot, rally, sit-in, sit_in, picket, street_protest, mass_protest, hunger_strike, general_strike : S > against|in|at|outside|over
+noun anti-government_protest, antigovernment_protest, mass_demonstration, mass_rally, student_protest, street_demonstration : S > against|in|at|outside
+noun protest : S > against|outside
+noun march, vigil, walkout, work_stoppage, labor_strike, labour_strike, civil_disobedience, noncooperation, stone-throwing : S > against|in|outside|over|of
+noun uprising, revolt, unrest, insurrection, mutiny, rebellion, intifada, civil_unrest, disorder, rioting, looting : S > against|in|of
+noun protester, protestor, demonstrator, rioter, marcher, striker, picketer : S > against|in|outside ; weak

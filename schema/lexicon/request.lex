@@ -1,30 +1,55 @@
 # REQUEST: asking, appealing, demanding. What is asked for is a claim of its own, demanded.
 
 [URGES]
-verb urge, implore, beseech, exhort, entreat, beg, press, pressure, pressurize, pressurise, prod, nudge : S > O
-verb petition, lobby, importune, enjoin, admonish, pester, cajole, encourage, advise : S > O
-verb ask, request, order, command, instruct, remind : S > O|from|of
-verb call : S > on|upon
-verb appeal, plead, pray : S > to
+verb urge, implore, beseech, exhort, entreat, beg, press, pressure, pressurize, pressurise, prod, nudge, goad : S > O
+verb petition, lobby, importune, enjoin, admonish, pester, cajole, encourage, advise, counsel, prompt, badger : S > O
+verb strong-arm, arm-twist, coax, prevail, push, hound, beleaguer, solicit, adjure, supplicate, bid, instruct, direct : S > O|on
+verb ask, request, order, command : S > O|from|of
+verb call : S > on|upon|for
+verb call_on, call_upon : S > O|on|upon
+verb appeal, plead, pray, cry_out, clamor, clamour, reach_out, turn : S > to|for
 verb demand, require : S > from|of|O
-verb seek : S > from
-verb push : S > O ; object=Country|Organization|Person
-verb tell : S > O ; weak
-verb insist, prevail, lean : S > on ; weak
-verb put+pressure, exert+pressure, apply+pressure, keep+pressure, increase+pressure, bring+pressure : S > on|upon|to
-verb step_up+pressure, pile+pressure, ratchet_up+pressure, maintain+pressure, turn_up+heat : S > on
-verb make+appeal|plea|demand|request, issue+appeal|call|demand|order|plea, send+appeal|request : S > to|on|for|from
-verb seek+help|aid|support|assistance|asylum|refuge|backing|loan|mediation|approval : S > from|of|in
-verb request+help|aid|support|assistance|asylum|loan|permission|extradition|meeting|weapon : S > from|of
-verb ask+help|permission, ask@for+help|aid|support|assistance|asylum|permission|clarification|explanation : S > O|from
-verb demand+apology|explanation|release|withdrawal|compensation|extradition|return|end|clarification : S > from|of|by
-verb set+deadline|condition, give+deadline : S > for|to|I
-verb turn : S > to ; weak
-verb invite, challenge, convince, persuade : S > O
-noun appeal, plea, request, petition, entreaty, exhortation : S > to
-noun call : S > on|upon
-noun demand : S > to|on|for
-noun pressure : S > on|upon
-noun order, instruction, directive, reminder, advice : S > to
-noun invitation : S > to
-adj insistent : S > with ; weak
+verb insist : S > on
+verb push, press, agitate, campaign, lobby : S > for ; weak
+verb convince, persuade, challenge, remind, induce, talk_into, win_over : S > O ; weak
+verb order, oblige, compel : S > O ; object=Person|Organization|Country
+verb propose, suggest, recommend : S > to ; weak
+verb warn, caution : S > O ; object=Person ; weak
+verb put+pressure, exert+pressure, apply+pressure, keep+pressure, increase+pressure, bring+pressure, place+pressure : S > on|upon|to
+verb step_up+pressure, pile+pressure, pile_on+pressure, ratchet_up+pressure, maintain+pressure, turn_up+heat|pressure : S > on
+verb intensify+pressure, use+influence|leverage, exercise+influence, bring_to_bear+pressure, twist+arm, mount+pressure : S > on|over|with|of
+verb make+appeal|plea|demand|request|call, issue+appeal|call|demand|order|plea|summons|reminder|directive|request : S > to|on|for|from|of
+verb send+appeal|request|plea|reminder|demand, submit+request|demand|petition|proposal, present+demand|request|petition|list : S > to|on|of
+verb file+request|petition, address+appeal|request|demand|plea, renew+call|appeal|demand|plea|request, repeat+call|appeal|demand|request : S > to|on|for|with|of
+verb reiterate+call|appeal|demand|request, join+call|appeal, back+call, echo+call, lead+call, voice+demand|request : S > on|to|for|of
+verb deliver+request|demand|letter|list, put_forward+demand|request|proposal, make+representation|approach : S > to|of
+verb seek+help|aid|support|assistance|asylum|refuge|backing|loan|mediation|approval|permission|protection|recognition : S > from|of|in|with
+verb seek+release|extradition|return|withdrawal|apology|explanation|clarification|assurance|guarantee|meeting|commitment|cooperation|concession|compensation : S > from|of|by|with
+verb seek+relief|membership|ceasefire|truce|resumption|cooperation|intervention|reassurance|shelter|visa|sanctuary : S > from|of|in|by|with
+verb request+help|aid|support|assistance|asylum|loan|permission|extradition|meeting|weapon|intervention|information|troop : S > from|of|to|by
+verb request+explanation|release|consultation|access|inspection|mediation|withdrawal|postponement|clarification|session|peacekeeper : S > from|of|by|with
+verb ask+help|permission|support|assistance|question|cooperation|leave, ask@for+support|cooperation|restraint|patience|aid|money : S > O|from|of
+verb ask@for+help|assistance|asylum|permission|clarification|explanation|meeting|extradition|weapon|troop|protection|mediation : S > O|from|of
+verb appeal@for+help|aid|assistance|support|calm|peace|restraint|release|intervention|mercy|clemency|recognition : S > to|from|of
+verb call@for+help|aid|assistance|restraint|calm|talk|negotiation|dialogue|ceasefire|peace|release|reform|election|withdrawal|mediation|intervention : S > from|of|by|between|with|in|on
+verb call@for+end|halt|cessation|investigation|inquiry|cooperation|return|dissolution|session|meeting|implementation|probe : S > to|of|into|by|between|with|in|on
+verb demand+apology|explanation|release|withdrawal|compensation|extradition|return|end|clarification|removal|resignation : S > from|of|by|O|with|to
+verb demand+access|right|independence|autonomy|support|truce|meeting|ransom|concession|payment|answer|justice|action|information|election|reform : S > from|of|by|to|with
+verb demand+investigation|inquiry|halt|ceasefire|guarantee|assurance|review|freedom|money|handover|surrender|recognition|say|share : S > from|of|by|to|into|for
+verb set+deadline|condition|precondition, give+deadline|order|instruction|advice : S > for|to|I
+verb push@for+cooperation|talk|ceasefire|reform|deal|peace|negotiation|end|release|action|vote|resolution|settlement : S > between|with|from|of|to|in|by|on
+verb press@for+talk|ceasefire|reform|deal|peace|end|release|action|withdrawal|concession|answer : S > between|with|from|of|to|in|by|on
+verb claim+asylum|refuge, apply@for+asylum|membership|visa|aid|loan, beg@for+mercy|help|forgiveness, plead@for+help|mercy|aid|support : S > in|to|from|of|with
+verb apply : S > to ; object=Organization|Country ; weak
+verb bid, vie, jockey : S > for ; weak
+verb invite, summon : S > O ; weak
+verb drive+home : S > to ; weak
+noun appeal, plea, request, petition, entreaty, exhortation, supplication : S > to
+noun call : S > on|upon|to|for
+noun demand : S > to|on|for|of|from
+noun pressure, diplomatic_pressure, leverage, arm-twisting : S > on|upon|over
+noun order, instruction, directive, reminder, advice, recommendation, suggestion, proposal, command, edict : S > to
+noun request_for_help, request_for_assistance, request_for_aid, call_for_help, plea_for_help, appeal_for_help : S > to|from
+noun invitation, lobbying, prodding, urging, nudge : S > to|of ; weak
+noun asylum_request, extradition_request, asylum_application, application : S > to|in ; weak
+adj insistent : S > with|on ; weak

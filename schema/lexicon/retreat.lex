@@ -1,18 +1,36 @@
 # RETREAT: pulling out, leaving, disengaging.
 
 [WITHDRAWS_FROM]
-verb withdraw, retreat, disengage, pull_out, pull_back, back_out, bow_out, drop_out, opt_out : S > from|of|out
-verb withdraw+troop|force|soldier|army|unit|personnel|staff|peacekeeper|contingent : S > from|of|out
-verb pull+troop|force|soldier|army|unit, pull_out+troop|force|soldier|army, pull_back+troop|force|army : S > from|of|out
-verb bring_home+troop|force|soldier, recall+troop|force|contingent : S > from
-verb evacuate : S > O|from
-verb evacuate+troop|force|staff|personnel|settlement|embassy : S > from|in
-verb quit, abandon, vacate, exit : S > O ; object=Country|Organization|Agreement|Place
+verb withdraw, retreat, disengage, pull_out, pull_back, back_out, bow_out, drop_out, opt_out, exit, depart : S > from|of|out
+verb withdraw+troop|force|soldier|army|unit|personnel|staff|peacekeeper|contingent|inspector|observer|settler|battalion|tank : S > from|of|out
+verb pull+troop|force|soldier|army|unit|staff|out, pull_out+troop|force|soldier|army|staff|peacekeeper|investment : S > from|of|out
+verb pull_back+troop|force|army|tank|weapon|artillery|soldier, move_back+troop|force, draw_down+troop|force : S > from|in
+verb bring_home+troop|force|soldier, recall+troop|force|contingent|soldier|peacekeeper, remove+troop|force|soldier|missile|weapon|base : S > from|in
+verb reduce+troop|presence|force|contingent, cut+troop|force, scale_back+presence|force, withdraw+missile|weapon|artillery|police : S > from|in
+verb redeploy+troop|force, speed_up+withdrawal|pullout, complete+withdrawal|pullout|evacuation, begin+withdrawal|pullout|evacuation : S > from|of
+verb start+withdrawal|pullout, finish+withdrawal, announce+withdrawal|pullout, order+withdrawal|evacuation|pullout : S > from|of|in
+verb evacuate : S > O|from ; subject=Country|Organization|MilitaryUnit
+verb evacuate+troop|force|staff|personnel|settlement|embassy|diplomat|base|position|settler|national|citizen : S > from|in
+verb dismantle+settlement|base|outpost, abandon+base|position|town|settlement|post|outpost|city|village, vacate+base|position|post : S > in|near|from|of|O
+verb quit, abandon, vacate, exit, desert, evacuate : S > O ; object=Country|Organization|Agreement|Place
 verb leave : S > O ; object=Organization|Agreement
 verb leave : S > O ; subject=MilitaryUnit
-verb renounce, denounce, repudiate, abrogate, scrap, annul : S > O ; object=Agreement
-verb walk_out, walk_away, storm_out, secede, defect, resign : S > of|from|out
-verb flee, escape : S > O|from ; weak
-verb end+occupation|presence|membership|participation : S > of|in
-noun withdrawal, pullout, pull-out, pullback, retreat, disengagement, exit, evacuation, departure : S > from
-noun troop_withdrawal, military_withdrawal, secession, resignation : S > from
+verb leave+base|position|bloc|alliance|union|pact|treaty|coalition|government|organization|organisation|accord|agreement : S > in|of|O|with
+verb quit+post|bloc|alliance|coalition|government|treaty|pact|party|council|position : S > in|of|O|with
+verb renounce, denounce, repudiate, abrogate, scrap, annul, unsign, ditch, jettison, tear_up, rip_up, abandon, terminate : S > O ; object=Agreement
+verb suspend, freeze : S > O ; object=Agreement
+verb suspend+participation|membership, end+participation|membership|involvement, halt+participation, withdraw+participation : S > in|of
+verb renounce+membership|claim|treaty, give_up+membership|seat, terminate+membership|agreement|treaty : S > in|of|with|to|on
+verb walk_out, walk_away, storm_out, secede, defect, resign, break_away, split, quit, split_off : S > of|from|out
+verb announce+departure, declare+independence, vote+leave : S > from
+verb flee, escape, bolt : S > O|from ; weak
+verb end+occupation|presence|mission|operation|deployment|intervention|stay : S > of|in
+verb return@to+barracks|base, go+home, come+home, ship_out, move_out, clear_out, fall_back, back_off, back_away : S > from|of|out|in ; weak
+verb relinquish+post|office|membership, disband+force|army|militia, close+base : S > in|of ; weak
+noun withdrawal, pullout, pull-out, pull_out, pullback, pull-back, retreat, disengagement, exit, departure : S > from|out
+noun evacuation : S > from|of
+noun troop_withdrawal, military_withdrawal, force_reduction, drawdown, draw-down, troop_pullout, troop_reduction, redeployment : S > from|in
+noun secession, resignation, defection, walkout, walk-out : S > from
+noun renunciation, abrogation, repudiation, denunciation : S > of ; object=Agreement
+noun withdrawal_of_troops, withdrawal_of_forces, removal_of_troops, pullout_of_troops, exodus, flight : S > from
+

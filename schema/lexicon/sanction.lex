@@ -1,19 +1,60 @@
 # SANCTION: embargo, sanctions, expelled diplomats, aid or ties cut.
 
 [SANCTIONS]
-verb sanction, embargo, boycott, ostracize, ostracise, penalize, penalise, blacklist : S > O
-verb impose+sanction|embargo|tariff|boycott|penalty|restriction|duty|ban|quota : S > on|against|upon
-verb slap+sanction|tariff|embargo|duty, levy+sanction|tariff|duty, place+sanction|embargo|tariff : S > on|against
-verb tighten+sanction|embargo, extend+sanction|embargo, reimpose+sanction|embargo, renew+sanction|embargo : S > on|against
-verb cut+tie|relation|link|aid|contact, cut_off+tie|relation|aid|supply|contact|trade, sever+tie|relation|link|contact : S > with|to|for
-verb break+tie|relation|link, break_off+tie|relation|talk|negotiation|contact, suspend+tie|relation|aid|cooperation|trade|talk : S > with|to|for
-verb halt+aid|cooperation|trade|talk|negotiation|export|delivery, stop+aid|cooperation|trade|delivery, freeze+aid|asset|relation|account|tie : S > with|to|for|of
-verb withhold+aid|payment|recognition|support, reduce+aid|tie|relation|supply|staff, end+aid|relation|tie|cooperation|support : S > to|with|from|for
-verb expel+diplomat|ambassador|envoy|attaché|attache|inspector : S > O|of|from
-verb recall+ambassador|envoy, withdraw+ambassador|envoy : S > from|to|in
-verb close+embassy|consulate : S > in|of
-verb downgrade+relation|tie, freeze : S > with|O
-noun sanction, embargo, boycott, tariff : S > on|against|of
-noun economic_sanction, trade_sanction, arms_embargo, trade_embargo, oil_embargo : S > on|against
-noun expulsion : S > of
-noun suspension, severance : S > with|to ; weak
+verb sanction, embargo, boycott, ostracize, ostracise, penalize, penalise, blacklist, delist, isolate, punish, fine : S > O
+verb suspend, expel, exclude, eject, ban : S > O ; subject=Organization ; object=Country
+verb impose+sanction|embargo|tariff|boycott|penalty|restriction|duty|quota|freeze|ban|measure|fine|control|surcharge|levy : S > on|against|upon|to
+verb slap+sanction|tariff|embargo|duty|restriction|ban|fine, levy+sanction|tariff|duty|fine|penalty, place+sanction|embargo|tariff|restriction : S > on|against
+verb apply+sanction|tariff|embargo, enforce+sanction|embargo, announce+sanction|embargo|tariff, adopt+sanction|embargo : S > on|against|to
+verb approve+sanction|embargo|tariff, introduce+sanction|embargo|tariff, declare+boycott|embargo, order+sanction|boycott|embargo : S > on|against|of
+verb tighten+sanction|embargo|boycott, extend+sanction|embargo, reimpose+sanction|embargo|tariff, renew+sanction|embargo : S > on|against
+verb expand+sanction, widen+sanction, broaden+sanction, toughen+sanction, step_up+sanction, maintain+sanction|embargo, keep+sanction : S > on|against
+verb hit@with+sanction|tariff|duty|embargo|fine, target@with+sanction, punish@with+sanction|tariff : S > O
+verb raise+tariff|duty, increase+tariff|duty, hike+tariff, double+tariff : S > on|against
+verb cut+tie|relation|link|aid|contact|assistance|fund|funding|supply|trade|subsidy|loan|import|export : S > with|to|for|from|of
+verb cut_off+tie|relation|aid|supply|contact|trade|gas|oil|electricity|power|water|fuel|assistance|funding|credit|fund : S > with|to|for|from|of
+verb sever+tie|relation|link|contact|connection, rupture+relation|tie, break+tie|relation|link|contact|diplomatic_relation : S > with|to
+verb break_off+tie|relation|talk|negotiation|contact|dialogue|cooperation|link|engagement, end+talk|negotiation|mediation|dialogue|contact : S > with|to|between
+verb suspend+tie|relation|aid|cooperation|trade|talk|negotiation|contact|assistance|flight|export|membership|agreement|delivery|loan : S > with|to|for|of|from|in
+verb suspend+link|exchange|sale|import|support|training|funding|dialogue|visa|payment|shipment|mission|operation : S > with|to|for|of|from|in
+verb halt+aid|cooperation|trade|talk|negotiation|export|delivery|supply|assistance|sale|import|flight|funding|payment|shipment|mediation : S > with|to|for|of|from|in|between
+verb stop+aid|cooperation|trade|delivery|supply|export|sale|import|payment|assistance|funding|negotiation|talk|mediation|flight|shipment : S > with|to|for|of|from|in|between
+verb freeze+aid|asset|relation|account|tie|fund|contact|assistance|loan|payment|property|talk|membership : S > with|to|for|of|in|from
+verb withhold+aid|payment|recognition|support|fund|funding|assistance|loan|money|visa|dues|tax : S > to|from|for|of
+verb reduce+aid|tie|relation|supply|staff|contact|assistance|cooperation|trade|import|export|funding|delivery : S > with|to|from|for|in|of
+verb slash+aid|tie|budget|funding|subsidy, curtail+aid|tie|relation|cooperation|trade, scale_back+aid|tie|cooperation|relation : S > with|to|for|in
+verb end+aid|relation|tie|cooperation|support|trade|assistance|partnership|friendship|alliance|military_aid|membership|privilege : S > with|to|for|of|between
+verb terminate+aid|assistance|contract|agreement|tie|relation|cooperation|mission|support, discontinue+aid|assistance|support : S > with|to|for|of
+verb cancel+visit|trip|meeting|summit|talk|contract|deal|sale|agreement|aid|loan|visa|tour|credit|exercise : S > with|to|for|of|from
+verb call_off+visit|trip|meeting|summit|talk|negotiation|deal, postpone+visit|trip|meeting|talk|summit|aid, scrap+visit|deal|talk : S > with|to|for|of
+verb abandon+talk|negotiation|mediation|effort, break_up+talk|meeting|negotiation, walk_out@of+talk|negotiation, quit+talk|negotiation : S > with|between|to|of
+verb withdraw+aid|support|funding|recognition|assistance|privilege|backing|investment|offer|contract : S > to|for|from|of
+verb expel+diplomat|ambassador|envoy|attaché|attache|inspector|official|correspondent|journalist|consul|peacekeeper|monitor|worker|agency|mission : S > O|of|from|for
+verb expel+observer|spy|adviser|advisor|charity|staff|student|group, kick_out+diplomat|ambassador|inspector|peacekeeper|agency : S > O|of|from
+verb throw_out+diplomat|ambassador|inspector|journalist, order_out+diplomat|ambassador|inspector|staff, eject+diplomat|inspector : S > O|of|from
+verb send_home+diplomat|ambassador|inspector|adviser, declare_persona, order+diplomat|ambassador|envoy|embassy : S > O|of|from
+verb recall+ambassador|envoy|diplomat|minister|chargé, withdraw+ambassador|envoy|diplomat|embassy|mission, pull_out+ambassador|diplomat|staff : S > from|to|in
+verb recall@for+consultation, call_home+ambassador|envoy, evacuate+embassy, shut_down+embassy|consulate|mission : S > from|in|to|of
+verb close+embassy|consulate|mission|office|legation, shut+embassy|consulate|office|mission : S > in|of|to|at
+verb downgrade+relation|tie|representation|mission|status, lower+relation|tie|level, scale_down+relation|tie|presence : S > with|to
+verb force_out+agency|organization|mission|inspector|worker|peacekeeper, push_out+agency|peacekeeper : S > of|from|O
+verb revoke+visa|credentials|accreditation|status|license|licence|membership|privilege|contract, deny+aid|entry|credit|loan|trade : S > of|to|I|from|for
+verb prohibit+aid|trade|export|import|investment|sale|travel|transaction|entry, ban+aid|trade|export|import|investment|sale|flight|product|entry|travel : S > to|with|from|by|of|in
+verb outlaw+trade|import|export, bar+import|export|product|good|company|investment|entry, block+aid|export|import|asset|trade|loan|investment|shipment : S > to|with|from|by|of|in
+verb restrict+trade|export|import|investment|visa|travel|movement|access, limit+trade|import|export|contact : S > to|with|from|by|of
+verb seize+asset, confiscate+asset, freeze_out, cold-shoulder, disinvest, divest : S > of|from|O|in
+verb turn_off+gas|tap|water|oil, shut_off+gas|supply|oil|power|water : S > to|from|for|of
+verb close+airspace, ground+flight, divert+aid : S > to|from|of
+verb place@under+embargo|sanction, put@under+embargo|sanction, put@on+blacklist, place@on+blacklist, add@to+blacklist : S > O
+verb reduce+food, cut+ration|food, impose+ban@on+import|export|trade|travel|flight|entry : S > of|from|to|on|for
+verb break, break_off, break_up, cut_off : S > with ; weak
+noun sanction, embargo, boycott, tariff, punitive_tariff, punitive_measure, trade_barrier, countermeasure : S > on|against|of
+noun economic_sanction, trade_sanction, arms_embargo, trade_embargo, oil_embargo, travel_ban, asset_freeze, visa_ban : S > on|against|of
+noun financial_sanction, import_ban, export_ban, trade_ban, export_control, import_duty, trade_restriction, export_restriction : S > on|against|to|from|of
+noun anti-dumping_duty, price_cap, secondary_sanction, unilateral_sanction, blacklisting, ostracism, isolation : S > on|against|of
+noun trade_war, tariff_war : S|between > with|against
+noun expulsion, ouster : S > of|from
+noun suspension, severance, rupture, severing, cutoff, cut-off, break : S > with|to ; weak
+noun suspension, freezing, cancellation : S > of ; weak
+noun recall, withdrawal_of_ambassador, recall_of_ambassador : S > from|to ; weak
+noun break_in_relations, severance_of_relations, rupture_of_relations, break-off : S > with

@@ -1,78 +1,185 @@
 # Lasting relations: alliance, partnership, enmity, membership, place, possession.
 
 [ALLIED_WITH]
-verb ally : S = with
+verb ally : S = with|O
+verb form+alliance, conclude+alliance, make+alliance, forge+alliance, enter@into+alliance, strengthen+alliance, maintain+alliance : S = with|between|S*
+verb deepen+alliance, reinforce+alliance, renew+alliance, modernize+alliance, cement+alliance, bolster+alliance, have+alliance : S = with|between|S*
 noun ally, alliance : S|between|among = of|with|to|S*
-noun military_alliance, treaty_ally, security_alliance, defense_alliance : S|between|among = of|with|S*
+noun military_alliance, treaty_ally, treaty_alliance, security_alliance, defense_alliance, defence_alliance, nato_ally, close_ally : S|between|among = of|with|to|S*
+noun alliance_treaty, alliance_partner, wartime_ally, staunch_ally, key_ally, grand_alliance, mutual_defense_treaty : S|between|among = of|with|S*
+noun mutual_defence_treaty, mutual_defense_pact, mutual_defence_pact, brother-in-arms, coalition : S|between|among = of|with|S*
 adj allied : S = with|to
+adj non-aligned : S = with ; weak ; polarity=denied
 
 [PARTNER_OF]
-verb partner : S = with
-noun partner, partnership, friend, strategic_partner, strategic_partnership, friendship : S|between|among = of|with|to|S*
-noun trading_partner, trade_partner, coalition_partner, special_relationship : S|between|among = of|with|S*
+verb partner : S = with ; weak
+verb form+partnership, forge+partnership, establish+partnership, build+partnership, strengthen+partnership, deepen+partnership : S = with|between|S*
+verb have+partnership, enter@into+partnership, launch+partnership, upgrade+partnership, elevate+partnership, expand+partnership : S = with|between|S*
+verb enjoy+friendship, strengthen+friendship, develop+friendship, share+friendship, befriend, forge+friendship : S = with|between|O|S*
+noun partner, partnership, friend, strategic_partner, strategic_partnership, friendship, comrade, collaborator, confederate : S|between|among = of|with|to|S*
+noun trading_partner, trade_partner, coalition_partner, special_relationship, development_partner, security_partner : S|between|among = of|with|to|S*
+noun comprehensive_partnership, economic_partnership, defense_partnership, security_partnership, business_partner, dialogue_partner : S|between|among = of|with|to|S*
+noun close_relation, friendly_relation, close_tie, friendly_tie, warm_tie, warm_relation, good_relation, strategic_relationship : S|between|among = with|S*
+noun close_relationship, strong_tie, strong_relationship, historic_tie, brotherly_tie, fraternal_tie, axis, sister_nation : S|between|among = with|of|S*
+noun confidant, associate, crony, sidekick, aide, disciple, protege, protégé, protegé : S = of|to ; weak
+noun client_state, client, satellite, satellite_state, proxy, proxies, vassal, puppet, surrogate : S = of|to ; weak
+adj friendly : S = with
+adj close : S = to ; weak
 
 [ADVERSARY_OF]
-verb rival : S = O
-noun enemy, adversary, rival, foe, archenemy, arch-enemy, arch-rival, archrival, nemesis, opponent : S = of|to
-noun tension, rivalry, dispute, feud, enmity, animosity, antagonism, standoff, friction, row : S|between|among = with|S*
-noun challenge : S = to|for
-adj hostile, antagonistic, inimical : S = to|toward|towards
+verb rival : S = O ; weak
+verb compete, vie, jostle : S = with|against
+verb label+challenge|threat|enemy|adversary|rival, designate+threat|enemy, name+threat|challenge|enemy|rival, brand+threat|enemy : S > O|from
+verb consider+threat|enemy|rival|adversary, see+threat|enemy|rival, view+threat|enemy|rival, regard+threat|enemy : S > O|from ; weak
+noun enemy, adversary, rival, foe, archenemy, arch-enemy, arch-rival, arch-foe, archrival, nemesis, opponent, antagonist : S = of|to
+noun bitter_rival, sworn_enemy, common_enemy, arch_enemy, arch_rival, archfoe, competitor, challenger, strategic_competitor : S = of|to
+noun strategic_rival, regional_rival, traditional_rival, longtime_foe, systemic_rival, peer_competitor, pacing_challenge : S = of|to
+noun pacing_threat, strategic_challenge, greatest_challenge, greatest_threat, security_threat, existential_threat, serious_challenge : S = to|for|from
+noun challenge, threat, danger, menace : S = from ; weak
+noun tension, rivalry, dispute, feud, enmity, animosity, antagonism, standoff, stand-off, friction, row, hostility, strain, rift : S|between|among = with|S*
+noun territorial_dispute, border_dispute, trade_dispute, diplomatic_row, diplomatic_dispute, maritime_dispute, cold_war, spat, quarrel : S|between|among = with|S*
+noun strained_relation, strained_tie, tense_relation, frosty_relation, souring_relation, hostile_relation, bad_blood, odds : S|between|among = with|S*
+noun war_of_word, vendetta, contention, discord, disagreement, acrimony, great-power_competition, great_power_competition : S|between|among = with|S*
+noun strategic_competition, strategic_rivalry, competition, arms_race, stalemate, deadlock, impasse, face-off, crisis : S|between|among = with|S* ; weak
+noun fishing_dispute, fisheries_dispute, water_dispute, land_dispute, boundary_dispute, island_dispute, diplomatic_crisis : S|between|among = with|S*
+adj hostile, antagonistic, inimical : S = to|toward|towards|with
+adj estranged : S = from ; weak
+adj anti-American, anti-Western, anti-government : S = none ; weak
 
 [AT_WAR_WITH]
-noun war : S|between = with|against|S*
-noun civil_war : between = S*
+noun war : S|between = with|against|in|on|S*
+noun full-scale_war, all-out_war, proxy_war, civil_war, border_war, shooting_war, war_of_aggression : S|between = with|against|on|S*
+noun armed_conflict, conflict : S|between = with|against|S*
 
 [MEMBER_OF]
-verb join, rejoin : S > O ; object=Organization
+verb join, rejoin, enter : S > O ; object=Organization
+verb join+union|alliance|bloc|organization|organisation|club|pact|coalition|council|party|community|league|commonwealth : S > of|O
 verb belong : S > to ; object=Organization
-noun member, membership, member_state, founding_member, admission : S > of|in|to ; object=Organization
+verb become+member|part, hold+membership|seat, win+membership|seat, gain+membership|admission|entry, obtain+membership, retain+membership : S > of|in|to|on ; object=Organization
+verb seek+membership|admission|entry, apply@for+membership, request+membership : S > of|in|to|O ; object=Organization ; modality=planned
+verb accede : S > to ; object=Organization
+verb admit : O > S|to|into ; object=Organization
+verb include, comprise, unite, encompass, group : O > S ; object=Organization ; weak
+noun member, membership, member_state, founding_member, admission, full_member, permanent_member, member_nation, member_country : S > of|in|to ; object=Organization
+noun associate_member, observer, candidate_country, candidate_member, founder_member, non-permanent_member, nonpermanent_member : S > of|in|to ; object=Organization
+noun activist, cadre, militant, lawmaker, legislator, senator, parliamentarian, deputy, fighter, operative : S > of|in|from ; object=Organization ; weak
 noun accession : S > to ; object=Organization
 
 [PART_OF]
-verb belong : S > to ; subject=MilitaryUnit
-noun part, branch, unit, wing, arm, division, subsidiary, affiliate, province, region : S > of
+verb belong : S > to ; subject=MilitaryUnit|Place|Organization
+verb form+part, constitute+part, comprise+part : S > of
+verb own, control, subordinate : O > S|to ; subject=Organization ; weak
+noun part, branch, unit, wing, arm, division, subsidiary, affiliate, province, region, offshoot, territory, republic : S > of
+noun component, department, section, chapter, bureau, faction, district, state, county, prefecture, oblast, exclave, enclave : S > of
+noun armed_wing, military_wing, political_wing, military_arm, political_arm, media_arm, autonomous_region, overseas_territory : S > of
+noun administrative_region, regional_command, dependency, colony, protectorate, brigade, battalion, regiment, squadron : S > of ; weak
+adj subordinate, affiliated, attached, answerable : S > to|with|of
 
 [HOLDS_OFFICE]
-verb head, lead, chair, govern, command, preside : S > O|over ; object=Organization|Country|MilitaryUnit ; subject=Person
-verb serve : S > in ; title=as
+verb head, lead, chair, govern, command, run, rule, preside, helm, captain : S > O|over ; object=Organization|Country|MilitaryUnit ; subject=Person
+verb serve : S > in|of ; title=as ; subject=Person ; object=Organization|Country|MilitaryUnit
+verb head+government|delegation|ministry|agency|mission|army|command|party|office|committee|council|commission : S > of|O ; subject=Person
+verb lead+government|delegation|ministry|army|party|country|nation|opposition|movement : S > of|O ; subject=Person
+verb represent : S > O ; subject=Person ; object=Country|Organization
+noun head, leader, chief, chairman, chairwoman, chair, director, commander, ruler, boss, spokesman, spokeswoman, spokesperson : S > of|for ; subject=Person ; object=Organization|Country|MilitaryUnit
 
 [COUNTERPART_OF]
-noun counterpart, opposite_number : S = of
+noun counterpart, opposite_number, opposite, homologue, homolog, peer, counterpart_minister : S = of|from|in
+noun colleague : S = of|from|in ; weak
 
 [LOCATED_IN]
-verb locate, situate, base, headquarter : O > in|at|on|near
-verb lie, stand, occur, take_place : S > in|at|on|near
-verb hold : O > in|at ; subject=Event
+verb locate, situate, base, headquarter, house, site, nestle : O > in|at|on|near|off|within|outside
+verb lie, stand, sit, reside, live, dwell : S > in|at|on|near|off ; subject=Place|Organization|Event
+verb occur, happen, take_place, take+place, open, convene, unfold, begin, end, conclude, wrap_up, kick_off : S > in|at|on|near ; subject=Event
+verb hold, host, stage, schedule, convene : O > in|at|on ; object=Place|Country ; subject=Event
+verb host : O > S ; subject=Event ; object=Country|Place
+verb border, adjoin, neighbor, neighbour, abut : S > O ; subject=Place ; object=Country|Place ; weak
+noun venue, site, location, seat, host, home, headquarters : S > of|for|to ; weak ; object=Place
+adj located, situated, based, headquartered : S > in|at|on|near|off
 
 [STATIONED_IN]
-verb station, base, deploy, garrison, post, quarter, billet : O > in|at|on ; subject=MilitaryUnit
-verb host : O > S ; subject=MilitaryUnit
+verb station, base, garrison, post, quarter, billet, bivouac, encamp, forward-deploy : O > in|at|on|near|across|inside ; subject=MilitaryUnit
+verb deploy : O > in|at|on|across ; subject=MilitaryUnit ; object=Country|Place
+verb station+troop|force|soldier|unit|personnel|marine|garrison|bomber, base+troop|force|soldier|ship|aircraft, keep+troop|force|soldier|base : O > in|at|on|near
+verb maintain+troop|force|soldier|base|garrison|presence|contingent, leave+troop|force|soldier|contingent, retain+troop|force|base : O > in|at|on|near
+verb serve, remain, stay, operate : S > in|at|on|across ; subject=MilitaryUnit
+verb host, house, accommodate, harbor, harbour : O > S ; subject=MilitaryUnit
+noun host, home : of|to|for > S ; subject=MilitaryUnit ; weak
+adj stationed, based, deployed, garrisoned : S > in|at|on|near|across ; subject=MilitaryUnit
 
 [POSSESSES]
-verb possess, have, own, hold, stockpile, acquire, wield, retain, field, operate : S > O ; object=Weapon
-noun possession, arsenal, stockpile, acquisition : S > of ; object=Weapon
-adj nuclear-armed : S > none
+verb possess, have, own, hold, stockpile, acquire, wield, retain, field, operate, hoard, amass, store, keep, maintain : S > O ; object=Weapon
+verb get, obtain, buy, purchase, receive, procure, command, boast, harbor, hide, conceal, brandish : S > O ; object=Weapon
+verb arm, equip : O > with ; object=Weapon
+verb modernize, modernise, expand, enlarge, upgrade, increase : S > O ; object=Weapon
+noun possession, arsenal, stockpile, acquisition, stock, inventory, hoard, cache, fleet, expansion : S > of ; object=Weapon
+noun possessor, owner, holder, user, operator : S > of ; object=Weapon
+adj nuclear-armed, nuclear-capable : S > none
 
 [CLAIMS]
 verb claim : S > O ; object=Place|Country
-verb claim+sovereignty|jurisdiction|right|ownership : S > over|to|in
-noun claim, sovereignty : S > to|over ; object=Place|Country
+verb claim+sovereignty|jurisdiction|right|ownership|territory|waters|island|part|title|area|land|province|sea|region : S > over|to|in|of|from|O|as
+verb assert+sovereignty|claim|right|jurisdiction|control, lay+claim, stake+claim, make+claim, press+claim, reassert+claim|sovereignty : S > over|to|in|on
+verb dispute, contest : S > O ; object=Place
+verb regard@as+province|part|territory, consider+part|province|territory, view@as+province|part|territory, see@as+part|province : S > O
+verb extend+sovereignty, exercise+sovereignty, declare+sovereignty, proclaim+sovereignty, renounce+claim : S > over|to|in
+noun claim, sovereignty, jurisdiction, entitlement, ownership, title : S > to|over|on|of ; object=Place|Country
+noun territorial_claim, sovereignty_claim, maritime_claim, claim_of_sovereignty, claim_to_sovereignty : S > to|over|on|in|of|against
+noun claimant : S > to|in|of ; object=Place|Country
 
 [CONTROLS]
-verb control, occupy, rule, govern, administer, dominate : S > O ; object=Place|Country
-noun control, occupation, rule, annexation, administration : S > of|over ; object=Place|Country
+verb control, occupy, rule, govern, administer, dominate, colonize, colonise, possess, hold, police : S > O ; object=Place|Country
+verb hold+territory|area|town|city|part|village|control|swath|half|province|region : S > in|of|over|around
+verb control+territory|area|town|city|part|village|swath|half|most|province|region|border|airspace|capital : S > in|of|over|around|O
+verb occupy+territory|area|part|land|town|village|city|strip, govern+territory|area|part, rule+territory|part|area : S > in|of|O
+verb take+control|charge|possession, gain+control, seize+control, assume+control, have+control, keep+control, retain+control : S > of|over
+verb maintain+control, exercise+control, exert+control, consolidate+control, extend+control|rule, win+control, regain+control, establish+control : S > of|over|in|to
+verb lose+control : S > of|over ; polarity=denied
+verb take_over, take_control : S > O|of ; object=Place|Country
+verb annex, partition : S > O ; object=Place|Country ; weak
+noun control, occupation, rule, administration, governance, colonization, colonisation, domination, dominion, hegemony : S > of|over ; object=Place|Country
+noun military_occupation, colonial_rule, direct_rule, annexation, grip, stranglehold, foothold, trusteeship, mandate, takeover : S > of|over|on|in ; object=Place|Country
+noun occupier, ruler, colonizer, coloniser, administrator, colonial_power, occupying_power, colonial_ruler : S > of|in ; object=Place|Country
 
 [PARTY_TO]
-noun party, signatory : S > to|of ; object=Agreement|Event
-verb participate, take+part : S > in ; object=Event|Agreement
-verb attend : S > O ; object=Event
+noun party, signatory, state_party, states_party, contracting_party, adherent : S > to|of ; object=Agreement|Event
+noun participant, combatant, belligerent, guarantor, co-sponsor, delegate, delegation, attendee : S > in|to|of|at ; object=Agreement|Event
+verb participate, engage, partake : S > in ; object=Event|Agreement
+verb take+part, take_part, play+part : S > in ; object=Event|Agreement
+verb attend, join, host, co-host, boycott, convene, chair, address, win, lose : S > O ; object=Event
+verb adhere, abide, comply, stick : S > to|by|with ; object=Agreement
+verb enter, wage, fight : S > O|in|into ; object=Event
+verb bind : O > by ; object=Agreement
+noun participation, involvement, attendance : S > in|at|of ; object=Event|Agreement
+noun adherence, compliance, accession : S > to|with ; object=Agreement
+adj party, bound : S > to|by ; object=Agreement|Event
 
 [PRODUCES]
-verb produce, manufacture, build, develop, make, assemble : S > O ; object=Weapon
-noun production, manufacture, development : S > of ; object=Weapon
-noun maker, manufacturer, producer : S > of
+verb produce, manufacture, build, develop, make, assemble, construct, design, fabricate, create, invent, breed, engineer : S > O ; object=Weapon
+verb mass-produce, co-produce, churn_out, turn_out, crank_out, roll_out, perfect : S > O ; object=Weapon
+verb produce, manufacture, mass-produce, grow, mine, refine, brew, extract, pump : S > none
+verb develop+missile|weapon|bomb|warhead|rocket|drone|arms|submarine|program|programme|vaccine|satellite|technology|reactor : S > none
+verb build+missile|weapon|bomb|warhead|rocket|drone|submarine|reactor|warship|tank|aircraft|jet|carrier|ship|satellite|centrifuge : S > none
+verb make+missile|weapon|bomb|warhead|rocket|drone|plutonium|aircraft|tank|vehicle|car|chip|engine|part|phone|steel : S > none
+verb enrich+uranium, reprocess+plutonium|fuel, process+uranium|plutonium : S > none
+noun production, manufacture, development, assembly, construction, fabrication, building : S > of ; object=Weapon
+noun maker, manufacturer, producer, builder, developer, designer : S > of
+noun missile_program, missile_programme, weapons_program, weapons_programme, missile_development, weapon_program : S > of|none ; weak
 
 [OPPOSES]
-verb oppose, counter, contain, deter, resist, thwart, check, undermine : S > O
-noun opposition, resistance : S > to
-noun deterrence, containment : S > of
+verb oppose, counter, contain, deter, resist, thwart, counterbalance, combat, confront, challenge, defy, stymie : S > O
+verb check, foil, frustrate, obstruct, impede, outmaneuver, rein_in, fight_off, stand_up, push_back, face_down, outflank, offset : S > O|to|against
+verb oppose+regime|government|rule|occupation|independence|ambition|influence|aggression|expansion|annexation : S > of|by|in|O|over
+verb counter+influence|threat|aggression|ambition|expansion|activity|claim|propaganda|power|rise|coercion|attack|terrorism : S > of|by|from|O|in
+verb contain+influence|threat|aggression|ambition|expansion|power|rise|spread, curb+influence|ambition|power|activity|program|programme : S > of|by|from|O|in
+verb deter+aggression|attack|threat|ambition|adversary : S > by|from|of|O
+verb confront+threat|aggression|challenge|behavior|behaviour, combat+threat|aggression|influence|terrorism, resist+aggression|occupation|influence|domination|expansion : S > from|by|of|O
+verb defeat, degrade, dismantle, eradicate, eliminate, disrupt, root_out, wipe_out, neutralize, neutralise : S > O ; modality=planned ; object=Organization ; weak
+verb respond@to+threat|aggression|challenge|provocation|coercion, push_back@against+claim|pressure|coercion, guard@against+threat : S > from|by|of
+verb campaign, struggle, mobilise : S > against ; weak
+verb hedge, balance, insure : S > against ; weak
+noun opposition, resistance, counterweight, deterrent, bulwark, deterrence, counterbalance, countermeasure, defiance : S > to|of|against
+noun containment, encirclement : S > of
+noun campaign, struggle, fight, coalition, crusade, defense, defence, resistance, uprising : S > against ; weak
+noun anti-isil_coalition, counterterrorism_campaign, fight_against_terrorism : S > against|in ; weak
+adj opposed, resistant, averse : S > to ; weak
