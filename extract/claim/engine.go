@@ -157,10 +157,11 @@ func (r *run) candidates(h hit) []candidate {
 	m := r.m
 	f := h.frame
 	var left, right []found
-	role := f.POS == lexicon.Noun && roleNouns[f.Trigger.Words[len(f.Trigger.Words)-1]]
-	if role {
-		fs, by := m.referent(h.word)
-		left = fs
+	var by int
+	if isRole(f) {
+		left, by = m.referent(h.word)
+	}
+	if len(left) > 0 {
 		right = m.owners(h, f.Object)
 		if len(right) == 0 && by >= 0 {
 			right = m.subjectOf(by)

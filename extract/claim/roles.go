@@ -1,5 +1,7 @@
 package claim
 
+import "entente/schema/lexicon"
+
 // roleNouns name somebody by a relation to somebody else: the noun's referent
 // is one side of the relation, its possessor the other.
 var roleNouns = map[string]bool{
@@ -12,6 +14,22 @@ var roleNouns = map[string]bool{
 	"participant": true, "combatant": true, "belligerent": true, "founder": true, "maker": true, "producer": true, "manufacturer": true,
 	"affiliate": true, "branch": true, "arm": true, "wing": true, "proxy": true, "satellite": true, "protege": true, "vassal": true,
 	"builder": true, "developer": true, "customer": true, "client": true, "menace": true, "danger": true,
+}
+
+// roleOnly limits nouns that are roles in one relation and plain nouns of
+// action in others: "a threat to Japan" but "the threat to bomb Japan".
+var roleOnly = map[string]string{
+	"threat": "ADVERSARY_OF", "challenge": "ADVERSARY_OF", "danger": "ADVERSARY_OF", "menace": "ADVERSARY_OF", "party": "PARTY_TO",
+}
+
+// isRole reports whether the trigger of a frame names somebody by a role.
+func isRole(f *lexicon.Frame) bool {
+	if f.POS != lexicon.Noun {
+		return false
+	}
+	last := f.Trigger.Words[len(f.Trigger.Words)-1]
+	only := roleOnly[last]
+	return roleNouns[last] && (only == "" || only == f.Relation)
 }
 
 // referent gives who a role noun stands for: what it is predicated of, in
