@@ -1,0 +1,178 @@
+package cmd
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"entente/extract"
+	"entente/graph"
+	"entente/ingest"
+	"entente/pipeline"
+)
+
+type ingestOptions struct {
+	source sourceOptions
+	again  bool
+	asJSON bool
+	top    int
+}
+
+func newIngest(a *app) *cobra.Command {
+	var opt ingestOptions
+	cmd := &cobra.Command{
+		Use:   "ingest PATH|DIR|URL|- ...",
+		Short: "Read documents, extract their claims and load them into the graph",
+		Long: "Read documents, extract their claims and load them into the graph.\n\n" +
+			"Reads .txt and .md (both with front matter, if they have any), .html, .json and\n" +
+			".jsonl with the fields id, text, title, date, url, publisher, gzip of these,\n" +
+			"directories with all that is below them, web addresses, and standard input (-).\n" +
+			"A document that cannot be read is reported with its place and the others go on.\n\n" +
+			"Documents that the graph has already are not read again, so the same call twice\n" +
+			"changes nothing, and a call that was interrupted goes on where it stopped.",
+		Example: "  entente ingest testdata/articles\n" +
+			"  entente ingest --graph neo4j://localhost:7687 news.jsonl.gz\n" +
+			"  entente ingest --date 2024-07-28 article.html\n" +
+			"  cat article.txt | entente ingest -",
+		Annotations: exits(exitOK, exitFailure, exitUsage, exitInput, exitGraph, exitInterrupted),
+		Args:        args(cobra.MinimumNArgs(1)),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.runIngest(cmd, args, opt)
+		},
+	}
+	addGraphFlags(cmd)
+	addSchemaFlag(cmd)
+	opt.source.addFlags(cmd)
+	cmd.Flags().BoolVar(&opt.again, "again", false, "read documents anew even when the graph has them as they are")
+	cmd.Flags().BoolVar(&opt.asJSON, "json", false, "write the summary and the strongest relations as JSON")
+	cmd.Flags().IntVar(&opt.top, "top", 10, "how many of the strongest relations to show")
+	return cmd
+}
+
+func (a *app) runIngest(cmd *cobra.Command, sources []string, opt ingestOptions) error {
+	ctx := cmd.Context()
+	read, err := opt.source.reading(a, cmd)
+	if err != nil {
+		return err
+	}
+	if err := nothingThere(sources); err != nil {
+		return err
+	}
+	ontology, err := a.ontology()
+	if err != nil {
+		return err
+	}
+	extractor, err := extract.New(extract.Options{Ontology: ontology})
+	if err != nil {
+		return err
+	}
+	var sum *pipeline.Summary
+	var strongest []strongRelation
+	err = a.openStore(ctx, func(store graph.Store) error {
+		if _, err := store.Migrate(ctx, false); err != nil {
+			return err
+		}
+		progress := a.ui.StartProgress("reading")
+		defer progress.Stop()
+		var err error
+		sum, err = pipeline.Ingest(ctx, ingest.Read(ctx, sources, read), pipeline.Options{
+			Extractor: extractor, Ontology: ontology, Store: store, Version: extractorVersion(a), Workers: a.cfg.Workers, Again: opt.again,
+			Issue: a.issue,
+			Note:  func(source, note string) { a.log.Info(note, "source", source) },
+			Progress: func(s pipeline.Summary) {
+				progress.Update(int64(s.Handled), fmt.Sprintf("documents, %d claims", s.Claims))
+			},
+		})
+		progress.Stop()
+		if err != nil {
+			return err
+		}
+		strongest, err = strongestRelations(ctx, store, opt.top)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if opt.asJSON {
+		err = a.writeJSON(map[string]any{"summary": sum, "strongest": strongest})
+	} else {
+		a.showIngest(sum, strongest)
+	}
+	if err == nil && sum.Documents.Failed > 0 {
+		return &exitError{code: exitInput}
+	}
+	return err
+}
+
+// issue tells of a document that was not read.
+func (a *app) issue(err error) {
+	var skipped *ingest.Skipped
+	if errors.As(err, &skipped) {
+		fmt.Fprintln(a.ui.Err, cleanLines(err.Error()))
+		return
+	}
+	a.report(nil, err)
+}
+
+// nothingThere stops a call whose every source is a file that does not exist,
+// before an empty graph is made for it.
+func nothingThere(sources []string) error {
+	var first error
+	for _, s := range sources {
+		if s == "-" || strings.Contains(s, "://") {
+			return nil
+		}
+		_, err := os.Stat(s)
+		if err == nil {
+			return nil
+		}
+		if first == nil {
+			first = &ingest.Error{Source: s, Err: errors.New("no such file or directory")}
+		}
+	}
+	return &exitError{code: exitInput, err: first}
+}
+
+// strongRelation is an edge of the graph for the table at the end.
+type strongRelation struct {
+	Subject    string  `json:"subject"`
+	Relation   string  `json:"relation"`
+	Object     string  `json:"object"`
+	Modality   string  `json:"modality"`
+	Claims     int64   `json:"claims"`
+	Sources    int64   `json:"sources"`
+	Confidence float64 `json:"confidence"`
+}
+
+const strongestQuery = `MATCH (a:Entity)-[r]->(b:Entity)
+WHERE r.count IS NOT NULL
+RETURN a.name AS subject, type(r) AS relation, b.name AS object, r.modality AS modality,
+       r.count AS claims, r.sources AS sources, r.confidence AS confidence
+ORDER BY claims DESC, sources DESC, confidence DESC, subject, relation, object, modality
+LIMIT $top`
+
+func strongestRelations(ctx context.Context, store graph.Store, top int) ([]strongRelation, error) {
+	rows, err := store.Query(ctx, strongestQuery, map[string]any{"top": int64(max(top, 0))})
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close(ctx)
+	out := []strongRelation{}
+	for rows.Next(ctx) {
+		var r strongRelation
+		v := rows.Values()
+		r.Subject, _ = v[0].(string)
+		r.Relation, _ = v[1].(string)
+		r.Object, _ = v[2].(string)
+		r.Modality, _ = v[3].(string)
+		r.Claims, _ = v[4].(int64)
+		r.Sources, _ = v[5].(int64)
+		r.Confidence, _ = v[6].(float64)
+		out = append(out, r)
+	}
+	return out, rows.Err()
+}

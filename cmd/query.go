@@ -1,0 +1,171 @@
+package cmd
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"entente/graph"
+	"entente/graph/query"
+	"entente/schema"
+)
+
+type queryOptions struct {
+	params []string
+	asJSON bool
+	asCSV  bool
+}
+
+func newQuery(a *app) *cobra.Command {
+	var opt queryOptions
+	cmd := &cobra.Command{
+		Use:   "query CYPHER|NAME",
+		Short: "Ask the graph, in Cypher or by the name of a saved question",
+		Long: "Ask the graph, in Cypher or by the name of a saved question (see `entente queries`).\n\n" +
+			"Queries only read. Parameters are given as -p name=value; in Cypher they stand as\n" +
+			"$name. A value that looks like a number, true, false, null, a JSON list or object\n" +
+			"is taken as that, anything else as a string; -p name:type=value says it outright,\n" +
+			"with string, int, float, bool, date or json as the type.\n\n" +
+			"Rows are printed as a table, with --json as one JSON object a line, with --csv as\n" +
+			"comma-separated values; the latter two as they come, however many there are.",
+		Example: "  entente query alliances\n" +
+			"  entente query allies -p country=Japan\n" +
+			"  entente query 'MATCH (a:Country)-[r:ALLIED_WITH]-(b:Country) RETURN a.name, b.name, r.count'\n" +
+			"  entente query 'MATCH (c:Country {iso3: $code}) RETURN c.name' -p code=JPN --json",
+		Annotations:       exits(exitOK, exitFailure, exitUsage, exitGraph, exitQuery, exitInterrupted),
+		Args:              args(cobra.ExactArgs(1)),
+		ValidArgsFunction: completeQueries,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.runQuery(cmd, args[0], opt)
+		},
+	}
+	addGraphFlags(cmd)
+	f := cmd.Flags()
+	f.StringArrayVarP(&opt.params, "param", "p", nil, "parameter as name=value; may be given more than once")
+	f.BoolVar(&opt.asJSON, "json", false, "write one JSON object a row")
+	f.BoolVar(&opt.asCSV, "csv", false, "write comma-separated values with a header")
+	cmd.MarkFlagsMutuallyExclusive("json", "csv")
+	return cmd
+}
+
+// word is what a name of a saved question looks like; Cypher never does.
+var word = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_-]*$`)
+
+func (a *app) runQuery(cmd *cobra.Command, text string, opt queryOptions) error {
+	ctx := cmd.Context()
+	text = strings.TrimSpace(text)
+	var params map[string]any
+	var err error
+	if word.MatchString(text) {
+		saved, ok := query.Find(text)
+		if !ok {
+			return unknownQuery(cmd, text)
+		}
+		if params, err = savedParams(saved, opt.params); err != nil {
+			return usageError(cmd, err)
+		}
+		text = saved.Cypher
+	} else if params, err = freeParams(opt.params); err != nil {
+		return usageError(cmd, err)
+	}
+	if text == "" {
+		return usageError(cmd, errors.New("the query is empty"))
+	}
+	return a.openExisting(ctx, func(store graph.Store) error {
+		rows, err := store.Query(ctx, text, params)
+		if err != nil {
+			return err
+		}
+		defer rows.Close(ctx)
+		w := a.newRowWriter(rows.Columns(), opt)
+		if err := writeRows(ctx, rows, w); err != nil {
+			return err
+		}
+		if warned, ok := rows.(interface{ Warnings() []string }); ok {
+			for _, text := range warned.Warnings() {
+				a.warn("%s", text)
+			}
+		}
+		return nil
+	})
+}
+
+func writeRows(ctx context.Context, rows graph.Rows, w rowWriter) error {
+	for rows.Next(ctx) {
+		if err := w.row(rows.Values()); err != nil {
+			return err
+		}
+	}
+	if err := rows.Err(); err != nil {
+		_ = w.end() // what came before the error is shown
+		return err
+	}
+	return w.end()
+}
+
+func freeParams(given []string) (map[string]any, error) {
+	params := map[string]any{}
+	for _, p := range given {
+		name, kind, value, err := splitParam(p)
+		if err != nil {
+			return nil, err
+		}
+		if params[name], err = freeParam(kind, value); err != nil {
+			return nil, fmt.Errorf("parameter %s: %w", name, err)
+		}
+	}
+	return params, nil
+}
+
+func savedParams(saved query.Query, given []string) (map[string]any, error) {
+	values := map[string]string{}
+	for _, p := range given {
+		name, kind, value, err := splitParam(p)
+		if err != nil {
+			return nil, err
+		}
+		if kind != "" {
+			return nil, fmt.Errorf("parameter %s: the types of a saved question's parameters are fixed; write %s=%s", name, name, value)
+		}
+		values[name] = value
+	}
+	return saved.Bind(values)
+}
+
+func unknownQuery(cmd *cobra.Command, name string) error {
+	var names []string
+	for _, q := range query.All() {
+		names = append(names, q.Name)
+	}
+	text := fmt.Sprintf("there is no saved question %q", name)
+	near := schema.Nearest(name, names, 3)
+	for _, n := range names {
+		if len(near) == 0 && (strings.Contains(n, name) || strings.Contains(name, n)) {
+			near = append(near, n)
+		}
+	}
+	if len(near) > 0 {
+		text += ", did you mean " + strings.Join(near, " or ") + "?"
+	}
+	err := usageError(cmd, errors.New(text))
+	err.(*exitError).hint = "`entente queries` lists them all"
+	return err
+}
+
+// completeQueries offers the saved questions to the shell.
+func completeQueries(_ *cobra.Command, args []string, prefix string) ([]string, cobra.ShellCompDirective) {
+	if len(args) > 0 {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	var names []string
+	for _, q := range query.All() {
+		if strings.HasPrefix(q.Name, prefix) {
+			names = append(names, q.Name+"\t"+q.About)
+		}
+	}
+	return names, cobra.ShellCompDirectiveNoFileComp
+}
