@@ -166,7 +166,7 @@ func (c *checker) claim(m *Claim) {
 	if math.IsNaN(m.Goldstein) || math.IsInf(m.Goldstein, 0) {
 		c.bad("claim %q: Goldstein value %v", m.ID, m.Goldstein)
 	}
-	if m.EventFrom.IsZero() && !m.EventTo.IsZero() || !m.EventTo.IsZero() && m.EventTo.Before(m.EventFrom) {
+	if !m.EventTo.IsZero() && m.EventTo.Before(m.EventFrom) {
 		c.bad("claim %q: event from %s to %s", m.ID, day(m.EventFrom), day(m.EventTo))
 	}
 	for k := range m.Qualifiers {

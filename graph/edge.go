@@ -60,7 +60,10 @@ func SupportOf(c *Claim, origin string, published time.Time) Support {
 	s := Support{
 		Origin: origin, Confidence: c.Confidence,
 		First: c.EventFrom, Last: c.EventTo,
-		Plover: c.Plover, Quad: c.Quad, Goldstein: c.Goldstein,
+		Plover: c.Plover, Quad: c.Quad,
+	}
+	if c.Quad != 0 { // lasting relations have no place on the scale
+		s.Goldstein = c.Goldstein
 	}
 	if s.First.IsZero() {
 		s.First = published

@@ -25,6 +25,8 @@ type Server struct {
 	Username string
 	Password string
 	Database string
+
+	migrated bool // by Migrated, and not wiped since
 }
 
 // The one server of this test binary.
@@ -35,9 +37,38 @@ var shared struct {
 	err    error
 }
 
-// Start gives the test the server of this test binary, emptied. Tests of one binary share it, so they must not run in
-// parallel with each other.
+// Start gives the test the server of this test binary, emptied: no data, no constraints, no indexes. Tests of one
+// binary share it, so they must not run in parallel with each other.
 func Start(tb testing.TB) *Server {
+	tb.Helper()
+	s := get(tb)
+	s.try(tb, s.wipe)
+	return s
+}
+
+// Migrated gives the server without data, but with the schema that migrate once made in this binary, which takes less
+// time than to make it anew for each test.
+func Migrated(tb testing.TB, migrate func(*Server) error) *Server {
+	tb.Helper()
+	s := get(tb)
+	if s.migrated {
+		s.try(tb, s.clear)
+		return s
+	}
+	s.try(tb, s.wipe)
+	s.try(tb, func() error { return migrate(s) })
+	s.migrated = true
+	return s
+}
+
+func (s *Server) try(tb testing.TB, f func() error) {
+	tb.Helper()
+	if err := f(); err != nil {
+		tb.Fatalf("neo4jtest: %v", err)
+	}
+}
+
+func get(tb testing.TB) *Server {
 	tb.Helper()
 	shared.once.Do(func() { shared.server, shared.skip, shared.err = start() })
 	switch {
@@ -48,9 +79,6 @@ func Start(tb testing.TB) *Server {
 	case shared.server == nil:
 		fmt.Fprintf(os.Stderr, "\n!!!!!! SKIPPED %s: NO NEO4J: %s\n\n", tb.Name(), shared.skip)
 		tb.Skipf("no Neo4j: %s", shared.skip)
-	}
-	if err := shared.server.wipe(); err != nil {
-		tb.Fatalf("neo4jtest: %v", err)
 	}
 	return shared.server
 }
@@ -75,19 +103,12 @@ func (s *Server) open() (neo4j.DriverWithContext, error) {
 	return neo4j.NewDriverWithContext(s.URI, neo4j.BasicAuth(s.Username, s.Password, ""))
 }
 
-// Wipe empties the server: data, constraints and indexes.
-func (s *Server) Wipe(tb testing.TB) {
-	tb.Helper()
-	if err := s.wipe(); err != nil {
-		tb.Fatalf("neo4jtest: %v", err)
-	}
-}
-
 // marker is a node that says: this database is for tests. Without it nothing is deleted from a server that was named
 // from outside, in case someone names the wrong one.
 const marker = "__EntenteTest"
 
-func (s *Server) wipe() error {
+// session runs f with a way to run statements in transactions of their own.
+func (s *Server) session(f func(run func(cypher string) (*neo4j.EagerResult, error)) error) error {
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	defer cancel()
 	d, err := s.open()
@@ -95,45 +116,70 @@ func (s *Server) wipe() error {
 		return err
 	}
 	defer func() { _ = d.Close(ctx) }()
-	run := func(cypher string) (*neo4j.EagerResult, error) {
+	return f(func(cypher string) (*neo4j.EagerResult, error) {
 		return neo4j.ExecuteQuery(ctx, d, cypher, nil, neo4j.EagerResultTransformer, neo4j.ExecuteQueryWithDatabase(s.Database))
-	}
-	res, err := run("RETURN EXISTS { (n) WHERE NOT n:" + marker + " } AS full, EXISTS { (:" + marker + ") } AS ours")
-	if err != nil {
-		return err
-	}
-	full, ours := res.Records[0].Values[0].(bool), res.Records[0].Values[1].(bool)
-	if full && !ours {
-		return fmt.Errorf("the database at %s has data that no test wrote: name another server, or create a node (:%s) in it "+
-			"to have everything in it deleted", s.URI, marker)
-	}
-	for _, kind := range []string{"CONSTRAINTS", "INDEXES"} {
-		res, err := run("SHOW " + kind + " YIELD name, type RETURN name, type")
+	})
+}
+
+// clear deletes all data but nodes of bookkeeping, whose labels begin with two underscores.
+func (s *Server) clear() error {
+	return s.session(func(run func(string) (*neo4j.EagerResult, error)) error {
+		return deleteNodes(run, "none(l IN labels(n) WHERE l STARTS WITH '__')")
+	})
+}
+
+// wipe deletes data, constraints and indexes.
+func (s *Server) wipe() error {
+	s.migrated = false
+	return s.session(func(run func(string) (*neo4j.EagerResult, error)) error {
+		res, err := run("RETURN EXISTS { (n) WHERE NOT n:" + marker + " } AS full, EXISTS { (:" + marker + ") } AS ours")
 		if err != nil {
 			return err
 		}
-		for _, r := range res.Records {
-			if r.Values[1] == "LOOKUP" {
-				continue
-			}
-			name := strings.ReplaceAll(r.Values[0].(string), "`", "``")
-			if _, err := run("DROP " + strings.TrimSuffix(strings.TrimSuffix(kind, "S"), "E") + " `" + name + "` IF EXISTS"); err != nil {
+		full, ours := res.Records[0].Values[0].(bool), res.Records[0].Values[1].(bool)
+		if full && !ours {
+			return fmt.Errorf("the database at %s has data that no test wrote: name another server, or create a node (:%s) in it "+
+				"to have everything in it deleted", s.URI, marker)
+		}
+		if !ours {
+			if _, err := run("CREATE (:" + marker + ")"); err != nil {
 				return err
 			}
 		}
+		for _, kind := range []string{"CONSTRAINT", "INDEX"} {
+			if err := dropAll(run, kind); err != nil {
+				return err
+			}
+		}
+		return deleteNodes(run, "NOT n:"+marker)
+	})
+}
+
+func dropAll(run func(string) (*neo4j.EagerResult, error), kind string) error {
+	res, err := run("SHOW " + kind + "S YIELD name, type RETURN name, type")
+	if err != nil {
+		return err
 	}
-	if !ours {
-		if _, err := run("CREATE (:" + marker + ")"); err != nil {
+	for _, r := range res.Records {
+		name, _ := r.Values[0].(string)
+		if r.Values[1] == "LOOKUP" {
+			continue // the server's own
+		}
+		if _, err := run("DROP " + kind + " `" + strings.ReplaceAll(name, "`", "``") + "` IF EXISTS"); err != nil {
 			return err
 		}
 	}
-	// CALL … IN TRANSACTIONS needs a session of its own; for what tests load, one transaction a piece does.
+	return nil
+}
+
+// deleteNodes goes piece by piece, to keep each transaction small.
+func deleteNodes(run func(string) (*neo4j.EagerResult, error), where string) error {
 	for {
-		res, err := run("MATCH (n) WHERE NOT n:" + marker + " WITH n LIMIT 20000 DETACH DELETE n RETURN count(*) AS n")
+		res, err := run("MATCH (n) WHERE " + where + " WITH n LIMIT 20000 DETACH DELETE n RETURN count(*) AS n")
 		if err != nil {
 			return err
 		}
-		if res.Records[0].Values[0].(int64) == 0 {
+		if res.Records[0].Values[0] == int64(0) {
 			return nil
 		}
 	}

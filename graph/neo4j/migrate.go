@@ -1,0 +1,255 @@
+package neo4j
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os/user"
+	"time"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"entente/graph"
+	"entente/migrations"
+)
+
+// The chain of migrations in the graph begins with a node that stands for the empty database.
+const (
+	baseline = "BASELINE"
+
+	readChain = `MATCH (from:__Neo4jMigration)-[r:MIGRATED_TO]->(m:__Neo4jMigration)
+RETURN m.version, m.description, m.source, m.checksum, r.at, r.in, r.by, r.connectedAs`
+
+	appendChain = `MERGE (b:__Neo4jMigration {version: $baseline})
+WITH b
+MATCH (last:__Neo4jMigration) WHERE NOT (last)-[:MIGRATED_TO]->()
+CREATE (last)-[:MIGRATED_TO {at: datetime($at), in: duration({milliseconds: $in}), by: $by, connectedAs: $connectedAs}]->
+  (:__Neo4jMigration {version: $version, description: $name, type: 'CYPHER', source: $file, checksum: $checksum})`
+
+	chainConstraint = `CREATE CONSTRAINT entente_migration_version IF NOT EXISTS FOR (n:__Neo4jMigration) REQUIRE n.version IS UNIQUE`
+	lockConstraint  = `CREATE CONSTRAINT entente_migrations_lock IF NOT EXISTS FOR (n:__Neo4jMigrationsLock) REQUIRE n.id IS UNIQUE`
+	lockTake        = `CREATE (:__Neo4jMigrationsLock {id: 'entente', by: $by, at: datetime($at)})`
+	lockRelease     = `MATCH (l:__Neo4jMigrationsLock {id: 'entente'}) DELETE l`
+	lockShow        = `MATCH (l:__Neo4jMigrationsLock {id: 'entente'}) RETURN l.by, toString(l.at), l.at < datetime($stale)`
+)
+
+// A lock as old as this was left by a migration that died: none takes so long.
+const lockAge = 15 * time.Minute
+
+// Migrations lists all migrations and how they stand.
+func (s *Store) Migrations(ctx context.Context) ([]graph.Migration, error) {
+	files, err := migrations.All()
+	if err != nil {
+		return nil, err
+	}
+	return s.compare(ctx, files)
+}
+
+func (s *Store) compare(ctx context.Context, files []migrations.File) ([]graph.Migration, error) {
+	var applied []graph.Migration
+	err := s.read(ctx, func(ctx context.Context, t tx) error {
+		applied = applied[:0]
+		return t.rows(ctx, readChain, nil, func(v []any) error {
+			m := graph.Migration{Version: text(v[0]), Name: text(v[1]), File: text(v[2]), Checksum: text(v[3]), By: text(v[6]), ConnectedAs: text(v[7])}
+			m.At, _ = v[4].(time.Time)
+			if d, ok := v[5].(driver.Duration); ok {
+				m.In = time.Duration(d.Seconds)*time.Second + time.Duration(d.Nanos)
+			}
+			applied = append(applied, m)
+			return nil
+		})
+	})
+	if err != nil {
+		return nil, err
+	}
+	return migrations.Compare(files, applied)
+}
+
+// Migrate applies what is pending.
+func (s *Store) Migrate(ctx context.Context, dryRun bool) ([]graph.Migration, error) {
+	files, err := migrations.All()
+	if err != nil {
+		return nil, err
+	}
+	return s.migrate(ctx, files, dryRun)
+}
+
+func (s *Store) migrate(ctx context.Context, files []migrations.File, dryRun bool) (done []graph.Migration, err error) {
+	pending, err := s.pending(ctx, files)
+	if err != nil || dryRun || len(pending) == 0 {
+		return pending, err
+	}
+	unlock, err := s.lockMigrations(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer func() {
+		if e := unlock(); err == nil {
+			err = e
+		}
+	}()
+	// Another process may have been faster.
+	if pending, err = s.pending(ctx, files); err != nil {
+		return nil, err
+	}
+	byVersion := make(map[string]migrations.File, len(files))
+	for _, f := range files {
+		byVersion[f.Version.String()] = f
+	}
+	for _, m := range pending {
+		s.log.Info("migrating", "version", m.Version, "file", m.File)
+		if err := s.apply(ctx, byVersion[m.Version], &m); err != nil {
+			return done, fmt.Errorf("migration %s: %w", m.File, err)
+		}
+		m.State = graph.Applied
+		done = append(done, m)
+	}
+	_, err = s.write(ctx, func(ctx context.Context, t tx) error {
+		_, err := t.do(ctx, "CALL db.awaitIndexes(300)", nil)
+		return err
+	})
+	return done, err
+}
+
+func (s *Store) pending(ctx context.Context, files []migrations.File) ([]graph.Migration, error) {
+	all, err := s.compare(ctx, files)
+	if err != nil {
+		return nil, err
+	}
+	if err := migrations.Validate(all); err != nil {
+		return nil, err
+	}
+	var out []graph.Migration
+	for _, m := range all {
+		if m.State == graph.Pending {
+			out = append(out, m)
+		}
+	}
+	if len(out) == 0 {
+		s.migrated.Store(true)
+	}
+	return out, nil
+}
+
+// apply runs one file and adds it to the chain: a data file together with its place in the chain, the statements of a
+// schema file one by one before that. Dying between them is mended by running the file again.
+func (s *Store) apply(ctx context.Context, f migrations.File, m *graph.Migration) error {
+	m.At, m.By = time.Now().UTC(), osUser()
+	err := s.read(ctx, func(ctx context.Context, t tx) error {
+		return t.rows(ctx, "SHOW CURRENT USER YIELD user RETURN user", nil, func(v []any) error {
+			m.ConnectedAs = text(v[0])
+			return nil
+		})
+	})
+	if err != nil {
+		return err
+	}
+	run := func(ctx context.Context, t tx, st migrations.Statement) error {
+		if _, err := t.do(ctx, st.Text, nil); err != nil {
+			return fmt.Errorf("line %d: %w", st.Line, err)
+		}
+		return nil
+	}
+	if f.Schema {
+		for _, st := range f.Statements {
+			if _, err := s.write(ctx, func(ctx context.Context, t tx) error { return run(ctx, t, st) }); err != nil {
+				return err
+			}
+		}
+	}
+	_, err = s.write(ctx, func(ctx context.Context, t tx) error {
+		if !f.Schema {
+			for _, st := range f.Statements {
+				if err := run(ctx, t, st); err != nil {
+					return err
+				}
+			}
+		}
+		m.In = time.Since(m.At)
+		_, err := t.do(ctx, appendChain, map[string]any{
+			"baseline": baseline, "at": m.At, "in": m.In.Milliseconds(), "by": m.By, "connectedAs": m.ConnectedAs,
+			"version": m.Version, "name": m.Name, "file": m.File, "checksum": m.Checksum,
+		})
+		return err
+	})
+	return err
+}
+
+// lockMigrations makes the node that only one can make at a time.
+func (s *Store) lockMigrations(ctx context.Context) (unlock func() error, err error) {
+	for _, c := range []string{chainConstraint, lockConstraint} {
+		if _, err := s.write(ctx, func(ctx context.Context, t tx) error { _, err := t.do(ctx, c, nil); return err }); err != nil {
+			return nil, err
+		}
+	}
+	now := time.Now().UTC()
+	take := func() error {
+		_, err := s.write(ctx, func(ctx context.Context, t tx) error {
+			_, err := t.do(ctx, lockTake, map[string]any{"by": osUser(), "at": now})
+			return err
+		})
+		return err
+	}
+	release := func(ctx context.Context) error {
+		_, err := s.write(ctx, func(ctx context.Context, t tx) error { _, err := t.do(ctx, lockRelease, nil); return err })
+		return err
+	}
+	if err = take(); err != nil && isConstraint(err) {
+		by, at, stale, found := "", "", false, false
+		if e := s.read(ctx, func(ctx context.Context, t tx) error {
+			return t.rows(ctx, lockShow, map[string]any{"stale": now.Add(-lockAge)}, func(v []any) error {
+				by, at, found = text(v[0]), text(v[1]), true
+				stale, _ = v[2].(bool)
+				return nil
+			})
+		}); e != nil {
+			return nil, e
+		}
+		if found && !stale {
+			return nil, graph.Errorf(graph.ErrMigration,
+				"try again in a moment; if that run has died, the lock ends 15 minutes after it began",
+				"%s is being migrated by %s since %s", s.where(), by, at)
+		}
+		if err := release(ctx); err != nil {
+			return nil, err
+		}
+		err = take()
+	}
+	if err != nil {
+		return nil, err
+	}
+	return func() error { return release(context.WithoutCancel(ctx)) }, nil
+}
+
+func isConstraint(err error) bool {
+	var e *driver.Neo4jError
+	return errors.As(err, &e) && e.Code == "Neo.ClientError.Schema.ConstraintValidationFailed"
+}
+
+func osUser() string {
+	u, err := user.Current()
+	if err != nil {
+		return "unknown"
+	}
+	return u.Username
+}
+
+// checkMigrated makes sure, once, that the schema is that of this program.
+func (s *Store) checkMigrated(ctx context.Context) error {
+	if s.migrated.Load() {
+		return nil
+	}
+	files, err := migrations.All()
+	if err != nil {
+		return err
+	}
+	pending, err := s.pending(ctx, files)
+	if err != nil {
+		return err
+	}
+	if len(pending) > 0 {
+		return graph.Errorf(graph.ErrNotMigrated, "run `entente migrate up`",
+			"%s: %d migrations are pending, the first is %s", s.where(), len(pending), pending[0].File)
+	}
+	return nil
+}

@@ -1,0 +1,73 @@
+package neo4j
+
+import (
+	"context"
+	"iter"
+
+	"entente/graph"
+)
+
+// Known tells which of these documents the graph has already.
+func (s *Store) Known(ctx context.Context, ids []string) (map[string]graph.Fingerprint, error) {
+	const q = `UNWIND $ids AS id
+MATCH (d:Document {id: id})
+RETURN d.id, d.sha256, d.simhash, d.extractor`
+	out := make(map[string]graph.Fingerprint, len(ids))
+	err := s.read(ctx, func(ctx context.Context, t tx) error {
+		clear(out)
+		return t.rows(ctx, q, map[string]any{"ids": ids}, func(v []any) error {
+			f := fingerprint(v)
+			out[f.ID] = f
+			return nil
+		})
+	})
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// Fingerprints streams the fingerprints of all documents.
+func (s *Store) Fingerprints(ctx context.Context) iter.Seq2[graph.Fingerprint, error] {
+	return func(yield func(graph.Fingerprint, error) bool) {
+		rows, err := s.Query(ctx, "MATCH (d:Document) RETURN d.id, d.sha256, d.simhash, d.extractor ORDER BY d.id", nil)
+		if err != nil {
+			yield(graph.Fingerprint{}, err)
+			return
+		}
+		defer func() { _ = rows.Close(ctx) }()
+		for rows.Next(ctx) {
+			if !yield(fingerprint(rows.Values()), nil) {
+				return
+			}
+		}
+		if err := rows.Err(); err != nil {
+			yield(graph.Fingerprint{}, err)
+		}
+	}
+}
+
+func fingerprint(v []any) graph.Fingerprint {
+	return graph.Fingerprint{ID: text(v[0]), SHA256: text(v[1]), Simhash: graph.ParseSimhash(text(v[2])), Extractor: text(v[3])}
+}
+
+func text(v any) string {
+	s, _ := v.(string)
+	return s
+}
+
+// Stats counts what the graph holds.
+func (s *Store) Stats(ctx context.Context) (graph.Stats, error) {
+	const q = `RETURN COUNT { (:Document) }, COUNT { (:Document)-[:COPY_OF]->() }, COUNT { (:Sentence) }, COUNT { (:Entity) },
+  COUNT { (:Claim) }, COUNT { (:Entity)-[]->(:Entity) }`
+	var st graph.Stats
+	err := s.read(ctx, func(ctx context.Context, t tx) error {
+		return t.rows(ctx, q, nil, func(v []any) error {
+			for i, p := range []*int64{&st.Documents, &st.Copies, &st.Sentences, &st.Entities, &st.Claims, &st.Edges} {
+				*p, _ = v[i].(int64)
+			}
+			return nil
+		})
+	})
+	return st, err
+}
