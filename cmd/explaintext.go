@@ -69,8 +69,15 @@ func (e *explanation) mentions(mentions []entity.Mention) {
 		if m.Place {
 			kind += ", place"
 		}
+		who := strings.Join(names, ", ")
+		if m.Office != nil {
+			who += ", " + m.Office.Title
+		}
+		if m.Actor != nil {
+			who += " (for " + m.Actor.Name + ")"
+		}
 		t.Rows = append(t.Rows, []string{
-			e.words(claim.Span{Start: m.Start, End: m.End}), kind, strings.Join(names, ", "), strings.Join(types, ""), m.Rule, fmt.Sprintf("%.2f", m.Certainty),
+			e.words(claim.Span{Start: m.Start, End: m.End}), kind, who, strings.Join(types, ""), m.Rule, fmt.Sprintf("%.2f", m.Certainty),
 		})
 	}
 	e.a.ui.WriteTable(t)

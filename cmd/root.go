@@ -83,7 +83,7 @@ func newRoot(a *app) *cobra.Command {
 			return cmd.Help()
 		},
 	}
-	root.CompletionOptions.HiddenDefaultCmd = false
+	root.SuggestionsMinimumDistance = 2
 	pf := root.PersistentFlags()
 	pf.String("config", "", "configuration file (default: entente/config.yaml below $XDG_CONFIG_HOME or ~/.config)")
 	pf.String("log-level", "", "debug, info, warn or error (default warn)")

@@ -168,12 +168,17 @@ func inputOf(resp *http.Response) (input, error) {
 }
 
 // withoutUser takes the user and password out of an address, which must not
-// reach the graph or a log.
+// reach the graph or a log. It goes by the text alone, since addresses that
+// are not valid are shown too.
 func withoutUser(raw string) string {
-	u, err := url.Parse(raw)
-	if err != nil || u.User == nil {
+	scheme, rest, ok := strings.Cut(raw, "://")
+	if !ok {
 		return raw
 	}
-	u.User = nil
-	return u.String()
+	end := strings.IndexAny(rest, "/?#")
+	if end < 0 {
+		end = len(rest)
+	}
+	at := strings.LastIndexByte(rest[:end], '@')
+	return scheme + "://" + rest[at+1:]
 }

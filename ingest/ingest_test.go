@@ -92,6 +92,7 @@ func TestReadDirectory(t *testing.T) {
 		"news/e.txt.gz":      gzipped(t, "Packed."),
 		"news/notes.docx":    "x",
 		"news/.hidden.txt":   "secret",
+		"news/sub/README.md": "# About the folder",
 		"news/.git/conf.txt": "secret",
 	})
 	want(t, collect(t, Options{}, "news"),
@@ -99,6 +100,7 @@ func TestReadDirectory(t *testing.T) {
 		`news/b.txt [|||] "Japan met Korea.\n"`,
 		`news/e.txt.gz [|||] "Packed."`,
 		`! news/notes.docx: skipped: unknown kind of file; known are .txt .md .html .json .jsonl, and .gz of these`,
+		`! news/sub/README.md: skipped: it tells of the folder; name it to have it read`,
 		`j1 [|||] "One."`,
 		`2 [|2024-01-02||] "Two."`,
 		`x [|||] "Three."`,

@@ -74,6 +74,9 @@ func (r *reader) entry(ctx context.Context, path string, d fs.DirEntry, yield yi
 	} else if !d.Type().IsRegular() {
 		return yield(Item{}, &Skipped{path, "not a regular file"})
 	}
+	if name := strings.ToUpper(d.Name()); strings.HasPrefix(name, "README") || strings.HasPrefix(name, "LICENSE") {
+		return yield(Item{}, &Skipped{path, "it tells of the folder; name it to have it read"})
+	}
 	if r.opt.Format == Auto && formatOf(path) == Auto {
 		return yield(Item{}, &Skipped{path, "unknown kind of file; known are .txt .md .html .json .jsonl, and .gz of these"})
 	}
