@@ -7,8 +7,8 @@ verb disparage, deride, mock, ridicule, vilify, revile, malign, berate, upbraid,
 verb belittle, demean, denigrate, defame, smear, slander, insult, decry, disown, rap, skewer, flay, trash, bash, taunt : S > O
 verb condemn+attack|invasion|bombing|violence|act|decision|move|test|launch|killing|strike|annexation|crackdown : S > by|of|on|O|against|in
 verb denounce+attack|invasion|decision|move|test|sanction|violence|action|policy|plan|deal : S > by|of|O|on|against
-verb lament, regret, mourn, resent, begrudge, dislike, despise, scorn, abhor, detest, loathe : S > O
-verb lash_out, hit_out, rail, fulminate, inveigh, sound_off, speak_out, thunder, rant, fume, snipe, jeer, bristle, hit_back, fire_back : S > at|against
+verb lament, regret, resent, begrudge, dislike, despise, scorn, abhor, detest, loathe : S > O
+verb lash_out, hit_out, rail, fulminate, inveigh, sound_off, speak_out, thunder, rant, fume, jeer, bristle, hit_back, fire_back : S > at|against
 verb take+aim|issue|exception|swipe|offense|offence|umbrage|dim_view|task : S > at|with|to|of
 verb take_to_task, call_out, call_to_account, dress_down, tell_off, run_down, single_out, name_and_shame : S > O
 verb complain, grumble, gripe, moan, grouse : S > about|of|to|over|against
@@ -16,7 +16,7 @@ verb protest : S > to|with
 verb protest+decision|action|move|violation|treatment|arrest|attack|plan|law|killing|visit|remark : S > by|of|O
 verb object, take_exception : S > to
 verb disapprove, despair, tire, weary : S > of
-verb disagree, quarrel, differ, clash_verbally, spar, feud, bicker, squabble, argue, fall_out : S > with ; weak
+verb disagree, quarrel, differ, clash_verbally, spar, feud, bicker, squabble, fall_out : S > with ; weak
 verb summon+ambassador|envoy|diplomat|chargé|representative|charge|consul|attaché|official|chargé_d'affaires : S > O|of|from
 verb call_in+ambassador|envoy|diplomat, convoke+ambassador, haul_in+ambassador : S > O|of|from
 verb summon, call_in, convoke : S > O ; object=Person
@@ -36,8 +36,8 @@ verb slam+decision|move|plan|policy|remark, criticize+decision|move|plan|policy|
 verb criticise+decision|move|plan|policy|handling|action|remark|failure|treatment|record, deplore+decision|act|use|attack : S > of|by|O|to|in|on|over
 verb call@for+sanction|boycott|resignation|ouster|overthrow|removal|isolation|impeachment|arrest|prosecution|trial|embargo|expulsion|action : S > against|on|of|by|from
 verb urge+sanction|boycott|isolation|embargo|action, seek+sanction|resolution|condemnation|impeachment|ouster|censure : S > against|on|of
-verb rally+opposition|world, mobilize+opinion, lead+campaign, wage+campaign, campaign, mobilize+opposition, incite : S > against
-verb unite, close+rank, mobilise, speak, preach, rail, warn_off : S > against ; weak
+verb rally+opposition|world, mobilize+opinion, mobilize+opposition, incite : S > against
+verb unite, close+rank, speak, preach, rail : S > against ; weak
 verb call+liar|terrorist|killer|thug|dictator|war_criminal|aggressor|hypocrite : S > O|of ; weak
 verb brand, label : S > O ; weak
 verb fault : S > O|for
@@ -45,7 +45,7 @@ noun criticism, condemnation, denunciation, censure, rebuke, reprimand, disappro
 noun protest : S > to|with
 noun critique, complaint, displeasure, dismay, outrage, anger, concern, alarm, fury, indignation, unease : S > of|over|about|at|with|against|to|toward
 noun dissatisfaction, disappointment, disgust, frustration, resentment, contempt, scorn, derision, distaste, disdain : S > of|over|about|at|with|for|toward|towards|against
-noun misgiving, reservation, objection, grievance, worry, unhappiness, apprehension, hostility, antipathy, hatred : S > of|over|about|with|toward|towards|against|to
+noun misgiving, reservation, objection, grievance, worry, unhappiness, apprehension, antipathy, hatred : S > of|over|about|with|toward|towards|against|to
 noun verbal_attack, war_of_words, tirade, diatribe, broadside, invective, insult, slur, rant, barb, swipe, slap, rhetoric : S > on|against|at|to|with ; weak
 noun protest_note, note_of_protest, letter_of_protest, formal_protest, official_protest, diplomatic_protest, demarche, démarche : S > to|with|against|over
 noun summoning, dressing-down : S > of
@@ -78,7 +78,7 @@ verb denounce+crime|aggression|genocide|atrocity|violation|abuse|interference|pr
 verb link : S > to ; weak
 verb call+genocide|crime|aggression|violation : S > O ; weak
 noun accusation, allegation, lawsuit, indictment, blame, suit, legal_action, recrimination, countersuit, finger-pointing : S > against|of|on
-noun charge, prosecution, impeachment, conviction, court_case, complaint, case, trial : S > against|of
+noun charge, prosecution, impeachment, conviction, court_case, case, trial : S > against|of
 noun genocide_case, defamation_suit, class_action, war-crimes_charge, war_crimes_charge, war_crimes_case : S > against
 noun accuser : S > of
 adj guilty, culpable, responsible, complicit : S > of ; weak
@@ -87,7 +87,7 @@ adj guilty, culpable, responsible, complicit : S > of ; weak
 verb investigate, probe, scrutinize, scrutinise, audit, surveil, monitor, examine, inspect, check_out : S > O
 verb inquire, enquire, look, delve, dig : S > into
 verb launch+investigation|probe|inquiry|enquiry, open+investigation|probe|inquiry|case|hearing|file, begin+investigation|probe|inquiry|hearing : S > into|of|against|on
-verb conduct+investigation|probe|inquiry|inspection|audit|survey|search, order+investigation|probe|inquiry|inspection|audit : S > into|of|against|on|in
+verb conduct+investigation|probe|inquiry|inspection|audit|survey, order+investigation|probe|inquiry|inspection|audit : S > into|of|against|on|in
 verb start+investigation|probe|inquiry, complete+investigation|probe|inquiry, conclude+investigation|probe|inquiry : S > into|of|against|on
 verb carry_out+investigation|inspection|probe, initiate+investigation|proceeding|probe, hold+hearing|inquiry, announce+investigation|probe|inquiry : S > into|of|against|on
 verb lead+investigation|probe|inquiry, reopen+investigation|probe|case, pursue+investigation, resume+inspection|investigation, widen+investigation : S > into|of|against|on|in
@@ -98,7 +98,7 @@ verb send+inspector|investigator|fact-finder, dispatch+inspector|investigator|fa
 verb put@under+investigation|scrutiny|surveillance, place@under+investigation|surveillance|scrutiny : S > O
 verb visit+site|facility|prison|detainee : S > in|of ; weak
 verb collect+evidence, gather+evidence, compile+evidence|dossier, seek+evidence, document+abuse|crime|violation|atrocity : S > against|of|on|by
-verb spy, snoop, eavesdrop, wiretap, keep+tab : S > on|O ; weak
+verb keep+tab : S > on|O ; weak
 noun investigation, probe, inquiry, enquiry, inquest, criminal_investigation, fraud_investigation, war_crimes_investigation : S > into|of|against
 noun inspection, scrutiny, audit, examination, interrogation, questioning, surveillance, monitoring : S > of
 noun fact-finding_mission, inspection_mission, inquiry_commission, commission_of_inquiry, antitrust_probe, dumping_probe : S > into|on|in|to|against

@@ -11,10 +11,10 @@ verb reach+agreement|deal|accord|consensus|understanding|settlement|compromise|p
 verb reach+memorandum|term|bargain|treaty|contract|détente|detente : S = with|between|S*
 verb sign+agreement|deal|accord|pact|treaty|memorandum|contract|document|protocol|declaration|statement|communique : S = with|between|S*
 verb sign+letter|arrangement|understanding|convention|truce|ceasefire|armistice|charter|plan|mou|communiqué|lease|partnership : S = with|between|S*
-verb conclude+agreement|deal|accord|pact|treaty|memorandum|contract|arrangement|alliance|truce|armistice|protocol : S = with|between|S*
+verb conclude+agreement|deal|accord|pact|treaty|memorandum|contract|arrangement|truce|armistice|protocol : S = with|between|S*
 verb strike+deal|bargain|agreement|accord|pact|compromise|alliance|truce|balance : S = with|between|S*
 verb make+deal|pact|bargain|agreement|peace|arrangement|compromise|truce|common_cause : S = with|between|S*
-verb cut+deal, do+deal|business, ink+deal|agreement|pact|contract|accord|treaty|memorandum : S = with|S*
+verb cut+deal, do+deal, ink+deal|agreement|pact|contract|accord|treaty|memorandum : S = with|S*
 verb initial+agreement|accord|treaty|deal|pact|protocol, seal+deal|pact|agreement|accord|alliance|friendship : S = with|between|S*
 verb clinch+deal|agreement|accord|pact|contract, nail_down+deal|agreement, wrap_up+deal|agreement, close+deal : S = with|between|S*
 verb finalize+deal|agreement|treaty|accord|pact|contract|plan, finalise+deal|agreement|treaty|accord|pact|contract|plan : S = with|between|S*
@@ -36,15 +36,15 @@ verb award+contract, sign+contract@with+firm|company : S = to|with
 verb agree, consent, assent : S > to|on|upon
 verb accept+proposal|offer|plan|invitation|condition|term|mediation|formula|request|deal|draft|bid|roadmap : S > from|of|by|with|O
 verb accept+apology|resignation|credential|recommendation|compromise|resolution|judgment|ruling : S > from|of|by|O
-verb approve+proposal|plan|request|deal|sale|bid|application|visit|use|transfer|membership|extradition : S > of|from|by|to|O
+verb approve+proposal|plan|request|deal|bid|application|visit|use|membership|extradition : S > of|from|by|to|O
 verb approve : S > O ; weak
 verb grant+request|permission|approval|wish, give+consent|permission|approval|nod|clearance|green_light|go-ahead : S > of|to|I|for|from
 verb promise, pledge, vow : S > to|I|O
 verb offer, volunteer : S > to|I
-verb commit, recommit : S > to
-verb give+promise|assurance|pledge|word|guarantee|commitment|undertaking : S > to|I
+verb commit, recommit : S > to ; weak
+verb give+promise|assurance|pledge|word|commitment|undertaking : S > to|I
 verb make+promise|pledge|commitment|offer, renew+promise|pledge|commitment|offer, repeat+promise|pledge|offer : S > to|with
-verb offer+assurance|guarantee|talk|dialogue|cooperation|truce|ceasefire|compromise|mediation : S > to|I|with
+verb offer+assurance|talk|dialogue|cooperation|truce|ceasefire|compromise : S > to|I|with
 verb propose+talk|meeting|truce|ceasefire|cooperation|summit|dialogue|pact|treaty|agreement : S > to|with
 verb assure, reassure : S > O
 verb undertake, guarantee : S > to ; weak
@@ -69,12 +69,10 @@ noun promise, pledge, assurance, commitment, offer, vow : S > to
 noun consent, assent, acceptance, approval : S > of|to
 
 [SIGNS]
-verb sign, ratify, initial, ink, accede, adopt, approve, conclude, endorse, countersign, undersign : S > O|to ; object=Agreement
-verb join, accept, enact, pass, implement, enter, rejoin, re-enter, honor, honour, reaffirm : S > O|into ; object=Agreement
-verb sign_up, sign_on, subscribe, opt_in, commit, adhere, accede, agree, put+signature, put+name : S > to|onto ; object=Agreement
-verb extend, renew, revive, update, amend, finalize, finalise, negotiate, draft, uphold, observe : S > O ; object=Agreement
+verb sign, ratify, initial, ink, accede, adopt, approve, conclude, countersign, undersign : S > O|to ; object=Agreement
+verb join, accept, enact, pass, enter, rejoin, re-enter : S > O|into ; object=Agreement
+verb sign_up, sign_on, subscribe, opt_in, commit, accede, agree, put+signature, put+name : S > to|onto ; object=Agreement
+verb extend, renew, revive, update, amend, finalize, finalise, draft : S > O ; object=Agreement
 verb vote+resolution|motion, adopt+resolution, pass+resolution, approve+resolution : S > O ; object=Agreement
-noun signing, signature, ratification, adoption, conclusion, signer, endorsement : S > of|on ; object=Agreement
-noun accession, adherence, commitment : S > to ; object=Agreement
-noun co-signatory, signatory : S > to|of ; object=Agreement
-adj signatory : S > to ; object=Agreement
+noun signing, signature, ratification, adoption, conclusion, signer : S > of|on ; object=Agreement
+noun accession, commitment : S > to ; object=Agreement

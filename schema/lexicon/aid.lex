@@ -2,21 +2,21 @@
 
 [AIDS]
 verb aid, assist, help, bankroll, subsidize, subsidise, bail_out, succor, succour, relieve, prop_up : S > O
-verb help_out, tide_over, nurse, feed, clothe, treat, vaccinate, resettle, rehabilitate, nourish : S > O ; weak
+verb help_out, tide_over, nurse, feed, clothe, vaccinate, resettle, rehabilitate, nourish : S > O ; weak
 verb donate, contribute, lend, loan, bequeath, disburse, remit : S > to|I
 verb give : S > I|to ; item=O ; weak
 verb grant : S > I|to
-verb fund, finance, sponsor, underwrite, co-finance, arm : S > O ; object=Organization|MilitaryUnit|Person ; weak
+verb fund, finance, sponsor, underwrite, co-finance : S > O ; object=Organization|MilitaryUnit|Person ; weak
 verb fund+rebel|group|opposition|militia|program|programme|project, finance+rebel|project|program|group|militia : S > in|of|O|for
 verb train+troop|force|soldier|police|army|rebel|officer|guerrilla|fighter|pilot : S > of|O|from|for|in ; domain=military
 verb train, mentor, advise : S > O ; object=MilitaryUnit ; domain=military
 verb arm+rebel|opposition|guerrilla|militia|insurgent|fighter : S > of|O|in|against ; domain=military
-verb give+aid|assistance|help|grant|loan|money|fund|relief|dollar|support|food|million|billion|euro|yen|credit|cash : S > to|I|for
+verb give+aid|assistance|help|grant|loan|money|fund|relief|dollar|food|million|billion|euro|yen|cash : S > to|I|for
 verb provide+aid|assistance|help|relief|support|loan|fund|funding|training|shelter|refuge|food|dollar|grant|money|million|billion : S > to|for|I|with|O
 verb provide+medicine|doctor|care|water|supply|sanctuary|haven|credit|financing|euro|subsidy|scholarship|housing|vaccine|ton|tonne : S > to|for|I|with|O
 verb send+aid|assistance|help|relief|food|medicine|supply|money|doctor|rescuer|ton|tonne|grain|vaccine|convoy|team|adviser|advisor : S > to|I|for|into
 verb deliver+aid|relief|food|supply|medicine|assistance|ton|tonne|vaccine|good|water|fuel : S > to|I|in|into
-verb extend+aid|assistance|help|loan|credit|relief|support|line_of_credit : S > to|I
+verb extend+aid|assistance|help|loan|credit|relief|line_of_credit : S > to|I
 verb offer+aid|assistance|help|asylum|loan|refuge|shelter|sanctuary|credit|money|troop|million|billion|relief|food|grant : S > to|I|for
 verb ship+aid|food|supply|medicine|relief|grain, airlift+aid|food|supply|medicine|relief, fly+aid|supply|food|relief|medicine : S > to|into|in
 verb airdrop+aid|food|supply, distribute+aid|food|relief|supply|medicine, bring+aid|relief|food|supply, rush+aid|relief|supply|food : S > to|in|into|among
@@ -34,13 +34,13 @@ verb shelter, harbor, harbour : S > O
 verb accept+refugee|migrant|evacuee, admit+refugee|migrant, take_in+refugee|evacuee|migrant, receive+refugee, welcome+refugee : S > from|of|O
 verb host+refugee, resettle+refugee, open+border@to+refugee, open+door : S > from|to|of
 verb forgive+debt|loan, write_off+debt|loan, cancel+debt, reschedule+debt, restructure+debt, relieve+debt : S > of|for|from
-verb evacuate+wounded|civilian|refugee|resident|victim|casualty|citizen, rescue+hostage|civilian|survivor|sailor|crew : S > from|of|O|in
+verb evacuate+wounded|civilian|refugee|victim|casualty, rescue+hostage|civilian|survivor|sailor|crew : S > from|of|O|in
 verb rescue, save, airlift : S > O|from
 verb deploy+peacekeeper|monitor|observer, send+peacekeeper|monitor|observer, dispatch+peacekeeper|monitor|observer|aid|relief|doctor : S > to|in|into
 verb contribute+peacekeeper, provide+peacekeeper|troop, supply+peacekeeper, extend+mandate : S > to|for|in
 verb rebuild, reconstruct : S > O|in ; object=Country|Place
 verb come@to+aid|rescue|help : S > of ; weak
-verb lend+hand|support|money|dollar|million|billion, throw+lifeline, extend+lifeline : S > to|I
+verb lend+hand|money|dollar|million|billion, throw+lifeline, extend+lifeline : S > to|I
 verb rush@to+aid|help|assistance : S > of
 verb raise+money|fund, collect+donation : S > for
 verb invest : S > in ; object=Country|Place ; domain=economic

@@ -3,10 +3,10 @@
 [ATTACKS]
 # against forces, states, places
 verb attack, assault, invade, bomb, bombard, shell, ambush, storm, strafe, raid, overrun, torpedo, pound, rocket : S > O
-verb assail, besiege, blitz, pummel, pulverize, pulverise, obliterate, flatten, ravage, decimate, rout, counterattack : S > O|against ; subject=Country|MilitaryUnit|Organization
-verb carpet-bomb, firebomb, fire-bomb, nuke, dive-bomb, car-bomb, suicide-bomb, napalm, mortar, mine, booby-trap : S > O
-verb conquer, annex, occupy, recapture, retake, reconquer, subdue, vanquish, defeat, crush, liberate, overwhelm : S > O ; subject=Country|MilitaryUnit|Organization
-verb capture, seize, take, take_over, reclaim, regain, secure : S > O ; subject=MilitaryUnit|Organization|Country ; object=Place|Country ; weak
+verb blitz, pummel, pulverize, pulverise, obliterate, flatten, ravage, decimate, rout, counterattack : S > O|against ; subject=Country|MilitaryUnit|Organization
+verb carpet-bomb, firebomb, fire-bomb, nuke, dive-bomb, car-bomb, suicide-bomb, napalm, mortar, booby-trap : S > O
+verb conquer, annex, recapture, retake, reconquer, subdue, vanquish, defeat, crush, overwhelm : S > O ; subject=Country|MilitaryUnit|Organization
+verb capture, seize, take, take_over, reclaim, regain : S > O ; subject=MilitaryUnit|Organization|Country ; object=Place|Country ; weak
 verb capture+town|village|city|stronghold|position|base|territory|area|bridge|airport|district|outpost|capital|camp|hill|island : S > from|in|of|near|O
 verb seize+town|village|city|stronghold|position|base|territory|area|airport|district|outpost|capital|camp|island|province : S > from|in|of|near|O
 verb take+town|village|city|stronghold|position|base|territory|capital|district, retake+town|village|city|base|territory|position : S > from|in|of|near|O
@@ -31,13 +31,13 @@ verb fire+missile|rocket|shell|mortar|shot|artillery|round|bullet|bomb|torpedo|t
 verb launch+missile|rocket|drone|torpedo|grenade|mortar|projectile : S > at|on|into|toward|against ; subject=Country|MilitaryUnit|Organization
 verb rain+missile|rocket|shell|bomb, shower+rocket, lob+missile|rocket, unleash+barrage|missile|rocket|bombardment|attack|assault|violence : S > on|at|against|into|upon
 verb drop+bomb|barrel_bomb|leaflet|napalm|bomblet|atomic_bomb|munition, plant+bomb|mine|explosive, set_off+bomb|explosion, detonate+bomb|explosive : S > on|in|at|over|near|against
-verb explode+bomb|device, explode, blow_up+bus|building|embassy|plane|hotel|bridge|car, lay+mine|ambush : S > in|of|on|near|at|outside
+verb explode+bomb|device, explode, blow_up+bus|building|embassy|plane|hotel|car, lay+mine|ambush : S > in|of|on|near|at|outside
 verb use+chemical_weapon|gas|nerve_agent|cluster_bomb|cluster_munition|biological_weapon|poison_gas|barrel_bomb|napalm|human_shield : S > against|on|in|O
 verb use+weapon|bomb|missile|artillery|aircraft|firepower : S > against|on ; weak
 verb launch+attack|strike|offensive|raid|assault|invasion|war|airstrike|operation|incursion|bombardment|counteroffensive|ambush|campaign : S > on|against|of|at|into|in|near|with|inside|across
 verb launch+counterattack|air_strike|missile_attack|drone_attack|rocket_attack|artillery_attack|onslaught|blitz|bombing : S > on|against|of|at|into|in|near
 verb mount+attack|offensive|invasion|assault|raid|ambush|operation|campaign|incursion, stage+attack|raid|invasion|ambush|incursion|bombing|massacre : S > on|against|of|in|into|near
-verb carry_out+attack|strike|raid|airstrike|bombing|massacre|assassination|killing|operation|ambush|execution|atrocity|abduction|sweep : S > on|against|of|in|near|at
+verb carry_out+attack|strike|raid|airstrike|bombing|massacre|assassination|killing|operation|ambush|execution|atrocity|abduction : S > on|against|of|in|near|at
 verb conduct+attack|strike|raid|airstrike|operation|bombing|offensive|assassination|airstrikes, make+raid|incursion|attack|assault : S > on|against|of|in|into|near
 verb commit+atrocity|genocide|massacre|aggression|murder|crime|war_crime|abuse|terrorism|violence|rape|torture : S > against|on|of|in|toward
 verb perpetrate+massacre|genocide|atrocity|attack|violence|killing|abuse|crime, inflict+casualty|damage|loss|blow|defeat|injury|pain|harm : S > against|on|of|in|upon
@@ -53,11 +53,11 @@ verb clash, skirmish, tussle : S = with|S*
 verb exchange+gunfire|artillery, break+ceasefire|truce|cease-fire, violate+ceasefire|truce|cease-fire|armistice, breach+ceasefire|truce : S > with|by|against|of|in|O
 verb cross+border|frontier|line : S > into|with|to|of ; subject=MilitaryUnit ; weak
 verb penetrate, infiltrate, intrude, enter, move, pour, sweep, plow, drive, thrust, charge : S > O|into ; subject=MilitaryUnit ; object=Country|Place ; weak
-verb send+suicide_bomber|bomber|assassin|hit_squad|killer, dispatch+assassin|hit_squad : S > to|against|into|after
-verb repel, repulse, resist, beat_back, fend_off, push_back, drive_back : S > O ; object=MilitaryUnit|Organization|Country ; subject=MilitaryUnit|Country|Organization ; weak
+verb send+suicide_bomber|assassin|hit_squad|killer, dispatch+assassin|hit_squad : S > to|against|into|after
+verb repel, repulse, beat_back, fend_off, push_back, drive_back : S > O ; object=MilitaryUnit|Organization|Country ; subject=MilitaryUnit|Country|Organization ; weak
 # against persons
 verb kill, murder, assassinate, slay, massacre, slaughter, execute, behead, decapitate, gun_down, shoot_dead, lynch, butcher : S > O
-verb hang, electrocute, garrote, strangle, burn_alive, crucify, hack_to_death, stone_to_death, liquidate, eliminate, martyr : S > O
+verb hang, electrocute, garrote, strangle, burn_alive, crucify, hack_to_death, stone_to_death, martyr : S > O
 verb wound, injure, maim, torture, rape, abuse, beat, beat_up, stab, poison, gas, mutilate, disfigure, blind, brutalise, harm : S > O
 verb kidnap, abduct, hijack, snatch, take+hostage, take_hostage, hold_hostage, take_prisoner, take_captive, hold_captive : S > O
 verb take+hostage|prisoner|captive, hold+hostage|captive, seize+hostage, capture+soldier|troop|fighter|pilot|sailor|prisoner|militant|commander : S > O|from|of|in
@@ -67,7 +67,7 @@ verb wound+people|civilian|soldier|troop|policeman|officer|demonstrator|proteste
 verb murder+civilian|people|journalist|child|dissident|leader, massacre+civilian|people|villager|prisoner|refugee, shoot+people|demonstrator|soldier|man : S > in|of|from|O|at
 verb execute+prisoner|hostage|civilian|soldier|man|spy|dissident, behead+hostage|man|soldier, torture+prisoner|detainee|suspect|civilian : S > of|from|O|in
 verb shoot+protester|demonstrator|civilian|policeman|official|officer|leader|ambassador|envoy|youth|boy|journalist, gas+civilian|people : S > of|from|O|in|at
-verb gang-rape, molest, sexually_abuse, sexually_assault, assault, violate, enslave, starve, hound, persecute : S > O ; object=Person|MilitaryUnit|Organization|Country ; weak
+verb gang-rape, molest, sexually_abuse, sexually_assault, assault, violate, starve : S > O ; object=Person|MilitaryUnit|Organization|Country ; weak
 verb claim+responsibility, take+responsibility : S > for ; weak
 verb attempt+assassination, make+attempt@on+life, target@for+assassination, plot+assassination, plot+murder|attack|bombing : S > of|on|O|against|in
 verb expel+population|civilian|people|resident|inhabitant, drive_out+population|civilian|people, cleanse, ethnically_cleanse, depopulate : S > from|of|O|in
@@ -83,20 +83,23 @@ noun air_campaign, bombing_campaign, military_campaign, military_operation, mili
 noun military_intervention, military_offensive, ground_offensive, ground_invasion, ground_assault, land_invasion, blitzkrieg : S > on|against|in|of|into
 noun counteroffensive, counter-offensive, counterattack, counter-attack, counterstrike, retaliatory_strike, preemptive_strike : S > on|against|in|of|into
 noun rocket_fire, mortar_fire, artillery_fire, missile_fire, gunfire, sniper_fire, small-arms_fire, tank_fire, shellfire : S > on|against|at|into|toward|from
-noun salvo, barrage, volley, fusillade, cannonade, broadside, ambush, siege : S > on|against|at|of|into
+noun salvo, barrage, volley, fusillade, cannonade, broadside, ambush : S > on|against|at|of|into
 noun invasion, bombing, shelling, bombardment, annexation, killing, assassination, murder, massacre, slaughter, slaying : S > of|in
 noun full-scale_invasion, full_scale_invasion, illegal_annexation, targeted_killing, extrajudicial_killing, mass_killing : S > of|in
-noun conquest, capture, recapture, overrunning, sinking, destruction, downing, shooting, execution, beheading, lynching, seizure : S > of
+noun conquest, capture, recapture, overrunning, sinking, destruction, downing, shooting, execution, beheading, lynching : S > of
 noun torture, rape, abduction, kidnapping, kidnaping, hijacking, poisoning, maiming, wounding, abuse, beating, hostage-taking, stabbing : S > of|in
 noun genocide, ethnic_cleansing, extermination, ethnic-cleansing, pogrom, holocaust, atrocity, war_crime, carnage, bloodbath, mass_murder : S > of|against|in|on
 noun attempted_assassination, assassination_attempt, murder_attempt, attempt_on_the_life, coup_de_main, hit : S > of|on|against ; weak
-noun aggression, incursion, intrusion, violence, terrorism, hostility, act_of_aggression, act_of_war, use_of_force : S > against|into|toward|in|on|of
+noun aggression, incursion, violence, terrorism, hostility, act_of_aggression, act_of_war, use_of_force : S > against|into|toward|in|on|of
 noun military_aggression, armed_aggression, armed_attack, armed_incursion, insurgency, guerrilla_war, jihad, holy_war, armed_struggle : S > against|into|in|of|on
 noun battle, fighting, combat, warfare : S|between|among = with|against|S*
 noun clash, skirmish, confrontation, gunfight, firefight, gunbattle, gun_battle, shoot-out, shootout, standoff_shooting, dogfight : S|between|among = with|against|S*
 noun border_clash, exchange_of_fire, border_fighting, border_skirmish, armed_clash, armed_confrontation, armed_conflict, hostilities : S|between|among = with|against|S*
-noun fight, struggle, campaign, operation, action, intervention : S > against ; weak
+noun operation, intervention : S > against ; weak
 noun military_confrontation, tank_battle, naval_battle, air_battle, street_battle, pitched_battle, artillery_duel : S|between|among = with|against|S*
 noun ceasefire_violation, truce_violation, cease-fire_violation, violation_of_the_ceasefire : S > against|in|of ; weak
 noun invader, attacker, assailant, aggressor, killer, murderer, assassin, kidnapper, captor, torturer, bomber : S > of|in
 noun victim : S > of ; weak
+verb liberate : S > from
+verb mine+harbor|harbour|port|road|strait|waters : S > of|in|O
+verb eliminate, liquidate, neutralize, neutralise, take_out : S > O ; object=Person|Organization ; subject=Country|MilitaryUnit|Organization ; weak

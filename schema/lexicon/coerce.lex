@@ -5,18 +5,18 @@
 verb arrest, detain, imprison, jail, incarcerate, apprehend, round_up, intern, lock_up, nab, collar : S > O|in|for
 verb deport, banish, exile, expel, evict, oust, displace, uproot, expatriate, ostracise, drive_out, force_out, kick_out : S > O|from|to
 verb throw_out, turf_out, chase_out, push_out, flush_out, turn_back, send_back, round_up, chase_away, herd : S > O|from
-verb hold+prisoner|suspect|captive|detainee|activist|journalist|dissident : S > of|from|O|in
+verb hold+prisoner|suspect|detainee|activist|journalist|dissident : S > of|from|O|in
 verb hold@in+custody|prison|jail|detention, take@into+custody, place@under+arrest|house_arrest, put@under+arrest|house_arrest : S > O|of
 verb put@in+jail|prison, throw@in+jail|prison, throw@into+jail|prison, hold@without+trial|charge, keep@under+arrest|house_arrest|surveillance : S > O
-verb sentence, condemn : S > O ; object=Person
+verb sentence : S > O ; object=Person
 verb sentence+man|woman|activist|journalist|leader|dissident|citizen|national|spy|soldier|official : S > O|of|from
 verb capture : S > O ; object=Person ; weak
-verb harass, intimidate, bully, coerce, persecute, oppress, repress, subjugate, suppress, terrorize, terrorise, victimize : S > O
+verb harass, bully, coerce, persecute, oppress, repress, subjugate, suppress, terrorize, terrorise, victimize : S > O
 verb mistreat, discriminate, purge, silence, gag, muzzle, censor, marginalize, marginalise, disenfranchise, tyrannize, brutalize : S > O|against
-verb blackmail, extort, strong-arm, conscript, enslave, indoctrinate, disarm, subdue, pacify, dispossess, scapegoat : S > O
+verb extort, strong-arm, conscript, enslave, indoctrinate, disarm, subdue, pacify, dispossess, scapegoat : S > O
 verb arrest+man|woman|member|activist|leader|protester|demonstrator|suspect|militant|journalist|national|citizen|fisherman|official|student : S > O|of|from|in
 verb detain+man|woman|member|activist|leader|protester|demonstrator|suspect|militant|journalist|national|citizen|fisherman|official|ship : S > O|of|from|in
-verb conduct+arrest|sweep|raid|crackdown|purge|search, carry_out+arrest|sweep|raid|purge|crackdown|demolition|eviction|deportation : S > of|in|on|against
+verb conduct+arrest|sweep|crackdown|purge|search, carry_out+arrest|sweep|purge|crackdown|demolition|eviction|deportation : S > of|in|on|against
 verb extradite+dissident, strip+citizenship, strip@of+citizenship|right|immunity, revoke+citizenship|passport, confiscate+passport : S > O|of
 verb use+tear_gas|water_cannon|force|baton|rubber_bullet|truncheon, fire+tear_gas|rubber_bullet|water_cannon : S > on|against|at|O|in
 verb disperse, tear-gas, teargas, manhandle, baton-charge, quell, put_down, crush : S > O|against
@@ -30,7 +30,6 @@ verb outlaw, proscribe, ban, bar, prohibit, forbid, prevent, restrict, block, ob
 verb ban+party|group|movement|newspaper|demonstration|rally|protest|candidate|organization|march|opposition|media|broadcast|election : S > O|of|by|in|from
 verb prevent+demonstration|rally|protest|entry|ship|convoy|access|passage|movement|journalist|candidate : S > O|of|by|in|from|to|into
 verb bar+candidate|journalist|worker|refugee|entry|ship|traveler|visitor, block+access|passage|convoy|ship|shipping|website|internet|movement : S > from|O|of|to|in|by
-verb deny+visa|entry|access|passage|landing, refuse+entry|passage : S > to|I|O|for
 verb order+closure|suspension|arrest|detention|expulsion|deportation|eviction|dissolution|halt|shutdown|curfew : S > of|in|on|at
 verb order+newspaper|party|station|company|bank|school|staff : S > O|of|in
 verb impose+curfew|martial|martial_law|blockade|siege|censorship|blackout|emergency|closure|state|rule|lockdown : S > in|on|against|over|around
@@ -51,20 +50,20 @@ verb interfere@in+election|affair|politics, meddle@in+election|affair|politics, 
 verb infringe, violate : S > on|O ; weak
 verb violate+airspace|sovereignty|border|territory|waters|integrity|line, enter+airspace|waters|zone, breach+airspace|sovereignty|border : S > of|by|O|with|near|around
 verb overthrow, depose, topple, unseat, dethrone, usurp, bring_down, remove@from+power|office : S > O|in
-verb stage+coup|putsch, seize+power|control, mount+coup, plot+coup|overthrow|putsch, lead+coup, attempt+coup, foment+coup : S > against|in|of
+verb stage+coup|putsch, seize+power, mount+coup, plot+coup|overthrow|putsch, lead+coup, attempt+coup, foment+coup : S > against|in|of
 verb nationalize, nationalise, expropriate, annex+property : S > O|of|from
 # things
 verb seize, confiscate, impound, requisition, commandeer, appropriate, repossess : S > O|from|of|in
 verb seize+weapon|ship|vessel|boat|tanker|property|asset|drug|cargo|land|equipment|aircraft|document|oil|fund|money|house : S > from|of|O|in|by
 verb confiscate+weapon|property|land|asset|drug|document|equipment|explosive|house|passport|cargo : S > from|of|O|in
-verb intercept+ship|vessel|boat|tanker|convoy|aircraft|plane|drone, board+ship|vessel|tanker|boat, detain+vessel|boat|tanker|crew : S > of|from|O|in|off|to
+verb intercept+ship|vessel|boat|tanker|convoy|aircraft|plane, board+ship|vessel|tanker|boat, detain+vessel|boat|tanker|crew : S > of|from|O|in|off|to
 verb hijack+ship|tanker|cargo|vessel, ram+boat|vessel|ship, harass+ship|vessel|fisherman|boat|plane|aircraft, shadow+ship|vessel : S > of|from|O|in|off
 verb demolish, bulldoze, raze, dynamite, vandalize, vandalise, ransack, loot, plunder, pillage, deface, desecrate, burn_down : S > O|of|in
 verb demolish+home|house|building|village|mosque|church|structure|shelter, destroy+home|house|property|crop|village|mosque|church|orchard : S > of|in|O
 verb blow_up+line|pipeline|bridge|railway|tower|pylon|statue, set@to+fire, set+fire, torch, set_fire, set@on+fire, set_ablaze, burn : S > to|O|of|in|into
 verb damage+property|pipeline|cable|ship|building|infrastructure, sabotage+pipeline|line|plant|railway|equipment : S > of|in|O|to
 verb raid, search, storm+office : S > O ; subject=Country|Organization|MilitaryUnit ; weak
-verb raid+office|home|house|newspaper|headquarters|premise|embassy|camp, search+home|house|office, ransack+office|home|embassy : S > of|in|O
+verb raid+office|home|house|newspaper|headquarters|premise|embassy, search+home|house|office, ransack+office|home|embassy : S > of|in|O
 # computers
 verb hack, cyberattack, cyber-attack, hack_into, breach, infiltrate, phish, spam, wiretap, bug, spy : S > O|into|on
 verb hack+computer|website|network|system|account|server|email|database|phone|site, break@into+computer|network|system|server : S > of|in|O
@@ -73,12 +72,12 @@ verb steal+data|secret|information|technology|intellectual_property|credential|d
 verb launch+cyberattack|cyber_attack|cyber-attack|hack|intrusion, carry_out+cyberattack|cyber_attack|hack, conduct+espionage|cyberattack|surveillance : S > on|against|of|in|at
 verb infect+computer|network|system, plant+malware|spyware|virus|bug, spread+disinformation, wage+disinformation_campaign : S > of|in|about|against|on
 # nouns
-noun arrest, detention, imprisonment, deportation, incarceration, apprehension, internment, jailing, roundup, round-up, eviction : S > of
+noun arrest, detention, imprisonment, deportation, incarceration, internment, jailing, roundup, round-up, eviction : S > of
 noun repression, suppression, oppression, persecution, subjugation, harassment, ill-treatment, mistreatment, victimization : S > of|against
 noun crackdown, clampdown, purge, sweep : S > on|against|of
-noun blockade, siege, seizure, confiscation, encirclement, capture, expropriation, nationalization, nationalisation, demolition : S > of|on|around|against
+noun blockade, siege, seizure, confiscation, encirclement, expropriation, nationalization, nationalisation, demolition : S > of|on|around|against
 noun naval_blockade, economic_blockade, air_blockade, sea_blockade, land_seizure, land_grab, house_arrest, trade_blockade : S > of|on|against|in
-noun coercion, bullying, discrimination, censorship, intimidation, tyranny, brutality, heavy-handedness, strong-arming : S > of|against|toward|around
+noun coercion, bullying, discrimination, censorship, tyranny, brutality, heavy-handedness, strong-arming : S > of|against|toward|around
 noun coercive_behavior, coercive_behaviour, economic_coercion, coercive_measure, coercive_action, pressure_campaign : S > of|against|toward|around|on|in
 noun cyberattack, cyber-attack, cyber_attack, hacking, hack, cyber_espionage, cyber_intrusion, data_breach, cyberespionage : S > on|against|of|into|at|in
 noun espionage, spying, wiretapping, eavesdropping, sabotage, subversion, interference, meddling, election_interference : S > on|against|in|of
@@ -88,3 +87,4 @@ noun ban, prohibition, restriction : S > on|against|of ; weak
 noun ban, banning, outlawing, closure, shutdown : S > of
 noun intrusion, encroachment, trespass, violation_of_airspace, airspace_violation, provocation : S > into|on|in|of|against|toward
 adj repressive, oppressive, coercive, abusive : S > toward|towards|against|to ; weak
+verb snoop, eavesdrop : S > on

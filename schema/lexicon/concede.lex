@@ -2,10 +2,10 @@
 
 [CONCEDES_TO]
 # giving in
-verb yield, concede, bow, capitulate, cave_in, give_in, accede, acquiesce, relent, submit : S > to
+verb yield, concede, bow, capitulate, cave_in, give_in, acquiesce, relent, submit : S > to
 verb give_way, back_down, knuckle_under, kowtow, defer, kneel, genuflect, truckle, succumb, cave, buckle : S > to|before
 verb climb_down, soften, moderate, retract, unbend, appease, placate, mollify, conciliate, pacify, indulge : S > O|to|toward
-verb accept+demand|condition|ultimatum|term|reform|election|sovereignty|supervision|defeat|loss|inspection|inspector : S > of|from|by|O
+verb accept+demand|ultimatum|reform|election|sovereignty|supervision|defeat|loss|inspection|inspector : S > of|from|by|O
 verb meet+demand|condition, satisfy+demand|condition, concede+demand|defeat|point|loss|election|power : S > of|from|by|to
 verb grant+demand|concession|amnesty|pardon|autonomy|access|independence|right|clemency|immunity|freedom|self-rule : S > to|I|of
 verb make+concession|gesture|compromise, offer+concession, give+concession|ground|right|autonomy|freedom|access|permission : S > to|I|for
@@ -18,7 +18,7 @@ verb share+power, cede+power, transfer+power, hand_over+power, restore+democracy
 verb resign, step_down, abdicate, stand_down, stand_aside : S > over|amid|under|after|to ; weak
 verb dismiss+minister|official|general|commander|chief|government|cabinet, sack+minister|general|chief : S > under|after|in|amid ; weak
 # letting people go
-verb release, free, liberate, parole, amnesty, repatriate, unchain, discharge : S > O|to
+verb release, free, parole, amnesty, repatriate, unchain, discharge : S > O|to
 verb release+prisoner|hostage|detainee|captive|soldier|suspect|inmate|activist|dissident|journalist|fisherman|sailor|crew : S > O|of|to|from
 verb free+prisoner|hostage|detainee|captive|soldier|inmate|activist|dissident|journalist|crew : S > O|of|to|from
 verb let_go, set_free, turn_loose, let_off, let_out, bail : S > O
@@ -34,9 +34,9 @@ verb lift+state|martial|censorship|closure|order|quota|barrier|visa|prohibition|
 verb relax+sanction|restriction|curb|curfew|ban|measure|rule|control|grip|policy : S > on|against|in|for|of
 verb loosen+sanction|restriction|curb|grip|control, soften+sanction|restriction|blockade, roll_back+sanction|tariff|restriction : S > on|against|in|for|of
 verb remove+sanction|restriction|ban|barrier|roadblock|tariff|checkpoint|blockade|obstacle|curb|embargo|mine : S > on|against|of|from|in|for|around
-verb end+blockade|embargo|sanction|siege|boycott|curfew|crackdown|emergency|hostility|ban|occupation|attack|offensive|strike : S > on|against|of|from|in
+verb end+blockade|embargo|sanction|siege|boycott|curfew|crackdown|emergency|hostility|ban|attack|offensive|strike : S > on|against|of|from|in
 verb suspend+sanction|attack|offensive|bombing|operation|tariff|airstrike|shelling|execution|boycott|military_operation : S > on|against|in|of
-verb waive+sanction|requirement|visa|tariff|fee, shorten+curfew, cancel+sanction|restriction|curfew|tariff|offensive|exercise : S > on|against|in|for|of
+verb waive+sanction|requirement|visa|tariff|fee, shorten+curfew, cancel+sanction|restriction|curfew|tariff|offensive : S > on|against|in|for|of
 verb repeal+sanction|ban|law|embargo, unfreeze+asset|fund|account, unblock+fund|asset|road|access, release+fund|asset|money : S > on|against|of|to|for
 verb reduce+sanction|tariff|restriction, cut+tariff, lower+tariff|barrier, scale_back+sanction|operation : S > on|against|for
 verb restore+right|access|service|power|water|electricity|membership|accreditation : S > to|of|for|in
@@ -49,7 +49,7 @@ verb hand_over : S > to ; item=O
 verb hand_over+control|territory|city|base|area|weapon|authority|security|town|village : S > to ; item=O
 verb cede, relinquish, sign_over, surrender : S > to ; item=O
 verb cede+control|territory|land|sovereignty, relinquish+control|claim|territory, give_up+claim|territory|weapon|control : S > to|over|of|on
-verb pay+compensation|reparation|damages|ransom|damage|indemnity|blood_money|tribute|debt|arrears|fine : S > to|for|I
+verb pay+compensation|reparation|damages|ransom|damage|indemnity|blood_money|debt|arrears|fine : S > to|for|I
 verb compensate, indemnify, reimburse, recompense, repay : S > O
 verb offer+compensation|reparation|ransom|amnesty|pardon|autonomy|land|exchange, agree+compensation : S > to|I|for
 # stopping the fight
@@ -61,7 +61,7 @@ verb hold+fire, cease+fire|hostility|attack|operation, halt+attack|offensive|fir
 verb stop+attack|bombing|shelling|offensive|fighting|fire|hostility, call_off+attack|strike|offensive|siege|protest : S > on|against|with|of
 verb lay_down+arms|arm|weapon, put_down+arms|weapon, surrender+arms|weapon, turn_in+weapon, give_up+arms : S > to|in
 verb demobilize, demobilise, disarm, de-escalate, deescalate, demilitarize, stand_down, stand_down+force|troop : S > in|with|to|O ; weak
-verb reduce+tension|alert|force|troop, defuse+tension, lower+tension|alert|temperature, dismantle+roadblock|checkpoint|settlement|camp : S > with|in|on|between
+verb reduce+tension|alert, defuse+tension, lower+tension|alert|temperature, dismantle+roadblock|checkpoint|camp : S > with|in|on|between
 # letting in
 verb allow+inspector|observer|access|entry|aid|visit|convoy|monitor|peacekeeper|passage|return|inspection|delivery : S > from|of|O|to|for|by|into
 verb admit+inspector|observer|monitor, readmit+inspector|observer, permit+inspection|access|entry|inspector|visit|passage : S > from|of|to|for|by
@@ -71,10 +71,11 @@ verb re-open+border|crossing|airspace|corridor|port, unseal+border, ease+access,
 verb allow, permit, let : S > O ; weak
 noun concession, capitulation, surrender, submission, climbdown, climb-down, acquiescence, appeasement : S > to|of
 noun release, freeing, liberation, repatriation : S > of|to
-noun ceasefire, cease-fire, cease_fire, truce, cessation_of_hostility, cessation_of_hostilities, standstill : S > with|against
 noun prisoner_release, hostage_release, amnesty, pardon, clemency : S > of|to|for
 noun lifting, easing, relaxation, removal, suspension : S > of ; weak
 noun sanctions_relief, sanction_relief, sanctions_waiver, de-escalation : S > for|to|with
-noun compensation, reparation, restitution, handover, hand-over, return, cession, ransom : S > to|for ; weak
+noun compensation, reparation, restitution, handover, hand-over, cession, ransom : S > to|for ; weak
 noun compliance : S > with
-
+noun ceasefire, cease-fire, cease_fire, cessation_of_hostility, cessation_of_hostilities : S|between = with|S*
+verb accede@to+demand|request|pressure|wish, bow@to+pressure|demand|threat, yield@to+pressure|demand|threat, give_in@to+pressure|demand|threat : S > of|from|by
+verb liberate+prisoner|hostage|detainee : S > O|of|from

@@ -22,7 +22,7 @@ verb speak@by+phone|telephone|videoconference|video|link, speak@over+phone|telep
 verb talk@by+phone|telephone|video|videoconference, talk@over+phone|telephone, talk@on+phone|telephone : S = with|to
 verb speak@via+video|videoconference|link|phone|telephone, talk@via+video|videoconference|phone : S = with|to
 verb place+call, make+call, hold+call, take+call, return+call : S = with|to|from|of
-verb write+letter|note|message, send+letter|note|message|telegram|greeting|envoy|emissary|delegation : S = to|I ; weak
+verb write+letter|note|message, send+letter|note|message|telegram|envoy|emissary|delegation : S = to|I ; weak
 verb correspond, communicate : S = with
 verb establish+contact|dialogue|channel, make+contact, maintain+contact|dialogue|channel, have+contact : S = with|between|to
 verb keep@in+contact|touch, be@in+contact|touch, stay@in+touch|contact, get@in+touch, come@into+contact : S = with
@@ -44,8 +44,9 @@ verb join+talk|meeting|discussion|summit, take+part@in+talk|meeting|summit|discu
 verb participate@in+talk|meeting|summit|discussion|conference|dialogue, sit@in+talk|meeting : S = with|between|of
 verb request+audience, seek+audience|meeting|talk|dialogue, obtain+audience : S = with|from ; modality=planned
 # hosts and guests
-verb host, receive, greet, entertain, fete, regale, usher_in, wine_and_dine : S = O
-verb welcome : S = O ; object=Person
+verb host : S = O ; object=Person|Country|Organization
+verb receive, greet, entertain, fete, regale : S = O ; object=Person
+verb welcome : S = O ; object=Person ; weak
 verb host+talk|meeting|summit|conference|dinner|lunch|reception|visit|delegation|negotiation : S = with|between|of|for|from|by|O
 verb welcome+delegation|visitor|envoy|guest|leader|visit, receive+delegation|envoy|visitor|ambassador|visit|credentials : S = of|from|by|O
 verb play+host, act@as+host, serve@as+host : S = to|for|of
@@ -54,8 +55,7 @@ verb give+welcome|reception|audience|banquet|dinner|luncheon|lunch|tour : S = to
 verb grant+audience|interview, extend+welcome|hospitality, accord+welcome|reception : S = to|I
 verb invite, host+guest : S = O ; modality=planned
 verb extend+invitation, issue+invitation, send+invitation : S = to|I ; modality=planned
-verb accept+invitation : S = from|of|by ; modality=planned
-verb drop+visit, pay+call, call_in : S = on|to ; weak
+verb drop+visit, pay+call : S = on|to ; weak
 verb visit : S = O ; object=Person
 verb visit@with+president|leader|minister|official : S = with
 # nouns
@@ -91,7 +91,7 @@ verb undertake+visit|trip|tour|journey|mission|pilgrimage, begin+visit|trip|tour
 verb start+visit|tour|trip|swing, end+visit|tour|trip, complete+visit|tour|trip, wind_up+visit|tour|trip : S > to|of|in
 verb conclude+visit|tour|trip, wrap_up+visit|tour|trip, cut_short+visit|trip|tour, extend+visit|stay : S > to|of|in
 verb kick_off+visit|tour|trip, embark@on+visit|tour|trip|journey|swing|mission, lead+delegation|mission : S > to|of|through
-verb plan+visit|trip|tour, schedule+visit|trip, postpone+visit|trip, accept+invitation@to+visit : S > to|of
+verb plan+visit|trip|tour, schedule+visit|trip, accept+invitation@to+visit : S > to|of
 verb stop_over, stop_off, drop_by, drop_in, stop, transit, pass, touch+ground : S > in|at|on|through ; subject=Person
 verb set+foot, step+foot : S > in|on
 verb arrive@on+visit|tour|trip|mission, come@on+visit|tour, go@on+visit|tour|trip|pilgrimage : S > to|of|in
@@ -99,7 +99,7 @@ verb attend, address : S > in|at ; subject=Person ; weak
 verb enter, re-enter : S > O ; subject=Person ; object=Country|Place ; weak
 verb leave : S > for
 noun visit, trip, stopover, voyage, pilgrimage, journey, return, layover, excursion, outing, errand : S > to|in
-noun tour, state_visit, working_visit, official_visit, shuttle, swing, goodwill_visit, fact-finding_mission : S > to|of|through
+noun tour, state_visit, working_visit, official_visit, shuttle, swing, goodwill_visit : S > to|of|through
 noun business_trip, study_tour, shuttle_mission, fact_finding_mission, courtesy_call, inspection_tour : S > to|of|through|in
 noun arrival, stay, sojourn, stop, landing, entry, appearance, presence : S > in|at|to ; subject=Person
 noun arrival, stay, sojourn, stop : S > in|at|to

@@ -24,7 +24,7 @@ verb conduct+business|trade, do+business|trade, carry_on+trade|commerce, engage@
 verb trade : S = with|S*
 verb participate, join : S = with ; weak
 verb share+technology|expertise|know-how|experience|resource|burden|cost|responsibility|base|facility : S = with|between|S*
-verb exchange+technology|student|expert|expertise|experience|good|scholar|visit|prisoner : S = with|between|S*
+verb exchange+technology|student|expert|expertise|experience|good|scholar : S = with|between|S*
 verb co-produce, co-develop, co-sponsor, co-author, co-finance, jointly_develop, codevelop : S = with|S*
 verb jointly_produce, jointly_build, jointly_operate, jointly_launch, jointly_fund : S = with|S*
 verb extradite : S > to
@@ -36,7 +36,7 @@ verb allow+use@of+base|airspace|territory|port, open+base|airspace|port : S > to
 verb permit+use|overflight|landing, grant+overflight|access|basing_right|landing_right, provide+base|facility|airspace|transit : S > to|for|by|I
 noun cooperation, co-operation, collaboration, coordination, co-ordination, interoperability, teamwork, synergy : S|between|among = with|S*
 noun joint_venture, joint_project, joint_action, joint_operation, joint_work, joint_production, joint_effort : S|between|among = with|S*
-noun joint_development, joint_mission, joint_program, joint_programme, joint_research, joint_task_force, joint_statement : between|among|S = with|S*
+noun joint_development, joint_mission, joint_program, joint_programme, joint_research, joint_task_force : between|among|S = with|S*
 noun joint_commission, joint_committee, joint_working_group, partnership_program, teaming, tie-up, tie_up, tieup : S|between|among = with|S*
 noun cooperation_program, cooperation_project, cooperative_effort, working_relationship, burden-sharing, burden_sharing : S|between|among = with|S*
 noun military_cooperation, defense_cooperation, defence_cooperation, security_cooperation, military_coordination : S|between|among = with|S* ; domain=military
@@ -44,7 +44,7 @@ noun military_tie, defense_tie, defence_tie, security_tie, military_relation, de
 noun defense_industrial_cooperation, naval_cooperation, maritime_cooperation, counterterrorism_cooperation : S|between|among = with|S* ; domain=military
 noun economic_cooperation, trade_cooperation, energy_cooperation, trade, commerce, bilateral_trade, cross-border_trade : S|between = with|S* ; domain=economic
 noun economic_tie, trade_tie, trade_relation, economic_relation, commercial_tie, business_tie, trade_link : S|between|among = with|S* ; domain=economic
-noun economic_integration, economic_partnership, investment_cooperation, financial_cooperation, oil_trade, arms_trade : S|between|among = with|S* ; domain=economic
+noun economic_integration, investment_cooperation, financial_cooperation, oil_trade, arms_trade : S|between|among = with|S* ; domain=economic
 noun nuclear_cooperation, nuclear_tie, civil_nuclear_cooperation, civilian_nuclear_cooperation : S|between = with|S* ; domain=nuclear
 noun intelligence_cooperation, intelligence_tie, police_cooperation, law_enforcement_cooperation : S|between = with|S* ; domain=intelligence
 noun scientific_cooperation, technological_cooperation, technical_cooperation, space_cooperation, technology_cooperation : S|between = with|S* ; domain=technology
@@ -97,7 +97,6 @@ verb protect, shield, safeguard : S > O|from|against ; subject=Country|Organizat
 verb defend : S > O ; subject=Country|Organization|MilitaryUnit ; object=Country|Place
 verb defend+sovereignty|territory|independence|security|border|ally|airspace|sky|freedom : S > of|O|against
 verb commit@to+defense|defence|security|protection, reaffirm+commitment@to+defense|defence|security : S > of|O
-verb come@to+aid|rescue|assistance|help : S > of
 verb provide+protection|umbrella|guarantee|security|shield|cover|deterrence|escort, give+protection|guarantee|cover : S > to|for|of|I
 verb offer+protection|guarantee|umbrella|shelter_from_attack, extend+protection|deterrence|umbrella|guarantee|shield : S > to|over|I|for
 verb honor+commitment|obligation@to+defend, invoke+article, escort, patrol+sky|airspace|coast|border : S > of|for|O ; weak
@@ -116,7 +115,7 @@ verb sell_off, send_over, ship_out, pass_on, hand_over, turn_over, make_availabl
 verb provide, furnish, give, lend, send, donate, offer : S > to|I|for ; item=O ; weak
 verb provide, supply, equip, arm, outfit, furnish, stock, replenish, resupply, rearm, re-equip, ply, flood : S > O ; item=with
 verb provide+weapon|arms|arm|missile|ammunition|tank|jet|aircraft|drone|rocket|munition|equipment|artillery : S > to|for|I|with ; item=O ; domain=military
-verb send+weapon|arms|arm|missile|ammunition|tank|jet|drone|rocket|munition|shell|howitzer|material|hardware : S > to|I|for ; item=O ; domain=military
+verb send+weapon|arms|arm|missile|ammunition|tank|drone|rocket|munition|shell|howitzer|material|hardware : S > to|I|for ; item=O ; domain=military
 verb give+weapon|arms|arm|missile|ammunition|tank|jet|drone|rocket|munition|shell : S > to|I ; item=O ; domain=military
 verb sell+weapon|arms|arm|missile|ammunition|tank|jet|aircraft|drone|rocket|munition|submarine|helicopter|fighter|plane|warship : S > to|I ; item=O ; domain=military
 verb supply+weapon|arms|arm|missile|ammunition|tank|jet|drone|rocket|munition|shell|artillery : S > to|I|for ; item=O ; domain=military
@@ -128,7 +127,7 @@ verb fuel, gas_up, pipe, pump, refuel : S > to|O ; weak
 verb sell+oil|gas|crude|wheat|grain|uranium|coal|fuel|good|food, export+oil|gas|crude|wheat|grain|coal|good|fuel : S > to|I ; item=O ; domain=economic
 verb share+missile|nuclear|weapon, pass+technology|blueprint|weapon, leak+technology : S > with|to ; item=O ; weak
 # buy (the seller is the subject of the claim)
-verb buy, purchase, import, procure, acquire, obtain, get, order, source, receive, secure : from > S ; item=O
+verb buy, purchase, import, procure, acquire, obtain, get, source, receive, secure : from > S ; item=O
 verb buy+weapon|missile|arms|oil|gas|jet|tank|aircraft|system|drone|grain, import+oil|gas|coal|weapon|grain : from > S ; item=O
 verb take+delivery : from > S ; item=of
 verb depend, rely : on|upon > S ; item=for ; weak
@@ -140,10 +139,10 @@ noun foreign_military_sale, military_sale, military_supply, military_export, amm
 noun technology_transfer, technology_export, transfer_of_technology, chip_export : S > to ; domain=technology
 noun oil_export, gas_export, oil_sale, gas_sale, gas_supply, oil_supply, grain_export, wheat_sale, oil_shipment, fuel_shipment : S > to ; domain=economic
 noun gas_delivery, oil_delivery, food_export, coal_export, uranium_export, energy_export, energy_supply, electricity_export : S > to ; domain=economic
-noun purchase, procurement, import, importation, acquisition, order : from|of > S ; item=of
+noun purchase, procurement, import, importation, acquisition : from|of > S ; item=of
 noun oil_import, gas_import, energy_import, arms_import, arms_purchase, weapon_purchase, arms_procurement : from|of > S
 noun supplier, exporter, vendor, seller, provider, purveyor, source : S > of|to|for ; weak
-noun buyer, importer, purchaser, recipient, customer, consumer : of|from > S ; weak
+noun buyer, importer, purchaser, customer, consumer : of|from > S ; weak
 adj dependent, reliant : on|upon > S ; item=for
 
 [ESTABLISHES]

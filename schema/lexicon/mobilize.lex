@@ -9,7 +9,7 @@ verb call_up+reservist|reserve|conscript|troop, activate+reserve|reservist, summ
 verb mass+troop|force|soldier|tank|army|unit|warship|artillery|armor|armour|police : S > on|along|near|at|around|against|in
 verb deploy+troop|force|missile|warship|tank|soldier|aircraft|carrier|fleet|unit|police|jet|system|battery|bomber|submarine|drone : S > on|along|near|to|against|around|in|off|into|at|across
 verb deploy+artillery|battalion|brigade|division|radar|fighter|weapon|army|regiment|marine|vessel|ship|paratrooper : S > on|along|near|to|against|around|in|off|into|at|across
-verb send+troop|force|warship|carrier|tank|jet|aircraft|soldier|fleet|bomber|fighter|destroyer|police|reinforcement|plane|vessel|ship : S > to|into|toward|near|through|in|off|around|against|across
+verb send+troop|force|warship|carrier|jet|aircraft|soldier|fleet|bomber|fighter|destroyer|police|reinforcement|plane|vessel|ship : S > to|into|toward|near|through|in|off|around|against|across
 verb dispatch+troop|force|warship|carrier|tank|fleet|jet|soldier|police|reinforcement|destroyer|vessel|ship|army|navy : S > to|into|toward|near|through|off
 verb move+troop|force|tank|missile|army|artillery|soldier|unit|warship, station+missile|warship|tank, position+troop|force|missile|tank : S > to|in|near|along|toward|into|around|on
 verb redeploy+troop|force|army|unit, shift+troop|force, rush+troop|force|reinforcement, airlift+troop|soldier, pour+troop|force : S > to|into|near|along|on
@@ -22,7 +22,7 @@ verb reinforce+troop|force|presence|border|garrison|position|army, strengthen+fo
 verb build_up+force|troop|presence|arsenal|army|military, bolster+force|presence|troop|defense|defence, expand+presence|force : S > in|along|near|on|around|against
 verb fortify+border|position, militarize, militarise, garrison : S > O|with|along|in|against ; weak
 verb project+power|force, challenge+power, show+force|flag|strength, flex+muscle, display+force|strength : S > in|into|around|near|against|off
-verb arm+missile, ready+troop|force, prepare+troop|force|army, train+hacker|army|militant : S > against|in|along
+verb arm+missile, ready+troop|force, prepare+troop|force|army, train+hacker|militant : S > against|in|along
 verb prepare, gear_up, brace : S > against ; weak
 verb sail+warship|carrier|destroyer|fleet, fly+jet|bomber|sortie|mission|fighter|drone|plane, scramble+jet|fighter|aircraft : S > through|near|over|around|into|off|in|against|to|across
 verb sail, steam, patrol, cruise, transit : S > through|near|in|off|around|O ; subject=MilitaryUnit
@@ -42,5 +42,5 @@ noun mobilization, mobilisation, buildup, build-up, build_up, show_of_force, mas
 noun deployment, dispatch : S > in|on|along|against|near|to|around
 noun military_buildup, troop_buildup, military_build-up, force_buildup, troop_movement, troop_deployment, naval_buildup : S > in|on|along|near|to|around|against|of
 noun military_presence, military_activity, naval_presence, arms_buildup, power_projection, gunboat_diplomacy, saber_rattle : S > in|on|along|near|around|off|to ; weak
-noun naval_patrol, air_patrol, border_patrol, overflight, flyover, incursion, sortie : S > near|over|around|off ; weak
+noun naval_patrol, air_patrol, border_patrol, overflight, flyover, sortie : S > near|over|around|off ; weak
 noun red_alert, high_alert, state_of_alert, combat_readiness, reinforcement, surge : S > in|on|along|against|to ; weak

@@ -7,13 +7,13 @@ verb take_to_street, take@to+street, pour@into+street, flood@into+street, spill@
 verb stage+demonstration|protest|rally|sit-in|strike|march|hunger_strike|riot|walkout|boycott|vigil|rebellion|sit_in|stoppage : S > against|in|at|over|outside|of|to
 verb hold+demonstration|protest|rally|sit-in|strike|march|vigil|placard|mass_rally : S > against|in|at|over|outside
 verb organize+demonstration|protest|rally|strike|march|boycott, organise+demonstration|protest|rally|strike|march : S > against|in|at|over|outside|of
-verb mount+protest|demonstration, launch+protest|strike|hunger_strike|uprising, lead+demonstration|protest|rally|march|strike|uprising : S > against|in|at|over|outside
+verb mount+protest|demonstration, launch+protest|hunger_strike|uprising, lead+demonstration|protest|rally|march|strike|uprising : S > against|in|at|over|outside
 verb begin+strike|protest|sit-in|hunger_strike|fast|march|boycott, start+strike|protest|sit-in|hunger_strike|fast : S > against|at|in|over|outside
 verb continue+strike|protest|sit-in|hunger_strike|demonstration, go@on+strike|hunger_strike|rampage, walk_off+job|work : S > against|at|in|over|of
 verb call+strike|protest|demonstration|rally|march|general_strike, call@for+strike|protest|uprising|demonstration|rally : S > against|in|over ; modality=planned
 verb join+protest|demonstration|rally|strike|march|uprising, take+part@in+demonstration|protest|rally|march|strike : S > against|in|over|outside
 verb stop+work, down+tool, shun+work, refuse+food, strike : S > against|over|at|in ; weak
-verb block+road|street|highway|traffic|bridge|border|transport|entrance|railway|port|way|access|roadway|motorway : S > in|against|to|into|of|from|across|around
+verb block+road|street|highway|traffic|bridge|border|transport|entrance|railway|port|way|roadway|motorway : S > in|against|to|into|of|from|across|around
 verb barricade, blockade+road|street|highway, erect+barricade, set_up+barricade|roadblock|camp, man+barricade : S > in|against|outside
 verb occupy+building|square|office|embassy|university|airport|campus, storm+embassy|consulate|parliament|building|prison : S > in|of|against|at
 verb besiege+embassy|building|office|residence, surround+embassy|building|parliament, converge@on+capital|square|embassy : S > in|of|against

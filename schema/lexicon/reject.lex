@@ -2,7 +2,7 @@
 
 [REJECTS]
 verb reject, rebuff, spurn, snub, veto, dismiss, repudiate, defy, flout, disobey, disregard, ignore : S > O
-verb turn_down, throw_out, shoot_down, strike_down, vote_down, brush_aside, brush_off, shrug_off, wave_aside, wave_off : S > O|by|from|of
+verb turn_down, throw_out, vote_down, brush_aside, brush_off, shrug_off, wave_aside, wave_off : S > O|by|from|of
 verb rule_out, knock_back, cast_aside, set_aside, laugh_off, push_aside, turn_away, send_away, fend_off, fob_off : S > O|by|from|of
 verb reject+proposal|offer|demand|request|call|plan|appeal|bid|claim|ultimatum|invitation|deal|peace|initiative : S > of|from|by|O|for|with|to
 verb reject+accusation|allegation|charge|criticism|mediation|talk|negotiation|ceasefire|truce|resolution|ruling|jurisdiction : S > of|from|by|O|with|to|for
@@ -19,12 +19,12 @@ verb defy+call|order|warning|ban|demand|resolution|sanction|court|ruling|pressur
 verb flout+resolution|sanction|ban|agreement|rule|law, disobey+order, violate+ban|order|curfew|embargo|sanction|resolution : S > of|from|by|on|against|with
 verb oppose+plan|proposal|deployment|intervention|mediation|move|idea|resolution|bid|deal|membership|accession|entry|effort|call : S > of|by|from|O|for|to|in
 verb oppose+sanction|action|war|invasion|use|decision|law|reform|policy|demand|expansion|enlargement|talk|presence|role|attempt : S > of|by|against|on|O|for|to|in|with
-verb block+resolution|bid|proposal|membership|accession|entry|sale|deal|statement|plan|move|application|aid|nomination|appointment : S > of|by|from|to|for|on|against|O
+verb block+resolution|bid|proposal|membership|accession|entry|sale|deal|statement|plan|move|application|nomination|appointment : S > of|by|from|to|for|on|against|O
 verb veto+resolution|bid|proposal|membership|plan|bill|statement|sanction|measure|draft : S > of|by|from|on|against|for|O
 verb refuse, decline : S > O|to
 verb balk, baulk, bridle, demur, scoff, sneer : S > at
 verb resist+pressure|call|demand|attempt|plan|proposal|request|appeal|effort : S > of|from|by|O|to
-verb renege, go_back, backtrack, back_out, welsh : S > on|of|from
+verb renege, go_back, backtrack, welsh : S > on|of|from
 verb break+promise|commitment|agreement|pledge|word, violate+agreement|commitment|treaty|obligation|pact|accord : S > to|with|of|O
 verb breach+agreement|treaty|obligation|commitment|contract, walk_away@from+deal|agreement|talk|table|negotiation : S > with|of|to|O
 verb break_off+deal|agreement|contract, back_out@of+deal|agreement|talk, pull_out@of+talk|negotiation|deal|meeting : S > with|of|O
@@ -33,19 +33,20 @@ verb stay_away, keep_away, abstain, shy_away, recoil : S > from ; weak
 verb resist, oppose, shun, disown, disavow, scorn, eschew, disclaim, override, overrule, overturn : S > O ; object=Agreement|Event
 verb contradict, rebut, refute, disown, disavow : S > O ; weak
 verb cold-shoulder, give+cold_shoulder, slam+door, shut+door, close+door : S > on|to|I|O
-verb stonewall, overrule, outvote, boo : S > O
-verb cast+veto, exercise+veto, use+veto, wield+veto, threaten+veto : S > against|on|of
+verb stonewall, overrule, outvote : S > O
+verb cast+veto, exercise+veto, use+veto, wield+veto : S > against|on|of
 verb vote, come_out : S > against ; weak
 verb fail+agree, fail@in+duty : S > with ; weak
 verb fail+obligation, shirk+responsibility, evade+obligation, dodge+obligation, neglect+obligation : S > to|under|O ; weak
 verb rule_out+talk|negotiation|meeting|deal|ceasefire|compromise|use|intervention|concession|return|possibility|dialogue : S > with|to|of|in|for
-verb freeze_out, leave_out, exclude, shut_out : S > O ; weak
+verb freeze_out, leave_out, shut_out : S > O ; weak
 verb have_none, want_no_part, want+nothing : S > of|with
 noun rejection, refusal, dismissal, rebuff, repudiation, defiance, veto, snub, rebuttal, nonrecognition, non-recognition : S > of|to
 noun opposition, objection, resistance : S > to ; object=Agreement|Event
-noun non-compliance, noncompliance, disregard, contempt, breach, violation : S > with|of|for ; object=Agreement|Organization
+noun non-compliance, noncompliance, disregard, breach, violation : S > with|of|for ; object=Agreement|Organization
 noun refusal_to_recognize, denial_of_visa, denial_of_entry : S > O|to
 adj opposed : S > to
 adj averse, unreceptive, unresponsive, resistant : S > to
 adj defiant : S > of|toward|against
 adj unwilling, reluctant : S > to|with ; weak
+verb shoot_down+proposal|plan|idea|offer|bid|request, strike_down+law|ban|decree|ruling|order : S > of|by|from|O

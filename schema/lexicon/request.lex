@@ -4,17 +4,16 @@
 verb urge, implore, beseech, exhort, entreat, beg, press, pressure, pressurize, pressurise, prod, nudge, goad : S > O
 verb petition, lobby, importune, enjoin, admonish, pester, cajole, encourage, advise, counsel, prompt, badger : S > O
 verb strong-arm, arm-twist, coax, prevail, push, hound, beleaguer, solicit, adjure, supplicate, bid, instruct, direct : S > O|on
-verb ask, request, order, command : S > O|from|of
+verb ask, request, order : S > O|from|of
 verb call : S > on|upon|for
 verb call_on, call_upon : S > O|on|upon
 verb appeal, plead, pray, cry_out, clamor, clamour, reach_out, turn : S > to|for
 verb demand, require : S > from|of|O
 verb insist : S > on
-verb push, press, agitate, campaign, lobby : S > for ; weak
-verb convince, persuade, challenge, remind, induce, talk_into, win_over : S > O ; weak
+verb push, press, agitate, lobby : S > for ; weak
+verb convince, persuade, remind, induce, talk_into, win_over : S > O ; weak
 verb order, oblige, compel : S > O ; object=Person|Organization|Country
 verb propose, suggest, recommend : S > to ; weak
-verb warn, caution : S > O ; object=Person ; weak
 verb put+pressure, exert+pressure, apply+pressure, keep+pressure, increase+pressure, bring+pressure, place+pressure : S > on|upon|to
 verb step_up+pressure, pile+pressure, pile_on+pressure, ratchet_up+pressure, maintain+pressure, turn_up+heat|pressure : S > on
 verb intensify+pressure, use+influence|leverage, exercise+influence, bring_to_bear+pressure, twist+arm, mount+pressure : S > on|over|with|of
@@ -25,7 +24,7 @@ verb reiterate+call|appeal|demand|request, join+call|appeal, back+call, echo+cal
 verb deliver+request|demand|letter|list, put_forward+demand|request|proposal, make+representation|approach : S > to|of
 verb seek+help|aid|support|assistance|asylum|refuge|backing|loan|mediation|approval|permission|protection|recognition : S > from|of|in|with
 verb seek+release|extradition|return|withdrawal|apology|explanation|clarification|assurance|guarantee|meeting|commitment|cooperation|concession|compensation : S > from|of|by|with
-verb seek+relief|membership|ceasefire|truce|resumption|cooperation|intervention|reassurance|shelter|visa|sanctuary : S > from|of|in|by|with
+verb seek+relief|ceasefire|truce|resumption|cooperation|intervention|reassurance|shelter|visa|sanctuary : S > from|of|in|by|with
 verb request+help|aid|support|assistance|asylum|loan|permission|extradition|meeting|weapon|intervention|information|troop : S > from|of|to|by
 verb request+explanation|release|consultation|access|inspection|mediation|withdrawal|postponement|clarification|session|peacekeeper : S > from|of|by|with
 verb ask+help|permission|support|assistance|question|cooperation|leave, ask@for+support|cooperation|restraint|patience|aid|money : S > O|from|of
@@ -39,10 +38,8 @@ verb demand+investigation|inquiry|halt|ceasefire|guarantee|assurance|review|free
 verb set+deadline|condition|precondition, give+deadline|order|instruction|advice : S > for|to|I
 verb push@for+cooperation|talk|ceasefire|reform|deal|peace|negotiation|end|release|action|vote|resolution|settlement : S > between|with|from|of|to|in|by|on
 verb press@for+talk|ceasefire|reform|deal|peace|end|release|action|withdrawal|concession|answer : S > between|with|from|of|to|in|by|on
-verb claim+asylum|refuge, apply@for+asylum|membership|visa|aid|loan, beg@for+mercy|help|forgiveness, plead@for+help|mercy|aid|support : S > in|to|from|of|with
+verb claim+asylum|refuge, apply@for+asylum|visa|aid|loan, beg@for+mercy|help|forgiveness, plead@for+help|mercy|aid|support : S > in|to|from|of|with
 verb apply : S > to ; object=Organization|Country ; weak
-verb bid, vie, jockey : S > for ; weak
-verb invite, summon : S > O ; weak
 verb drive+home : S > to ; weak
 noun appeal, plea, request, petition, entreaty, exhortation, supplication : S > to
 noun call : S > on|upon|to|for

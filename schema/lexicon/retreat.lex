@@ -33,4 +33,3 @@ noun troop_withdrawal, military_withdrawal, force_reduction, drawdown, draw-down
 noun secession, resignation, defection, walkout, walk-out : S > from
 noun renunciation, abrogation, repudiation, denunciation : S > of ; object=Agreement
 noun withdrawal_of_troops, withdrawal_of_forces, removal_of_troops, pullout_of_troops, exodus, flight : S > from
-

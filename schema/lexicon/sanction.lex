@@ -16,14 +16,14 @@ verb cut_off+tie|relation|aid|supply|contact|trade|gas|oil|electricity|power|wat
 verb sever+tie|relation|link|contact|connection, rupture+relation|tie, break+tie|relation|link|contact|diplomatic_relation : S > with|to
 verb break_off+tie|relation|talk|negotiation|contact|dialogue|cooperation|link|engagement, end+talk|negotiation|mediation|dialogue|contact : S > with|to|between
 verb suspend+tie|relation|aid|cooperation|trade|talk|negotiation|contact|assistance|flight|export|membership|agreement|delivery|loan : S > with|to|for|of|from|in
-verb suspend+link|exchange|sale|import|support|training|funding|dialogue|visa|payment|shipment|mission|operation : S > with|to|for|of|from|in
+verb suspend+link|exchange|sale|import|support|training|funding|dialogue|visa|payment|shipment|mission : S > with|to|for|of|from|in
 verb halt+aid|cooperation|trade|talk|negotiation|export|delivery|supply|assistance|sale|import|flight|funding|payment|shipment|mediation : S > with|to|for|of|from|in|between
 verb stop+aid|cooperation|trade|delivery|supply|export|sale|import|payment|assistance|funding|negotiation|talk|mediation|flight|shipment : S > with|to|for|of|from|in|between
 verb freeze+aid|asset|relation|account|tie|fund|contact|assistance|loan|payment|property|talk|membership : S > with|to|for|of|in|from
 verb withhold+aid|payment|recognition|support|fund|funding|assistance|loan|money|visa|dues|tax : S > to|from|for|of
 verb reduce+aid|tie|relation|supply|staff|contact|assistance|cooperation|trade|import|export|funding|delivery : S > with|to|from|for|in|of
 verb slash+aid|tie|budget|funding|subsidy, curtail+aid|tie|relation|cooperation|trade, scale_back+aid|tie|cooperation|relation : S > with|to|for|in
-verb end+aid|relation|tie|cooperation|support|trade|assistance|partnership|friendship|alliance|military_aid|membership|privilege : S > with|to|for|of|between
+verb end+aid|relation|tie|cooperation|support|trade|assistance|partnership|friendship|alliance|military_aid|privilege : S > with|to|for|of|between
 verb terminate+aid|assistance|contract|agreement|tie|relation|cooperation|mission|support, discontinue+aid|assistance|support : S > with|to|for|of
 verb cancel+visit|trip|meeting|summit|talk|contract|deal|sale|agreement|aid|loan|visa|tour|credit|exercise : S > with|to|for|of|from
 verb call_off+visit|trip|meeting|summit|talk|negotiation|deal, postpone+visit|trip|meeting|talk|summit|aid, scrap+visit|deal|talk : S > with|to|for|of
@@ -33,16 +33,16 @@ verb expel+diplomat|ambassador|envoy|attaché|attache|inspector|official|corresp
 verb expel+observer|spy|adviser|advisor|charity|staff|student|group, kick_out+diplomat|ambassador|inspector|peacekeeper|agency : S > O|of|from
 verb throw_out+diplomat|ambassador|inspector|journalist, order_out+diplomat|ambassador|inspector|staff, eject+diplomat|inspector : S > O|of|from
 verb send_home+diplomat|ambassador|inspector|adviser, declare_persona, order+diplomat|ambassador|envoy|embassy : S > O|of|from
-verb recall+ambassador|envoy|diplomat|minister|chargé, withdraw+ambassador|envoy|diplomat|embassy|mission, pull_out+ambassador|diplomat|staff : S > from|to|in
-verb recall@for+consultation, call_home+ambassador|envoy, evacuate+embassy, shut_down+embassy|consulate|mission : S > from|in|to|of
+verb recall+ambassador|envoy|diplomat|minister|chargé, withdraw+ambassador|envoy|diplomat|embassy|mission, pull_out+ambassador|diplomat : S > from|to|in
+verb recall@for+consultation, call_home+ambassador|envoy, shut_down+embassy|consulate|mission : S > from|in|to|of
 verb close+embassy|consulate|mission|office|legation, shut+embassy|consulate|office|mission : S > in|of|to|at
 verb downgrade+relation|tie|representation|mission|status, lower+relation|tie|level, scale_down+relation|tie|presence : S > with|to
 verb force_out+agency|organization|mission|inspector|worker|peacekeeper, push_out+agency|peacekeeper : S > of|from|O
-verb revoke+visa|credentials|accreditation|status|license|licence|membership|privilege|contract, deny+aid|entry|credit|loan|trade : S > of|to|I|from|for
+verb revoke+visa|credentials|accreditation|status|license|licence|membership|privilege|contract, deny+aid|credit|loan|trade : S > of|to|I|from|for
 verb prohibit+aid|trade|export|import|investment|sale|travel|transaction|entry, ban+aid|trade|export|import|investment|sale|flight|product|entry|travel : S > to|with|from|by|of|in
-verb outlaw+trade|import|export, bar+import|export|product|good|company|investment|entry, block+aid|export|import|asset|trade|loan|investment|shipment : S > to|with|from|by|of|in
+verb outlaw+trade|import|export, bar+import|export|product|good|company|investment, block+aid|export|import|asset|trade|loan|investment|shipment : S > to|with|from|by|of|in
 verb restrict+trade|export|import|investment|visa|travel|movement|access, limit+trade|import|export|contact : S > to|with|from|by|of
-verb seize+asset, confiscate+asset, freeze_out, cold-shoulder, disinvest, divest : S > of|from|O|in
+verb freeze_out, disinvest, divest : S > of|from|O|in
 verb turn_off+gas|tap|water|oil, shut_off+gas|supply|oil|power|water : S > to|from|for|of
 verb close+airspace, ground+flight, divert+aid : S > to|from|of
 verb place@under+embargo|sanction, put@under+embargo|sanction, put@on+blacklist, place@on+blacklist, add@to+blacklist : S > O
@@ -53,7 +53,7 @@ noun economic_sanction, trade_sanction, arms_embargo, trade_embargo, oil_embargo
 noun financial_sanction, import_ban, export_ban, trade_ban, export_control, import_duty, trade_restriction, export_restriction : S > on|against|to|from|of
 noun anti-dumping_duty, price_cap, secondary_sanction, unilateral_sanction, blacklisting, ostracism, isolation : S > on|against|of
 noun trade_war, tariff_war : S|between > with|against
-noun expulsion, ouster : S > of|from
+noun expulsion : S > of|from
 noun suspension, severance, rupture, severing, cutoff, cut-off, break : S > with|to ; weak
 noun suspension, freezing, cancellation : S > of ; weak
 noun recall, withdrawal_of_ambassador, recall_of_ambassador : S > from|to ; weak

@@ -35,7 +35,7 @@ noun enemy, adversary, rival, foe, archenemy, arch-enemy, arch-rival, arch-foe, 
 noun bitter_rival, sworn_enemy, common_enemy, arch_enemy, arch_rival, archfoe, competitor, challenger, strategic_competitor : S = of|to
 noun strategic_rival, regional_rival, traditional_rival, longtime_foe, systemic_rival, peer_competitor, pacing_challenge : S = of|to
 noun pacing_threat, strategic_challenge, greatest_challenge, greatest_threat, security_threat, existential_threat, serious_challenge : S = to|for|from
-noun challenge, threat, danger, menace : S = from ; weak
+noun challenge, threat, danger, menace : from|S = to|for|S ; weak
 noun tension, rivalry, dispute, feud, enmity, animosity, antagonism, standoff, stand-off, friction, row, hostility, strain, rift : S|between|among = with|S*
 noun territorial_dispute, border_dispute, trade_dispute, diplomatic_row, diplomatic_dispute, maritime_dispute, cold_war, spat, quarrel : S|between|among = with|S*
 noun strained_relation, strained_tie, tense_relation, frosty_relation, souring_relation, hostile_relation, bad_blood, odds : S|between|among = with|S*
@@ -49,7 +49,7 @@ adj anti-American, anti-Western, anti-government : S = none ; weak
 [AT_WAR_WITH]
 noun war : S|between = with|against|in|on|S*
 noun full-scale_war, all-out_war, proxy_war, civil_war, border_war, shooting_war, war_of_aggression : S|between = with|against|on|S*
-noun armed_conflict, conflict : S|between = with|against|S*
+noun conflict : S|between = with|against|S*
 
 [MEMBER_OF]
 verb join, rejoin, enter : S > O ; object=Organization
@@ -59,7 +59,7 @@ verb become+member|part, hold+membership|seat, win+membership|seat, gain+members
 verb seek+membership|admission|entry, apply@for+membership, request+membership : S > of|in|to|O ; object=Organization ; modality=planned
 verb accede : S > to ; object=Organization
 verb admit : O > S|to|into ; object=Organization
-verb include, comprise, unite, encompass, group : O > S ; object=Organization ; weak
+verb include, comprise, encompass, group : O > S ; object=Organization ; weak
 noun member, membership, member_state, founding_member, admission, full_member, permanent_member, member_nation, member_country : S > of|in|to ; object=Organization
 noun associate_member, observer, candidate_country, candidate_member, founder_member, non-permanent_member, nonpermanent_member : S > of|in|to ; object=Organization
 noun activist, cadre, militant, lawmaker, legislator, senator, parliamentarian, deputy, fighter, operative : S > of|in|from ; object=Organization ; weak
@@ -68,7 +68,7 @@ noun accession : S > to ; object=Organization
 [PART_OF]
 verb belong : S > to ; subject=MilitaryUnit|Place|Organization
 verb form+part, constitute+part, comprise+part : S > of
-verb own, control, subordinate : O > S|to ; subject=Organization ; weak
+verb own, subordinate : O > S|to ; subject=Organization ; weak
 noun part, branch, unit, wing, arm, division, subsidiary, affiliate, province, region, offshoot, territory, republic : S > of
 noun component, department, section, chapter, bureau, faction, district, state, county, prefecture, oblast, exclave, enclave : S > of
 noun armed_wing, military_wing, political_wing, military_arm, political_arm, media_arm, autonomous_region, overseas_territory : S > of
@@ -122,7 +122,7 @@ verb claim+sovereignty|jurisdiction|right|ownership|territory|waters|island|part
 verb assert+sovereignty|claim|right|jurisdiction|control, lay+claim, stake+claim, make+claim, press+claim, reassert+claim|sovereignty : S > over|to|in|on
 verb dispute, contest : S > O ; object=Place
 verb regard@as+province|part|territory, consider+part|province|territory, view@as+province|part|territory, see@as+part|province : S > O
-verb extend+sovereignty, exercise+sovereignty, declare+sovereignty, proclaim+sovereignty, renounce+claim : S > over|to|in
+verb extend+sovereignty, exercise+sovereignty, declare+sovereignty, proclaim+sovereignty : S > over|to|in
 noun claim, sovereignty, jurisdiction, entitlement, ownership, title : S > to|over|on|of ; object=Place|Country
 noun territorial_claim, sovereignty_claim, maritime_claim, claim_of_sovereignty, claim_to_sovereignty : S > to|over|on|in|of|against
 noun claimant : S > to|in|of ; object=Place|Country
@@ -138,7 +138,7 @@ verb lose+control : S > of|over ; polarity=denied
 verb take_over, take_control : S > O|of ; object=Place|Country
 verb annex, partition : S > O ; object=Place|Country ; weak
 noun control, occupation, rule, administration, governance, colonization, colonisation, domination, dominion, hegemony : S > of|over ; object=Place|Country
-noun military_occupation, colonial_rule, direct_rule, annexation, grip, stranglehold, foothold, trusteeship, mandate, takeover : S > of|over|on|in ; object=Place|Country
+noun military_occupation, colonial_rule, direct_rule, grip, stranglehold, foothold, trusteeship, mandate, takeover : S > of|over|on|in ; object=Place|Country
 noun occupier, ruler, colonizer, coloniser, administrator, colonial_power, occupying_power, colonial_ruler : S > of|in ; object=Place|Country
 
 [PARTY_TO]
@@ -146,13 +146,15 @@ noun party, signatory, state_party, states_party, contracting_party, adherent : 
 noun participant, combatant, belligerent, guarantor, co-sponsor, delegate, delegation, attendee : S > in|to|of|at ; object=Agreement|Event
 verb participate, engage, partake : S > in ; object=Event|Agreement
 verb take+part, take_part, play+part : S > in ; object=Event|Agreement
-verb attend, join, host, co-host, boycott, convene, chair, address, win, lose : S > O ; object=Event
+verb attend, join, host, co-host, convene, chair, address, win, lose : S > O ; object=Event
 verb adhere, abide, comply, stick : S > to|by|with ; object=Agreement
 verb enter, wage, fight : S > O|in|into ; object=Event
 verb bind : O > by ; object=Agreement
 noun participation, involvement, attendance : S > in|at|of ; object=Event|Agreement
 noun adherence, compliance, accession : S > to|with ; object=Agreement
 adj party, bound : S > to|by ; object=Agreement|Event
+noun co-signatory : S > to|of ; object=Agreement
+adj signatory : S > to ; object=Agreement
 
 [PRODUCES]
 verb produce, manufacture, build, develop, make, assemble, construct, design, fabricate, create, invent, breed, engineer : S > O ; object=Weapon
@@ -178,8 +180,7 @@ verb defeat, degrade, dismantle, eradicate, eliminate, disrupt, root_out, wipe_o
 verb respond@to+threat|aggression|challenge|provocation|coercion, push_back@against+claim|pressure|coercion, guard@against+threat : S > from|by|of
 verb campaign, struggle, mobilise : S > against ; weak
 verb hedge, balance, insure : S > against ; weak
-noun opposition, resistance, counterweight, deterrent, bulwark, deterrence, counterbalance, countermeasure, defiance : S > to|of|against
-noun containment, encirclement : S > of
-noun campaign, struggle, fight, coalition, crusade, defense, defence, resistance, uprising : S > against ; weak
+noun opposition, resistance, counterweight, deterrent, bulwark, deterrence, counterbalance, defiance : S > to|of|against
+noun containment : S > of
+noun campaign, struggle, fight, coalition, crusade, defense, defence, resistance : S > against ; weak
 noun anti-isil_coalition, counterterrorism_campaign, fight_against_terrorism : S > against|in ; weak
-adj opposed, resistant, averse : S > to ; weak

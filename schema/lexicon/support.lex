@@ -40,14 +40,14 @@ verb come_out@in+support|favor|favour, speak@in+support|favor|favour|defense|def
 verb come@to+defense|defence|side|support, rush@to+defense|defence, spring@to+defense|defence, leap@to+defense|defence : S > of
 verb take+side, swear+allegiance|loyalty, profess+loyalty, declare+fealty : S > of|with|to
 verb rally+support|backing, mobilize+support, mobilise+support, drum_up+support, whip_up+support, win+support : S > for
-verb campaign, lobby, plead, advocate, argue, speak : S > for ; weak
+verb campaign, advocate, speak : S > for ; weak
 verb justify, legitimize, legitimise, validate, condone, rationalize, rationalise, excuse : S > O
-verb bolster, buttress, encourage, embolden, prop_up, shore_up, stick : S > O|with ; weak
+verb bolster, buttress, embolden, shore_up : S > O|with ; weak
 verb reassure, hearten : S > O ; weak
 # forgiving and being sorry
-verb exonerate, absolve, vindicate, exculpate, acquit, forgive, pardon, rehabilitate : S > O
+verb exonerate, absolve, vindicate, exculpate, acquit, forgive, pardon : S > O
 verb apologize, apologise, atone : S > to|for
-verb offer+apology|regret, issue+apology, make+apology|amends, express+remorse|regret, send+apology, beg+forgiveness : S > to|I|of
+verb offer+apology|regret, issue+apology, make+apology|amends, express+remorse, send+apology, beg+forgiveness : S > to|I|of
 verb admit+responsibility|guilt|mistake, ask+forgiveness, ask@for+forgiveness : S > to|of ; weak
 # nouns
 noun support, backing, endorsement, advocacy, sympathy, solidarity, admiration, enthusiasm, empathy : S > for|of|to|with

@@ -1,9 +1,9 @@
 # THREATEN: warning of force, sanctions or other harm.
 
 [THREATENS]
-verb threaten, menace, intimidate, terrorize, terrorise, blackmail, browbeat : S > O|against|with
-verb warn, caution, forewarn, admonish : S > O|against
-verb warn_off, scare_off, frighten, scare, cow, bully : S > O ; weak
+verb threaten, menace, intimidate, blackmail, browbeat : S > O|against|with
+verb warn, caution, forewarn : S > O|against
+verb warn_off, scare_off, frighten, scare, cow : S > O ; weak
 verb threaten+retaliation|action|sanction|war|strike|attack|invasion|force|reprisal|tariff|consequence|veto|boycott|blockade|response|blow : S > against|on|to|of|O
 verb threaten+security|sovereignty|existence|interest|peace|stability|independence|survival : S > of|in|O
 verb warn@of+retaliation|consequence|war|sanction|attack|response|reprisal|action|escalation|catastrophe|punishment : S > O|against|for
@@ -29,4 +29,4 @@ noun threat_of_force, threat_of_war, threat_of_sanction, threat_of_sanctions, th
 noun bomb_threat, death_threat, nuclear_threat, military_threat, terrorist_threat, nuclear_blackmail, threat_of_attack : S > against|to|on
 noun intimidation, blackmail, browbeating, brinkmanship, saber-rattling, sabre-rattling, sabre_rattling, saber_rattling : S > of|against|toward|over
 noun vow_of_revenge, death_sentence, bounty, fatwa : S > on|against|for ; weak
-adj threatening, menacing, dangerous, hostile : S > to|toward|towards ; weak
+adj threatening, menacing, dangerous : S > to|toward|towards ; weak
