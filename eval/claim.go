@@ -16,6 +16,7 @@ type Claim struct {
 	Plover          string
 	Quad            int
 	Confidence      float64
+	Reason          string // why it was rejected; "" for a claim that stands
 
 	modality, polarity maybe
 	time               day
@@ -81,7 +82,7 @@ func claimOf(row *object) (*Claim, error) {
 	c := &Claim{
 		Document: r.need("document"), Span: r.span("span"), Subject: r.entity("subject"), Object: r.entity("object"),
 		Relation: r.text("relation"), Plover: r.text("plover"), Quad: r.whole("quad"), Confidence: r.number("confidence", 1),
-		modality: r.maybe("modality"), polarity: r.maybe("polarity"), qualifiers: r.object("qualifiers"), row: row,
+		modality: r.maybe("modality"), polarity: r.maybe("polarity"), Reason: r.text("reason"), qualifiers: r.object("qualifiers"), row: row,
 	}
 	for _, source := range r.objects("attribution") {
 		c.Attribution = append(c.Attribution, r.entityOf(source))
@@ -131,6 +132,21 @@ func (p *Predictions) add(row *object, minConfidence float64) error {
 	}
 	p.byDocument[c.Document] = append(p.byDocument[c.Document], c)
 	return nil
+}
+
+// Split parts the claims that stand from rejected candidates, which have a reason. The scorers count whatever they get.
+func (p *Predictions) Split() (standing, rejected *Predictions) {
+	standing, rejected = &Predictions{map[string][]*Claim{}}, &Predictions{map[string][]*Claim{}}
+	for document, claims := range p.byDocument {
+		for _, c := range claims {
+			to := standing
+			if c.Reason != "" {
+				to = rejected
+			}
+			to.byDocument[document] = append(to.byDocument[document], c)
+		}
+	}
+	return standing, rejected
 }
 
 // of gives the claims of a document.

@@ -69,7 +69,14 @@ type ClaimResult struct {
 	Misses   []Miss
 	False    []False
 
-	hits []hit // claims with whether their relation is right, for calibration
+	hits  []hit   // the claims that count, for calibration
+	right []match // the claims right in their relation, for causes
+}
+
+// match is a gold claim with the claim that is right for it.
+type match struct {
+	gold  *GoldClaim
+	claim *Claim
 }
 
 // hit is a claim that counts, with the level of its match.
@@ -174,6 +181,7 @@ func (s *claimScorer) document(golds []*GoldClaim, claims []*Claim) {
 		}
 		if p.level >= SameRelation {
 			s.judge(g, claim)
+			s.result.right = append(s.result.right, match{g, claim})
 			continue
 		}
 		s.result.Misses = append(s.result.Misses, Miss{g, p.level, claim})
