@@ -109,7 +109,10 @@ func (k *knownFilter) mark(ctx context.Context, waiting []held) error {
 	}
 	for i := range waiting {
 		h := &waiting[i]
-		if h.err == nil && h.reading.state == stateNew && stored[h.id] == describedAs(h.reading.Item) {
+		if h.err != nil || h.reading.state != stateNew {
+			continue
+		}
+		if d, ok := stored[h.id]; ok && d == describedAs(h.reading.Item) {
 			h.reading.state = stateUnchanged
 		}
 	}
