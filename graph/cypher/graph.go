@@ -22,7 +22,9 @@ type Graph interface {
 	// Expand yields the relationships of n of any of the types (nil: of all),
 	// each of them once, a loop too.
 	Expand(n value.Node, dir Direction, types []string, yield func(*value.Rel) error) error
-	// Node and Rel look up by number.
+	// Rels yields the relationships of any of the types (nil: all of them).
+	Rels(types []string, yield func(*value.Rel) error) error
+	// Node and Rel look up by number; a relationship that is not there is nil.
 	Node(id int64) (bool, error)
 	Rel(id int64) (*value.Rel, error)
 	// Labels are sorted. The slice must not be changed.

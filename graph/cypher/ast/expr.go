@@ -173,6 +173,7 @@ type Quantifier struct {
 // PatternExpr is a pattern used as a predicate, or shortestPath as a value.
 type PatternExpr struct {
 	Pos
+	Exists  bool // written as exists(pattern)
 	Pattern *Path
 }
 

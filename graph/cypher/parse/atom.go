@@ -133,7 +133,7 @@ func (p *parser) existsCall(t token) ast.Expr {
 		if len(path.Rels) == 0 {
 			p.unexpected("a relationship")
 		}
-		e = &ast.PatternExpr{Pos: t.pos, Pattern: path}
+		e = &ast.PatternExpr{Pos: t.pos, Exists: true, Pattern: path}
 	}) {
 		return e
 	}

@@ -1,0 +1,268 @@
+package cypher
+
+import (
+	"slices"
+
+	"entente/graph/cypher/ast"
+	"entente/graph/cypher/value"
+)
+
+// startOp gives one row: whatever the slots hold.
+type startOp struct{}
+
+func (startOp) run(_ *exec, next func() error) error { return next() }
+func (startOp) inputs() []op                         { return nil }
+func (startOp) describe() PlanStep                   { return PlanStep{Operator: "Start"} }
+
+// filterOp keeps rows for which a predicate is true.
+type filterOp struct {
+	in   op
+	pred compiled
+	pos  ast.Pos
+	text string
+}
+
+func (o *filterOp) run(x *exec, next func() error) error {
+	return o.in.run(x, func() error {
+		if err := x.tick(); err != nil {
+			return err
+		}
+		ok, err := x.isTrue(o.pred, o.pos)
+		if err != nil || !ok {
+			return err
+		}
+		return next()
+	})
+}
+func (o *filterOp) inputs() []op       { return []op{o.in} }
+func (o *filterOp) describe() PlanStep { return PlanStep{Operator: "Filter", Detail: o.text} }
+
+// distinctOp drops rows whose slots were seen before.
+type distinctOp struct {
+	in    op
+	slots []int
+}
+
+func (o *distinctOp) run(x *exec, next func() error) error {
+	seen := map[string]struct{}{}
+	var buf []byte
+	var held int64
+	defer func() { x.release(held) }()
+	return o.in.run(x, func() error {
+		if err := x.tick(); err != nil {
+			return err
+		}
+		buf = buf[:0]
+		for _, s := range o.slots {
+			buf = value.AppendKey(buf, x.row[s])
+		}
+		if _, ok := seen[string(buf)]; ok {
+			return nil
+		}
+		seen[string(buf)] = struct{}{}
+		n := int64(len(buf)) + 48
+		held += n
+		if err := x.keep(n); err != nil {
+			return err
+		}
+		return next()
+	})
+}
+func (o *distinctOp) inputs() []op       { return []op{o.in} }
+func (o *distinctOp) describe() PlanStep { return PlanStep{Operator: "Distinct"} }
+
+type sortKey struct {
+	compiled
+	desc bool
+}
+
+// sortOp sorts; with a limit it holds little more than the rows it will give.
+type sortOp struct {
+	in          op
+	keys        []sortKey
+	slots       []int
+	skip, limit rowCount
+}
+
+type sortRow struct {
+	keys []any
+	row  saved
+	size int64
+}
+
+func (o *sortOp) compare(a, b sortRow) int {
+	for i, k := range o.keys {
+		c := value.Order(a.keys[i], b.keys[i])
+		if k.desc {
+			c = -c
+		}
+		if c != 0 {
+			return c
+		}
+	}
+	return 0
+}
+
+// bound gives the number of rows that can still matter, or -1.
+func (o *sortOp) bound(x *exec) (int64, error) {
+	if o.limit == nil {
+		return -1, nil
+	}
+	n, err := o.limit(x)
+	if err != nil || o.skip == nil {
+		return n, err
+	}
+	s, err := o.skip(x)
+	if n+s < n {
+		return -1, err
+	}
+	return n + s, err
+}
+
+func (o *sortOp) run(x *exec, next func() error) error {
+	top, err := o.bound(x)
+	if err != nil {
+		return err
+	}
+	var rows []sortRow
+	var held int64
+	defer func() { x.release(held) }()
+	cut := func(to int64) {
+		slices.SortStableFunc(rows, o.compare)
+		if to >= 0 && int64(len(rows)) > to {
+			for _, r := range rows[to:] {
+				x.release(r.size)
+				held -= r.size
+			}
+			clear(rows[to:])
+			rows = rows[:to]
+		}
+	}
+	err = o.in.run(x, func() error {
+		if err := x.tick(); err != nil {
+			return err
+		}
+		r := sortRow{keys: make([]any, len(o.keys))}
+		for i, k := range o.keys {
+			v, err := k.eval(x)
+			if err != nil {
+				return err
+			}
+			r.keys[i] = v
+		}
+		r.row, r.size = x.save(o.slots)
+		r.size += 24 + 16*int64(len(r.keys))
+		rows = append(rows, r)
+		held += r.size
+		if top >= 0 && int64(len(rows)) > 2*top+1024 {
+			cut(top)
+		}
+		return x.keep(r.size)
+	})
+	if err != nil {
+		return err
+	}
+	cut(top)
+	for _, r := range rows {
+		x.restore(o.slots, r.row)
+		if err := next(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+func (o *sortOp) inputs() []op { return []op{o.in} }
+func (o *sortOp) describe() PlanStep {
+	if o.limit != nil {
+		return PlanStep{Operator: "Top"}
+	}
+	return PlanStep{Operator: "Sort"}
+}
+
+type skipOp struct {
+	in op
+	n  rowCount
+}
+
+func (o *skipOp) run(x *exec, next func() error) error {
+	n, err := o.n(x)
+	if err != nil {
+		return err
+	}
+	return o.in.run(x, func() error {
+		if n > 0 {
+			n--
+			return nil
+		}
+		return next()
+	})
+}
+func (o *skipOp) inputs() []op       { return []op{o.in} }
+func (o *skipOp) describe() PlanStep { return PlanStep{Operator: "Skip"} }
+
+type limitOp struct {
+	in op
+	n  rowCount
+}
+
+func (o *limitOp) run(x *exec, next func() error) error {
+	n, err := o.n(x)
+	if err != nil || n == 0 {
+		return err
+	}
+	mine := &limitStop{}
+	err = o.in.run(x, func() error {
+		if err := next(); err != nil {
+			return err
+		}
+		if n--; n == 0 {
+			return mine
+		}
+		return nil
+	})
+	if err == error(mine) {
+		return nil
+	}
+	return err
+}
+
+// limitStop ends the run of one limit; it is not of size zero, so that two of them are never the same.
+type limitStop struct{ _ byte }
+
+func (*limitStop) Error() string { return "enough rows" }
+
+func (o *limitOp) inputs() []op       { return []op{o.in} }
+func (o *limitOp) describe() PlanStep { return PlanStep{Operator: "Limit"} }
+
+// unwindOp makes a row of each element of a list.
+type unwindOp struct {
+	in   op
+	list compiled
+	slot int
+	name string
+}
+
+func (o *unwindOp) run(x *exec, next func() error) error {
+	return o.in.run(x, func() error {
+		v, err := o.list.eval(x)
+		if err != nil || v == nil {
+			return err
+		}
+		l, ok := v.([]any)
+		if !ok {
+			l = []any{v}
+		}
+		for _, e := range l {
+			if err := x.tick(); err != nil {
+				return err
+			}
+			x.row[o.slot] = e
+			if err := next(); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+func (o *unwindOp) inputs() []op       { return []op{o.in} }
+func (o *unwindOp) describe() PlanStep { return PlanStep{Operator: "Unwind", Detail: o.name} }
