@@ -42,8 +42,9 @@ func Child(t *testing.T, open func(t *testing.T, target string) graph.Store) {
 // after each kill.
 func Kill(t *testing.T, child, target string, rounds int, open func(t *testing.T, target string) graph.Store) {
 	r := rand.New(rand.NewPCG(uint64(time.Now().UnixNano()), 3))
-	for range rounds {
-		after := r.IntN(20)
+	step := len(killBatches()) / rounds
+	for round := range rounds {
+		after := round*step + r.IntN(step) // each time further, as the batches before are there already
 		pause := time.Duration(r.IntN(30_000)) * time.Microsecond
 		killAfter(t, child, target, after, pause)
 		s := open(t, target)

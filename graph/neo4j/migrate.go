@@ -28,13 +28,12 @@ CREATE (last)-[:MIGRATED_TO {at: datetime($at), in: duration({milliseconds: $in}
 
 	chainConstraint = `CREATE CONSTRAINT entente_migration_version IF NOT EXISTS FOR (n:__Neo4jMigration) REQUIRE n.version IS UNIQUE`
 	lockConstraint  = `CREATE CONSTRAINT entente_migrations_lock IF NOT EXISTS FOR (n:__Neo4jMigrationsLock) REQUIRE n.id IS UNIQUE`
-	lockTake        = `CREATE (:__Neo4jMigrationsLock {id: 'entente', by: $by, at: datetime($at)})`
-	lockRelease     = `MATCH (l:__Neo4jMigrationsLock {id: 'entente'}) DELETE l`
-	lockShow        = `MATCH (l:__Neo4jMigrationsLock {id: 'entente'}) RETURN l.by, toString(l.at), l.at < datetime($stale)`
+	makeLock        = `MERGE (:__Neo4jMigrationsLock {id: 'entente'})`
+	takeLock        = `MATCH (l:__Neo4jMigrationsLock {id: 'entente'}) SET l.by = $by`
 )
 
-// A lock as old as this was left by a migration that died: none takes so long.
-const lockAge = 15 * time.Minute
+// lockWait is how long one process waits for another that migrates the same graph.
+const lockWait = 10 * time.Minute
 
 // Migrations lists all migrations and how they stand.
 func (s *Store) Migrations(ctx context.Context) ([]graph.Migration, error) {
@@ -175,50 +174,24 @@ func (s *Store) apply(ctx context.Context, f migrations.File, m *graph.Migration
 	return err
 }
 
-// lockMigrations makes the node that only one can make at a time.
+// lockMigrations keeps others from migrating until unlock: a transaction stays open that has locked a node. Should this
+// process die, the server ends the transaction, and no lock is left behind.
 func (s *Store) lockMigrations(ctx context.Context) (unlock func() error, err error) {
-	for _, c := range []string{chainConstraint, lockConstraint} {
-		if _, err := s.write(ctx, func(ctx context.Context, t tx) error { _, err := t.do(ctx, c, nil); return err }); err != nil {
+	for _, st := range []string{chainConstraint, lockConstraint, makeLock} {
+		if _, err := s.write(ctx, func(ctx context.Context, t tx) error { _, err := t.do(ctx, st, nil); return err }); err != nil {
 			return nil, err
 		}
 	}
-	now := time.Now().UTC()
-	take := func() error {
-		_, err := s.write(ctx, func(ctx context.Context, t tx) error {
-			_, err := t.do(ctx, lockTake, map[string]any{"by": osUser(), "at": now})
-			return err
-		})
-		return err
-	}
-	release := func(ctx context.Context) error {
-		_, err := s.write(ctx, func(ctx context.Context, t tx) error { _, err := t.do(ctx, lockRelease, nil); return err })
-		return err
-	}
-	if err = take(); err != nil && isConstraint(err) {
-		by, at, stale, found := "", "", false, false
-		if e := s.read(ctx, func(ctx context.Context, t tx) error {
-			return t.rows(ctx, lockShow, map[string]any{"stale": now.Add(-lockAge)}, func(v []any) error {
-				by, at, found = text(v[0]), text(v[1]), true
-				stale, _ = v[2].(bool)
-				return nil
-			})
-		}); e != nil {
-			return nil, e
-		}
-		if found && !stale {
-			return nil, graph.Errorf(graph.ErrMigration,
-				"try again in a moment; if that run has died, the lock ends 15 minutes after it began",
-				"%s is being migrated by %s since %s", s.where(), by, at)
-		}
-		if err := release(ctx); err != nil {
-			return nil, err
-		}
-		err = take()
+	session := s.session(ctx, driver.AccessModeWrite)
+	unlock = func() error { return session.Close(context.WithoutCancel(ctx)) } // rolls back
+	t, err := session.BeginTransaction(ctx, driver.WithTxTimeout(lockWait))
+	if err == nil {
+		_, err = tx{t}.do(ctx, takeLock, map[string]any{"by": osUser()})
 	}
 	if err != nil {
-		return nil, err
+		return nil, errors.Join(s.explain(err), unlock())
 	}
-	return func() error { return release(context.WithoutCancel(ctx)) }, nil
+	return unlock, nil
 }
 
 func isConstraint(err error) bool {

@@ -121,8 +121,13 @@ func (s *Store) read(ctx context.Context, work func(context.Context, tx) error) 
 	return s.explain(err)
 }
 
-// tx adds to the driver's transaction what the statements here need.
-type tx struct{ driver.ManagedTransaction }
+// A runner is a transaction, managed or not.
+type runner interface {
+	Run(ctx context.Context, cypher string, params map[string]any) (driver.ResultWithContext, error)
+}
+
+// tx adds to a transaction what the statements here need.
+type tx struct{ runner }
 
 // rows runs a statement and calls f with every row.
 func (t tx) rows(ctx context.Context, cypher string, params map[string]any, f func([]any) error) error {

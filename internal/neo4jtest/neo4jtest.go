@@ -156,7 +156,7 @@ func (s *Server) wipe() error {
 }
 
 func dropAll(run func(string) (*neo4j.EagerResult, error), kind string) error {
-	res, err := run("SHOW " + kind + "S YIELD name, type RETURN name, type")
+	res, err := run("SHOW " + kind + " YIELD name, type RETURN name, type")
 	if err != nil {
 		return err
 	}
