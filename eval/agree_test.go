@@ -68,10 +68,11 @@ type scoring struct {
 	json func(w *bytes.Buffer) error
 }
 
-// agree runs one program both ways and compares text and JSON.
+// agree runs one program both ways and compares text and JSON. Several files of gold are parted by semicolons.
 func agree(t *testing.T, what, program, gold, pred string, s scoring) {
 	t.Helper()
-	args := append([]string{shared("eval", program), gold, "--pred", pred}, s.args...)
+	args := append([]string{shared("eval", program)}, strings.Split(gold, ";")...)
+	args = append(append(args, "--pred", pred), s.args...)
 	var text, json bytes.Buffer
 	if err := s.text(&text); err != nil {
 		t.Fatal(err)
@@ -102,8 +103,13 @@ func predictions(t *testing.T, rows []row, minConfidence float64) (string, *eval
 
 func TestClaimsAgree(t *testing.T) {
 	needKit(t)
-	gold := shared("gold", "claims", "gold.jsonl")
-	golds := must[[]*eval.GoldClaim](t)(eval.ReadGoldClaims(gold))
+	paths := []string{shared("gold", "claims", "gold.jsonl"), "../testdata/claims/dev/gold.jsonl"}
+	gold := strings.Join(paths, ";")
+	golds := must[[]*eval.GoldClaim](t)(eval.ReadGoldClaims(paths...))
+	var rows []row
+	for _, path := range paths {
+		rows = append(rows, readRows(t, path)...)
+	}
 	options := []struct {
 		args []string
 		opts eval.ClaimOptions
@@ -118,7 +124,7 @@ func TestClaimsAgree(t *testing.T) {
 	}
 	for seed := range uint64(6) {
 		o := options[seed%uint64(len(options))]
-		path, pred := predictions(t, newMaker(seed).claims(readRows(t, gold)), o.min)
+		path, pred := predictions(t, newMaker(seed).claims(rows), o.min)
 		r := eval.Claims(golds, pred, schema.Default(), o.opts)
 		agree(t, fmt.Sprintf("seed %d %v", seed, o.args), "score_claims.py", gold, path, scoring{o.args,
 			func(w *bytes.Buffer) error { return r.WriteText(w, o.show) },

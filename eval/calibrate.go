@@ -77,7 +77,7 @@ func outcome(p Judged) float64 {
 	return 0
 }
 
-// WriteText writes the bins as a table with a plot: # up to the share right, | at the mean confidence.
+// WriteText writes the bins as a table with a plot: # up to the share right, + at the mean confidence.
 func (r Reliability) WriteText(w io.Writer) error {
 	out := bufio.NewWriter(w)
 	fmt.Fprintf(out, "%-11s %6s %7s %7s\n", "confidence", "claims", "mean", "right")
@@ -85,10 +85,7 @@ func (r Reliability) WriteText(w io.Writer) error {
 		if b.Count == 0 {
 			continue
 		}
-		const width = 40
-		bar := []rune(strings.Repeat("#", int(math.Round(b.Right*width))) + strings.Repeat(" ", width+1))[:width+1]
-		bar[int(math.Round(b.Mean*width))] = '|'
-		fmt.Fprintf(out, "%.2f – %.2f %6d %7.3f %7.3f  %s\n", b.From, b.To, b.Count, b.Mean, b.Right, strings.TrimRight(string(bar), " "))
+		fmt.Fprintf(out, "%.2f – %.2f %6d %7.3f %7.3f  %s\n", b.From, b.To, b.Count, b.Mean, b.Right, bar(b))
 	}
 	fmt.Fprintf(out, "all %d claims, right %.3f; calibration error %.3f, Brier score %.3f\n", r.Count, r.Right, r.ECE, r.Brier)
 	return out.Flush()

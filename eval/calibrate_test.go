@@ -40,7 +40,7 @@ func TestReliable(t *testing.T) {
 	if err := r.WriteText(&text); err != nil {
 		t.Fatal(err)
 	}
-	contains(t, text.String(), "0.80 – 0.90      2   0.850   0.500  ####################              |\n", "all 5 claims, right 0.600; calibration error 0.150")
+	contains(t, text.String(), "0.80 – 0.90      2   0.850   0.500  ####################              +\n", "all 5 claims, right 0.600; calibration error 0.150")
 	if strings.Contains(text.String(), "0.20 – 0.30") {
 		t.Error("an empty bin is shown")
 	}

@@ -1,0 +1,56 @@
+package eval
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"entente/schema"
+)
+
+func TestAccuracyPage(t *testing.T) {
+	golds, pred := scene(t)
+	claims := Claims(golds, pred, schema.Default(), ClaimOptions{})
+	causes := Causes(golds, pred, schema.Default(), ClaimOptions{})
+	value, must, aim := 0.61, 0.55, 0.7
+	page := AccuracyPage{
+		Intro:  "How it was measured.",
+		Scores: []Score{{Set: "articles", Figure: "relation F1", Value: &value, Must: &must, Aim: &aim}, {Set: "articles", Figure: "seconds", Value: &value}},
+		Sets: []AccuracySet{
+			{Name: "Development articles", About: "Twelve texts.", Claims: claims, Causes: causes},
+			{Name: "Held-out articles", Claims: claims},
+		},
+		Neutral: Neutral([]Input{{"d", "Spain beat Italy."}}, pred),
+	}
+	var out bytes.Buffer
+	if err := page.WriteMarkdown(&out); err != nil {
+		t.Fatal(err)
+	}
+	text := out.String()
+	contains(t, text, "# Accuracy\n\nHow it was measured.\n", "| articles | relation F1 | 0.610 | – | 0.550 | 0.700 | ✓ |\n", "| articles | seconds | 0.610 | – | – | – |  |\n",
+		"| relation | 0.500 | 0.667 | 0.571 | 2/4 | 2/3 |\n", "| 0.9 – 1.0 | 4 | 1.000 | 0.500 | `####################                    +` |\n",
+		"Causes, missed gold claims (1 of 3):", "| object missed | 1 | 100.0% | ATTACKS 1 |\n", "Of 1 sentences", "give a claim")
+	dev, held, _ := strings.Cut(text, "## Held-out articles")
+	contains(t, dev, "Recall by relation:")
+	for _, secret := range []string{"Causes", "Recall by relation:"} {
+		if strings.Contains(held, secret) {
+			t.Errorf("the held-out set shows its single errors: %q", secret)
+		}
+	}
+	// Every row of a table has as many cells as its head.
+	cells := 0
+	for line := range strings.Lines(text) {
+		if !strings.HasPrefix(line, "|") {
+			cells = 0
+			continue
+		}
+		if n := strings.Count(line, "|"); cells != 0 && n != cells {
+			t.Errorf("a row of %d cells under a head of %d: %s", n, cells, line)
+		} else {
+			cells = n
+		}
+	}
+	if page.WriteMarkdown(full{}) == nil {
+		t.Error("no error from a full disk")
+	}
+}
