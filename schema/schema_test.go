@@ -223,3 +223,22 @@ func BenchmarkDerive(b *testing.B) {
 		o.Derive("SUPPLIES", schema.Planned, schema.Affirmed)
 	}
 }
+
+func ExampleLoad() {
+	o, err := schema.Load("mine.yaml", strings.NewReader(`version: 1
+relations:
+  - {name: INVESTS_IN, domain: [Actor], range: [Country], plover: COOPERATE, weis: ["071"], means: puts money into}
+`))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	r, _ := o.Relation("INVESTS_IN")
+	fmt.Println(r.Signature(), r.Quad, r.Goldstein)
+
+	_, err = schema.Load("bad.yaml", strings.NewReader("version: 1\nrelations:\n  - {name: TWINNED_WITH, domain: [Plce], range: [Place], state: true, means: sister cities}\n"))
+	fmt.Println(err)
+	// Output:
+	// Actor → Country 2 7.4
+	// bad.yaml:3:35: there is no type Plce; did you mean Place?
+}
