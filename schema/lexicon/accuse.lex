@@ -15,7 +15,7 @@ verb complain, grumble, gripe, moan, grouse : S > about|of|to|over|against
 verb protest : S > to|with
 verb protest+decision|action|move|violation|treatment|arrest|attack|plan|law|killing|visit|remark : S > by|of|O
 verb object, take_exception : S > to
-verb disapprove, despair, tire, weary : S > of
+verb disapprove : S > of
 verb disagree, quarrel, differ, clash_verbally, spar, feud, bicker, squabble, fall_out : S > with ; weak
 verb summon+ambassador|envoy|diplomat|chargé|representative|charge|consul|attaché|official|chargé_d'affaires : S > O|of|from
 verb call_in+ambassador|envoy|diplomat, convoke+ambassador, haul_in+ambassador : S > O|of|from
@@ -51,9 +51,10 @@ noun protest_note, note_of_protest, letter_of_protest, formal_protest, official_
 noun summoning, dressing-down : S > of
 noun critic, detractor : S > of
 adj critical, contemptuous, scornful, disdainful, dismissive, wary, suspicious, resentful, intolerant, disrespectful, distrustful : S > of
-adj concerned, alarmed, worried, dismayed, disappointed, outraged, troubled, disturbed, upset, appalled, horrified, shocked : S > about|over|by|at|with
 adj angry, furious, unhappy, indignant, displeased, dissatisfied, annoyed, irate, frustrated, incensed, disgusted, uneasy, nervous : S > with|at|over|about|by
 adj skeptical, sceptical, disapproving, ashamed, tired, weary : S > of|about ; weak
+adj concerned, alarmed, worried, dismayed, troubled, disturbed, upset, appalled, horrified, shocked, disappointed, outraged : S > about|over|by|at
+adj disappointed, upset, disgusted : S > with
 
 [ACCUSES]
 verb accuse, blame, indict, prosecute, sue, impeach, implicate, incriminate, arraign, inculpate, recriminate : S > O
@@ -70,7 +71,7 @@ verb find+guilty, find_guilty, declare+guilty, pronounce+guilty : S > O
 verb put@on+trial, place@on+trial, bring@to+trial|justice|court, haul@before+court|tribunal, take@to+court, drag@into+court : S > O
 verb try : S > O ; object=Person ; subject=Country|Organization
 verb charge@with+crime|murder|spying|espionage|treason|terrorism|genocide|corruption|aggression|violation|conspiracy : S > O
-verb accuse+regime|government|force|troop|army|authority|official|leader|police|rebel : S > O|of|in
+verb accuse+regime|government|force|troop|troops|army|authority|official|leader|police|rebel : S > O|of|in
 verb attribute : S > to ; weak
 verb suspect : S > O
 verb allege+violation|abuse|crime|fraud|interference|involvement|complicity|corruption|breach|role : S > by|of|against

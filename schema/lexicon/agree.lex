@@ -27,7 +27,6 @@ verb resolve+dispute|difference|conflict|row|issue|disagreement|quarrel|impasse 
 verb end+dispute|row|feud|standoff|impasse|conflict|war|hostility|enmity|stalemate|deadlock : S = with|between|S*
 verb bury+hatchet, patch_up+difference|quarrel|feud, heal+rift|wound, bridge+gap|difference, narrow+difference|gap : S = with|between|S*
 verb make_up, come_to_terms, find+common_ground, reach+common_ground, share+consensus : S = with|between|S* ; weak
-verb settle, compromise, reconcile, see_eye_to_eye, meet_halfway : S = with
 verb exchange+ratification|instrument|prisoner, swap+prisoner, trade+prisoner : S = with|S*
 verb renew+agreement|pact|treaty|contract|accord|lease, extend+agreement|pact|treaty|contract|truce|ceasefire : S = with|between|S*
 verb revive+agreement|deal|pact|accord, restore+agreement|deal, update+agreement|treaty, amend+agreement|treaty : S = with|between|S*
@@ -39,9 +38,6 @@ verb accept+apology|resignation|credential|recommendation|compromise|resolution|
 verb approve+proposal|plan|request|deal|bid|application|visit|use|membership|extradition : S > of|from|by|to|O
 verb approve : S > O ; weak
 verb grant+request|permission|approval|wish, give+consent|permission|approval|nod|clearance|green_light|go-ahead : S > of|to|I|for|from
-verb promise, pledge, vow : S > to|I|O
-verb offer, volunteer : S > to|I
-verb commit, recommit : S > to ; weak
 verb give+promise|assurance|pledge|word|commitment|undertaking : S > to|I
 verb make+promise|pledge|commitment|offer, renew+promise|pledge|commitment|offer, repeat+promise|pledge|offer : S > to|with
 verb offer+assurance|talk|dialogue|cooperation|truce|ceasefire|compromise : S > to|I|with
@@ -67,6 +63,8 @@ noun cooperation_agreement, partnership_agreement, association_agreement, basing
 noun power-sharing_agreement, power-sharing_deal, coalition_agreement, unity_deal, disengagement_agreement, framework_agreement : S|between|among = with|S*
 noun promise, pledge, assurance, commitment, offer, vow : S > to
 noun consent, assent, acceptance, approval : S > of|to
+verb settle, compromise, reconcile, see_eye_to_eye, meet_halfway : S > with
+verb promise, pledge, vow, offer, volunteer, commit, recommit : S > to|I|O ; weak
 
 [SIGNS]
 verb sign, ratify, initial, ink, accede, adopt, approve, conclude, countersign, undersign : S > O|to ; object=Agreement

@@ -8,16 +8,16 @@ verb give : S > I|to ; item=O ; weak
 verb grant : S > I|to
 verb fund, finance, sponsor, underwrite, co-finance : S > O ; object=Organization|MilitaryUnit|Person ; weak
 verb fund+rebel|group|opposition|militia|program|programme|project, finance+rebel|project|program|group|militia : S > in|of|O|for
-verb train+troop|force|soldier|police|army|rebel|officer|guerrilla|fighter|pilot : S > of|O|from|for|in ; domain=military
+verb train+troop|troops|force|soldier|police|army|rebel|officer|guerrilla|fighter|pilot : S > of|O|from|for|in ; domain=military
 verb train, mentor, advise : S > O ; object=MilitaryUnit ; domain=military
 verb arm+rebel|opposition|guerrilla|militia|insurgent|fighter : S > of|O|in|against ; domain=military
 verb give+aid|assistance|help|grant|loan|money|fund|relief|dollar|food|million|billion|euro|yen|cash : S > to|I|for
 verb provide+aid|assistance|help|relief|support|loan|fund|funding|training|shelter|refuge|food|dollar|grant|money|million|billion : S > to|for|I|with|O
 verb provide+medicine|doctor|care|water|supply|sanctuary|haven|credit|financing|euro|subsidy|scholarship|housing|vaccine|ton|tonne : S > to|for|I|with|O
 verb send+aid|assistance|help|relief|food|medicine|supply|money|doctor|rescuer|ton|tonne|grain|vaccine|convoy|team|adviser|advisor : S > to|I|for|into
-verb deliver+aid|relief|food|supply|medicine|assistance|ton|tonne|vaccine|good|water|fuel : S > to|I|in|into
+verb deliver+aid|relief|food|supply|medicine|assistance|ton|tonne|vaccine|good|goods|water|fuel : S > to|I|in|into
 verb extend+aid|assistance|help|loan|credit|relief|line_of_credit : S > to|I
-verb offer+aid|assistance|help|asylum|loan|refuge|shelter|sanctuary|credit|money|troop|million|billion|relief|food|grant : S > to|I|for
+verb offer+aid|assistance|help|asylum|loan|refuge|shelter|sanctuary|credit|money|troop|troops|million|billion|relief|food|grant : S > to|I|for
 verb ship+aid|food|supply|medicine|relief|grain, airlift+aid|food|supply|medicine|relief, fly+aid|supply|food|relief|medicine : S > to|into|in
 verb airdrop+aid|food|supply, distribute+aid|food|relief|supply|medicine, bring+aid|relief|food|supply, rush+aid|relief|supply|food : S > to|in|into|among
 verb channel+aid|fund|money, funnel+aid|fund|money|weapon|cash, pour+money|aid|fund|billion, inject+money|fund|billion : S > to|into
@@ -26,8 +26,8 @@ verb pledge+aid|dollar|fund|money|euro|million|billion|assistance|help|relief, p
 verb approve+aid|loan|package|grant|assistance, announce+aid|loan|package|grant|assistance, increase+aid|assistance : S > to|for
 verb resume+aid|assistance, restore+aid|assistance, continue+aid|assistance|support, boost+aid|assistance, double+aid : S > to|for
 verb hand_over+medicine|aid|supply|food|relief|check|cheque|money|ambulance|equipment : S > to
-verb donate+money|dollar|million|food|medicine|vaccine|good|supply|ton|blood|equipment|ambulance : S > to|I
-verb contribute+troop|money|dollar|million|fund|aid|soldier|peacekeeper : S > to|for
+verb donate+money|dollar|million|food|medicine|vaccine|good|goods|supply|ton|blood|equipment|ambulance : S > to|I
+verb contribute+troop|troops|money|dollar|million|fund|aid|soldier|peacekeeper : S > to|for
 verb grant+asylum|refuge|loan|aid|shelter|sanctuary|credit|residence|visa|citizenship|subsidy|status : S > to|I
 verb give+asylum|refuge|shelter|sanctuary|haven|home|protection, offer+safe_haven, provide+safe_haven|asylum : S > to|I|for
 verb shelter, harbor, harbour : S > O
@@ -37,7 +37,7 @@ verb forgive+debt|loan, write_off+debt|loan, cancel+debt, reschedule+debt, restr
 verb evacuate+wounded|civilian|refugee|victim|casualty, rescue+hostage|civilian|survivor|sailor|crew : S > from|of|O|in
 verb rescue, save, airlift : S > O|from
 verb deploy+peacekeeper|monitor|observer, send+peacekeeper|monitor|observer, dispatch+peacekeeper|monitor|observer|aid|relief|doctor : S > to|in|into
-verb contribute+peacekeeper, provide+peacekeeper|troop, supply+peacekeeper, extend+mandate : S > to|for|in
+verb contribute+peacekeeper, provide+peacekeeper|troop|troops, supply+peacekeeper, extend+mandate : S > to|for|in
 verb rebuild, reconstruct : S > O|in ; object=Country|Place
 verb come@to+aid|rescue|help : S > of ; weak
 verb lend+hand|money|dollar|million|billion, throw+lifeline, extend+lifeline : S > to|I
@@ -60,4 +60,3 @@ noun rescue, airlift : S > of|to
 noun peacekeeping_mission, peacekeeping_operation, peacekeeping_force, rescue_mission, relief_mission, airlift_operation : S > in|to
 noun asylum, refuge, sanctuary, safe_haven, shelter : S > to|for
 noun donor, benefactor, helper, aid_donor, contributor, lender, creditor, financier, paymaster : S > to|of
-noun beneficiary, recipient : of > S

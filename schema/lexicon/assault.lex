@@ -5,7 +5,7 @@
 verb attack, assault, invade, bomb, bombard, shell, ambush, storm, strafe, raid, overrun, torpedo, pound, rocket : S > O
 verb blitz, pummel, pulverize, pulverise, obliterate, flatten, ravage, decimate, rout, counterattack : S > O|against ; subject=Country|MilitaryUnit|Organization
 verb carpet-bomb, firebomb, fire-bomb, nuke, dive-bomb, car-bomb, suicide-bomb, napalm, mortar, booby-trap : S > O
-verb conquer, annex, recapture, retake, reconquer, subdue, vanquish, defeat, crush, overwhelm : S > O ; subject=Country|MilitaryUnit|Organization
+verb conquer, annex, recapture, retake, reconquer, subdue, vanquish, crush, overwhelm : S > O ; subject=Country|MilitaryUnit|Organization
 verb capture, seize, take, take_over, reclaim, regain : S > O ; subject=MilitaryUnit|Organization|Country ; object=Place|Country ; weak
 verb capture+town|village|city|stronghold|position|base|territory|area|bridge|airport|district|outpost|capital|camp|hill|island : S > from|in|of|near|O
 verb seize+town|village|city|stronghold|position|base|territory|area|airport|district|outpost|capital|camp|island|province : S > from|in|of|near|O
@@ -17,11 +17,11 @@ verb destroy+position|base|tank|camp|target|missile|aircraft|warship|depot|convo
 verb strike, hit, target, engage : S > O ; subject=Country|MilitaryUnit|Organization ; weak
 verb hit+target|position|base|site|camp|village|town|city|ship|tanker|convoy|building|hospital|school|airport|factory|facility : S > in|of|near|O|inside|across
 verb strike+target|position|base|site|camp|village|town|city|ship|tanker|convoy|building|hospital|airport|facility|depot : S > in|of|near|O|inside|across
-verb attack+target|position|base|camp|village|town|city|ship|tanker|convoy|embassy|post|troop|soldier|force|civilian|checkpoint : S > in|of|near|O|inside|across|from
+verb attack+target|position|base|camp|village|town|city|ship|tanker|convoy|embassy|post|troop|troops|soldier|force|civilian|checkpoint : S > in|of|near|O|inside|across|from
 verb bomb+target|position|base|camp|village|town|city|embassy|hospital|airport|market|mosque|church|bus|hotel : S > in|of|near|O|inside|across
 verb shell+target|position|base|camp|village|town|city|area|suburb, pound+position|target|city|area|town : S > in|of|near|O|around
-verb raid+village|camp|town|base, ambush+convoy|patrol|troop|soldier, bombard+position|city|town|area : S > in|of|near|O
-verb shoot_down, down : S > O ; object=Weapon|MilitaryUnit ; weak
+verb raid+village|camp|town|base, ambush+convoy|patrol|troop|troops|soldier, bombard+position|city|town|area : S > in|of|near|O
+verb shoot_down : S > O ; object=Weapon|MilitaryUnit ; weak
 verb shoot_down+plane|aircraft|jet|helicopter|drone|missile|airliner|fighter|bomber, down+plane|aircraft|jet|drone|helicopter : S > of|from|O|over|near
 verb sink+ship|vessel|boat|warship|submarine|destroyer|frigate|tanker|cruiser, sink, torpedo+ship|vessel : S > of|from|O|in|off
 verb intercept+missile|rocket|drone : S > from|by|of
@@ -45,7 +45,7 @@ verb order+strike|airstrike|attack|raid|bombing|invasion|operation|offensive|ass
 verb renew+attack|offensive|assault|bombing|shelling, resume+attack|bombing|shelling|offensive|strike|fighting, continue+attack|bombing|assault|shelling|war|aggression : S > on|against|of|in|with
 verb step_up+attack|bombing|offensive|war|strike|shelling|airstrike, intensify+attack|bombing|shelling|strike|offensive|bombardment|assault : S > on|against|of|in
 verb declare+war|jihad|holy_war, wage+war|battle|campaign|jihad|insurgency|struggle|guerrilla_war|aggression|offensive : S > on|against|in|with|of|upon
-verb make+war, go@to+war, levy+war, take_up+arms|arm, rise@in+arms, wage_war, do+battle, bear+arms, enter+war, join+battle : S > on|against|with|upon
+verb make+war, go@to+war, levy+war, take_up+arms|arm, rise@in+arms, wage_war, do+battle, bear+arms|arm, enter+war, join+battle : S > on|against|with|upon
 verb fight+war|battle|duel|campaign|insurgency|rebellion, lead+attack|offensive|invasion|assault|raid|insurgency : S > with|against|in|on|of
 verb fight, battle, combat, war, duel : S > O|against|with
 verb grapple, tangle, collide, scuffle, exchange+blow : S = with|S* ; weak
@@ -57,20 +57,20 @@ verb send+suicide_bomber|assassin|hit_squad|killer, dispatch+assassin|hit_squad 
 verb repel, repulse, beat_back, fend_off, push_back, drive_back : S > O ; object=MilitaryUnit|Organization|Country ; subject=MilitaryUnit|Country|Organization ; weak
 # against persons
 verb kill, murder, assassinate, slay, massacre, slaughter, execute, behead, decapitate, gun_down, shoot_dead, lynch, butcher : S > O
-verb hang, electrocute, garrote, strangle, burn_alive, crucify, hack_to_death, stone_to_death, martyr : S > O
-verb wound, injure, maim, torture, rape, abuse, beat, beat_up, stab, poison, gas, mutilate, disfigure, blind, brutalise, harm : S > O
+verb electrocute, garrote, strangle, burn_alive, crucify, hack_to_death, stone_to_death, martyr : S > O
+verb wound, injure, maim, torture, rape, abuse, beat_up, stab, poison, mutilate, disfigure, brutalise : S > O
 verb kidnap, abduct, hijack, snatch, take+hostage, take_hostage, hold_hostage, take_prisoner, take_captive, hold_captive : S > O
-verb take+hostage|prisoner|captive, hold+hostage|captive, seize+hostage, capture+soldier|troop|fighter|pilot|sailor|prisoner|militant|commander : S > O|from|of|in
-verb kill+people|civilian|soldier|troop|militant|policeman|officer|fighter|leader|commander|guerrilla|rebel|child|journalist|worker|demonstrator : S > in|of|from|O|at
+verb take+hostage|prisoner|captive, hold+hostage|captive, seize+hostage, capture+soldier|troop|troops|fighter|pilot|sailor|prisoner|militant|commander : S > O|from|of|in
+verb kill+people|person|civilian|soldier|troop|troops|militant|policeman|officer|fighter|leader|commander|guerrilla|rebel|child|journalist|worker|demonstrator : S > in|of|from|O|at
 verb kill+protester|insurgent|hostage|man|woman|villager|refugee|peacekeeper|diplomat|settler|police|resident|student|person|member|number : S > in|of|from|O|at
-verb wound+people|civilian|soldier|troop|policeman|officer|demonstrator|protester, injure+people|civilian|soldier|officer|policeman : S > in|of|from|O
-verb murder+civilian|people|journalist|child|dissident|leader, massacre+civilian|people|villager|prisoner|refugee, shoot+people|demonstrator|soldier|man : S > in|of|from|O|at
+verb wound+people|person|civilian|soldier|troop|troops|policeman|officer|demonstrator|protester, injure+people|person|civilian|soldier|officer|policeman : S > in|of|from|O
+verb murder+civilian|people|person|journalist|child|dissident|leader, massacre+civilian|people|person|villager|prisoner|refugee, shoot+people|person|demonstrator|soldier|man : S > in|of|from|O|at
 verb execute+prisoner|hostage|civilian|soldier|man|spy|dissident, behead+hostage|man|soldier, torture+prisoner|detainee|suspect|civilian : S > of|from|O|in
-verb shoot+protester|demonstrator|civilian|policeman|official|officer|leader|ambassador|envoy|youth|boy|journalist, gas+civilian|people : S > of|from|O|in|at
+verb shoot+protester|demonstrator|civilian|policeman|official|officer|leader|ambassador|envoy|youth|boy|journalist, gas+civilian|people|person : S > of|from|O|in|at
 verb gang-rape, molest, sexually_abuse, sexually_assault, assault, violate, starve : S > O ; object=Person|MilitaryUnit|Organization|Country ; weak
 verb claim+responsibility, take+responsibility : S > for ; weak
 verb attempt+assassination, make+attempt@on+life, target@for+assassination, plot+assassination, plot+murder|attack|bombing : S > of|on|O|against|in
-verb expel+population|civilian|people|resident|inhabitant, drive_out+population|civilian|people, cleanse, ethnically_cleanse, depopulate : S > from|of|O|in
+verb expel+population|civilian|people|person|resident|inhabitant, drive_out+population|civilian|people|person, cleanse, ethnically_cleanse, depopulate : S > from|of|O|in
 verb engage@in+cleansing|genocide|hostility|combat|battle|fighting|warfare|violence|skirmish|terrorism : S > against|with|in|of
 verb beat+prisoner|detainee|demonstrator|protester|man|civilian|journalist|student, bayonet, club, batter, lash, flog, whip, cane : S > of|from|O|in
 verb die@at+hand, suffer+attack|loss|defeat|casualty, come@under+attack|fire : from|by|of > S ; weak
@@ -103,3 +103,5 @@ noun victim : S > of ; weak
 verb liberate : S > from
 verb mine+harbor|harbour|port|road|strait|waters : S > of|in|O
 verb eliminate, liquidate, neutralize, neutralise, take_out : S > O ; object=Person|Organization ; subject=Country|MilitaryUnit|Organization ; weak
+verb defeat, rout, vanquish : S > O ; subject=MilitaryUnit|Organization ; object=MilitaryUnit|Organization ; weak
+verb hang, gas : S > O ; object=Person|Organization ; weak

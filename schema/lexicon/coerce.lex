@@ -39,10 +39,10 @@ verb tighten+curfew|restriction|security, clamp+curfew, clamp_down+curfew, slap+
 verb suspend+constitution|parliament|election|newspaper|party|right|publication|service|broadcast : S > in|of|O
 verb dissolve+parliament|assembly|party|council, shut_down+newspaper|station|office|school|website|internet|border|university|channel : S > in|of|O
 verb close+border|crossing|checkpoint|newspaper|office|school|station|port|road|strait|university|corridor|channel : S > with|to|in|of|at|between|for|O
-verb seal_off, cordon_off, lock_down, close_off, fence_off, block_off, wall_off, quarantine, encircle, besiege : S > O|from
+verb seal_off, cordon_off, lock_down, close_off, fence_off, block_off, wall_off, quarantine, besiege : S > O|from
 verb seal+border|crossing|area|city|territory, shut+border|crossing|port, partition, censor+press|media|internet|news : S > with|in|of|to|between|O
 verb jam+signal|broadcast|radar|communication, cut_off+internet|water|electricity, cut+cable|power|electricity|line, sever+cable : S > to|of|in|from|between
-verb blockade, barricade, ring, siege : S > O|against
+verb blockade, barricade, siege : S > O|against
 verb lay+siege, impose+naval_blockade, mount+blockade, set_up+blockade|roadblock|checkpoint, maintain+blockade|siege, reimpose+siege : S > to|on|of|against|in|around
 verb strangle, squeeze, choke_off, cripple, subvert, destabilize, destabilise, sabotage, undermine : S > O
 verb change+status_quo, alter+status_quo, interfere, meddle, encroach, intrude, trespass, intervene : S > in|on|upon|into|around
@@ -88,3 +88,4 @@ noun ban, banning, outlawing, closure, shutdown : S > of
 noun intrusion, encroachment, trespass, violation_of_airspace, airspace_violation, provocation : S > into|on|in|of|against|toward
 adj repressive, oppressive, coercive, abusive : S > toward|towards|against|to ; weak
 verb snoop, eavesdrop : S > on
+verb encircle, surround : S > O ; subject=MilitaryUnit|Organization

@@ -2,8 +2,8 @@
 
 [CONCEDES_TO]
 # giving in
-verb yield, concede, bow, capitulate, cave_in, give_in, acquiesce, relent, submit : S > to
-verb give_way, back_down, knuckle_under, kowtow, defer, kneel, genuflect, truckle, succumb, cave, buckle : S > to|before
+verb yield, concede, capitulate, cave_in, give_in, acquiesce, relent : S > to
+verb back_down, knuckle_under, kowtow, genuflect, truckle, succumb, cave, buckle : S > to|before
 verb climb_down, soften, moderate, retract, unbend, appease, placate, mollify, conciliate, pacify, indulge : S > O|to|toward
 verb accept+demand|ultimatum|reform|election|sovereignty|supervision|defeat|loss|inspection|inspector : S > of|from|by|O
 verb meet+demand|condition, satisfy+demand|condition, concede+demand|defeat|point|loss|election|power : S > of|from|by|to
@@ -28,7 +28,7 @@ verb commute+sentence, reduce+sentence, pardon+prisoner|convict, drop+case : S >
 verb exchange+captive|detainee|hostage, allow+return@of+refugee|exile, permit+return : S > with|of|to
 verb allow+refugee|exile|candidate|opposition|protester|journalist|worker|observer|ship|convoy : S > O|from|of|to
 # easing
-verb ease+sanction|restriction|curb|blockade|embargo|curfew|ban|measure|rule|condition|siege|control|pressure|tension : S > on|against|in|for|of|with|over
+verb ease+sanction|restriction|curb|blockade|embargo|curfew|ban|measure|rule|condition|siege|control|pressure : S > on|against|in|for|of|with|over
 verb lift+sanction|restriction|curb|blockade|embargo|curfew|ban|measure|siege|emergency|tariff|boycott|hold|suspension : S > on|against|in|for|of|from|O
 verb lift+state|martial|censorship|closure|order|quota|barrier|visa|prohibition|freeze|immunity : S > on|against|in|for|of|from
 verb relax+sanction|restriction|curb|curfew|ban|measure|rule|control|grip|policy : S > on|against|in|for|of
@@ -59,9 +59,9 @@ verb accept+ceasefire|truce|cease-fire, implement+ceasefire|truce, respect+cease
 verb honor+ceasefire|truce|commitment, honour+ceasefire|truce|commitment, uphold+ceasefire|truce, maintain+ceasefire : S > with|in
 verb hold+fire, cease+fire|hostility|attack|operation, halt+attack|offensive|fire|shelling|bombing|hostility|advance : S > on|against|with|in|at
 verb stop+attack|bombing|shelling|offensive|fighting|fire|hostility, call_off+attack|strike|offensive|siege|protest : S > on|against|with|of
-verb lay_down+arms|arm|weapon, put_down+arms|weapon, surrender+arms|weapon, turn_in+weapon, give_up+arms : S > to|in
-verb demobilize, demobilise, disarm, de-escalate, deescalate, demilitarize, stand_down, stand_down+force|troop : S > in|with|to|O ; weak
-verb reduce+tension|alert, defuse+tension, lower+tension|alert|temperature, dismantle+roadblock|checkpoint|camp : S > with|in|on|between
+verb lay_down+arms|arm|weapon, put_down+arms|arm|weapon, surrender+arms|arm|weapon, turn_in+weapon, give_up+arms|arm : S > to|in
+verb demobilize, demobilise, disarm, de-escalate, deescalate, demilitarize, stand_down, stand_down+force|troop|troops : S > in|with|to|O ; weak
+verb reduce+alert, lower+alert, dismantle+roadblock|checkpoint|camp : S > with|in|on|between
 # letting in
 verb allow+inspector|observer|access|entry|aid|visit|convoy|monitor|peacekeeper|passage|return|inspection|delivery : S > from|of|O|to|for|by|into
 verb admit+inspector|observer|monitor, readmit+inspector|observer, permit+inspection|access|entry|inspector|visit|passage : S > from|of|to|for|by
@@ -79,3 +79,6 @@ noun compliance : S > with
 noun ceasefire, cease-fire, cease_fire, cessation_of_hostility, cessation_of_hostilities : S|between = with|S*
 verb accede@to+demand|request|pressure|wish, bow@to+pressure|demand|threat, yield@to+pressure|demand|threat, give_in@to+pressure|demand|threat : S > of|from|by
 verb liberate+prisoner|hostage|detainee : S > O|of|from
+verb submit, bow, defer, kneel, give_way : S > to|before ; weak
+verb reduce+tension|temperature|hostility, defuse+tension|crisis, lower+tension|temperature : S > with
+verb ease+tension|friction : S > with

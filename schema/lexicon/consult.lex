@@ -5,9 +5,6 @@
 verb meet, consult : S = with|O
 verb meet_up, sit_down, get_together, huddle, confer, hobnob, rub+shoulder, socialize, socialise, mingle : S = with
 verb meet+delegation|envoy|official|counterpart|leader|representative|diplomat|minister|negotiator|team : S = O|of|from|with
-verb talk, speak : S = with|to
-verb chat, converse, liaise, deliberate, touch_base, parley, caucus, brainstorm, hold_forth : S = with
-verb discuss, debate, talk_over, talk_through, thrash_out, air, mull_over : S = with
 verb exchange+view|opinion|word|pleasantry|idea|greeting|note|letter|message|thought|gift|visit : S = with
 verb swap+view|idea|opinion|note, share+view|thought|opinion : S = with
 verb compare+note, shake+hand, break+bread, touch+base, mend+bridge, build+rapport, have+word : S = with
@@ -64,7 +61,7 @@ noun encounter, get-together, huddle, parley, colloquy, session, exchange, conta
 noun tete-a-tete, tête-à-tête, face_to_face, face-to-face, one_on_one, one-on-one, sit_down, sit-down : S|between|among = with|S*
 noun bilateral, trilateral, quadrilateral, pull-aside, pull_aside, brush-by, sideline_meeting, minilateral : S|between|among = with|S*
 noun phone_call, telephone_call, telephone_conversation, phone_conversation, video_call, videoconference : S|between|among = with|to|from|S*
-noun video_conference, teleconference, conference_call, call, hotline, video_link, phone_talk, telephone_talk : S|between|among = with|S*
+noun video_conference, teleconference, conference_call, hotline, video_link, phone_talk, telephone_talk : S|between|among = with|S*
 noun phone_discussion, telephone_discussion, phone_diplomacy, telephone_diplomacy, virtual_meeting, virtual_summit : S|between|among = with|S*
 noun summit_meeting, roundtable, round-table, round_table, symposium, forum, audience, interview, colloquium : S|between|among = with|S*
 noun summit_talk, high-level_talk, high_level_talk, ministerial, ministerial_meeting, working_meeting : S|between|among = with|S*
@@ -75,6 +72,11 @@ noun handshake, rendezvous, confab, powwow, pow-wow, brainstorming, briefing, de
 noun correspondence, exchange_of_letters, exchange_of_views, exchange_of_messages, backchannel_contact, back_channel : S|between|among = with|S*
 noun meeting_of_minds, line_of_communication, channel_of_communication, communication_channel, contact_group : S|between|among = with|to|S*
 noun host : S = of|to|for ; weak
+verb talk, speak : S > with|to
+verb discuss, debate, talk_over, talk_through : S = with
+verb chat, converse, parley, brainstorm, touch_base : S = with
+verb liaise, deliberate : S > with
+noun call : S > with|to|from
 
 [VISITS]
 verb visit, tour : S > O
@@ -106,10 +108,9 @@ noun arrival, stay, sojourn, stop : S > in|at|to
 noun visitor, traveller, traveler, guest : S > to|of ; weak
 
 [NEGOTIATES_WITH]
-verb negotiate, bargain, haggle, dicker, treat, wrangle : S = with|S*
+verb negotiate, bargain, haggle, dicker : S = with|S*
 verb negotiate+deal|agreement|treaty|settlement|peace|truce|release|end|ceasefire|accord|pact|contract|term : S = with|between|of
 verb negotiate+return|swap|exchange|withdrawal|passage|exit|access|surrender|price|loan|border|plan|arrangement : S = with|between
-verb renegotiate, hammer_out, iron_out, work_out, bash_out, barter, horse-trade : S = with
 verb discuss+peace|ceasefire|truce|settlement|deal|agreement|treaty|release|swap|withdrawal|exchange : S = with|between
 verb talk+peace|truce, sue@for+peace, make+overture, extend+olive_branch, hold_out+olive_branch : S = with|to
 verb mediate, arbitrate, intercede : S = between|with|among|in|O
@@ -136,3 +137,4 @@ noun trade_negotiation, nuclear_negotiation, arms_negotiation, accession_negotia
 noun shuttle_diplomacy, back-channel_talk, backchannel, back-channel, diplomacy, overture, olive_branch, peace_overture : S|between|among = with|to|S*
 noun mediation, arbitration, conciliation, good_office, intercession, mediation_effort, mediation_mission : S = between|with|among|in
 noun mediator, go-between, intermediary, peacemaker, broker, facilitator, arbiter, interlocutor, negotiator : S = between|with|among
+verb renegotiate, hammer_out, iron_out, work_out, barter, wrangle : S > with

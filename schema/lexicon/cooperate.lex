@@ -3,12 +3,11 @@
 [COOPERATES_WITH]
 verb cooperate, co-operate, collaborate, coordinate, co-ordinate, interoperate, synchronize, synchronise : S = with|S*
 verb work_together, team_up, join+force|hand|rank, join_forces, pool+resource|effort, partner, partner_up, pair_up : S = with|S*
-verb work, act, operate : S = with
 verb work+hand_in_hand, work+hand@in+hand, work@in+tandem|concert|conjunction|partnership|coordination|lockstep : S = with
 verb act@in+concert|tandem|unison|coordination, march@in+lockstep, make+common_cause : S = with
 verb fight : S = alongside
 verb fight@alongside+force|troop|soldier|army : S = of|alongside
-verb link_up, gang_up, band_together, interact, engage, network : S = with
+verb band_together : S = with
 verb deepen+cooperation|coordination|tie|relation|relationship|link|integration|interoperability|engagement|collaboration : S = with|between|S*
 verb strengthen+cooperation|coordination|tie|relation|relationship|link|bond|integration|interoperability|collaboration : S = with|between|S*
 verb enhance+cooperation|coordination|tie|relation|link|interoperability|relationship|collaboration|engagement : S = with|between|S*
@@ -21,10 +20,8 @@ verb tighten+tie|link|bond|cooperation, cement+tie|relation|relationship, consol
 verb maintain+tie|relation|cooperation|relationship|link, keep_up+tie|relation, enjoy+tie|relation|relationship : S = with|between|S*
 verb have+tie|relation|relationship|link|cooperation, share+tie|bond, warm+relation|tie : S = with|between|S*
 verb conduct+business|trade, do+business|trade, carry_on+trade|commerce, engage@in+trade|commerce|cooperation : S = with
-verb trade : S = with|S*
-verb participate, join : S = with ; weak
 verb share+technology|expertise|know-how|experience|resource|burden|cost|responsibility|base|facility : S = with|between|S*
-verb exchange+technology|student|expert|expertise|experience|good|scholar : S = with|between|S*
+verb exchange+technology|student|expert|expertise|experience|good|goods|scholar : S = with|between|S*
 verb co-produce, co-develop, co-sponsor, co-author, co-finance, jointly_develop, codevelop : S = with|S*
 verb jointly_produce, jointly_build, jointly_operate, jointly_launch, jointly_fund : S = with|S*
 verb extradite : S > to
@@ -50,11 +47,15 @@ noun intelligence_cooperation, intelligence_tie, police_cooperation, law_enforce
 noun scientific_cooperation, technological_cooperation, technical_cooperation, space_cooperation, technology_cooperation : S|between = with|S* ; domain=technology
 noun humanitarian_cooperation, judicial_cooperation, cultural_cooperation, cultural_exchange, student_exchange, academic_exchange : S|between = with|S*
 noun diplomatic_cooperation, diplomatic_coordination, political_cooperation : S|between = with|S* ; domain=diplomatic
-noun tie, relation, relationship, link, bond : S|between|among = with|S* ; weak
+noun tie, relation, relationship : S|between|among = with|S* ; weak
 noun engagement, integration : S|between|among = with|S* ; weak
 noun extradition : S > to
 adj cooperative : S = with
 adj interoperable : S = with
+verb work, act, operate, engage, interact, participate, join : S > with ; weak
+verb trade : S > with
+verb link_up, gang_up : S = with
+verb work@with+government|ally|partner|authority|counterpart|country|official|force : S > with|of
 
 [EXERCISES_WITH]
 verb exercise, drill, train, patrol, war-game, wargame : S = with|alongside|S* ; subject=MilitaryUnit|Country
@@ -82,19 +83,18 @@ verb exchange+intelligence|information|datum|data|evidence|intel|secret : S = wi
 verb swap+intelligence|information|intel, trade+intelligence|information : S = with|S*
 verb pass+intelligence|information|secret|intel|datum|data, pass_on+intelligence|information|intel|warning : S = to|with|I
 verb provide+intelligence|intel|imagery|photograph|satellite_image|early_warning, supply+intelligence|information|data : S = to|with|I
-verb give+intelligence|intel|imagery, feed+intelligence|information, relay+intelligence|information|warning : S = to|I|with
+verb give+intel|imagery, feed+intelligence|information, relay+intelligence|information|warning : S = to|I|with
 verb hand_over+intelligence|information|document, transmit+intelligence|information|data, furnish+intelligence|information : S = to|with
 verb cooperate@on+intelligence, collaborate@on+intelligence, coordinate@on+intelligence : S = with
 noun intelligence-sharing, intelligence_sharing, information-sharing, information_sharing, data-sharing, data_sharing : S|between|among = with|S*
 noun intelligence_exchange, information_exchange, exchange_of_information, exchange_of_intelligence, intelligence_swap : S|between|among = with|S*
 noun sharing_of_intelligence, sharing_of_information, sharing_of_data, intelligence_pact, intelligence-sharing_pact : S|between|among = with|S*
 noun intelligence_collaboration, warning_data, early_warning_data, missile_warning_data : S|between|among = with|S* ; weak
+verb give+intelligence|secret : S > to|I|with
 
 [GUARANTEES_SECURITY_OF]
 verb guarantee+security|sovereignty|safety|independence|integrity|border|neutrality|territory|freedom|peace : S > of|for|O
 verb ensure+security|defense|defence|safety, safeguard+security|sovereignty|independence|border, secure+border|airspace : S > of|for
-verb protect, shield, safeguard : S > O|from|against ; subject=Country|Organization|MilitaryUnit
-verb defend : S > O ; subject=Country|Organization|MilitaryUnit ; object=Country|Place
 verb defend+sovereignty|territory|independence|security|border|ally|airspace|sky|freedom : S > of|O|against
 verb commit@to+defense|defence|security|protection, reaffirm+commitment@to+defense|defence|security : S > of|O
 verb provide+protection|umbrella|guarantee|security|shield|cover|deterrence|escort, give+protection|guarantee|cover : S > to|for|of|I
@@ -107,6 +107,7 @@ noun prolonged_deterrence, defense_commitment, defence_commitment, security_umbr
 noun defense_obligation, mutual_defense, mutual_defence, ironclad_commitment, treaty_commitment, treaty_obligation : S > to|for|of
 noun protection : S > of|for|to
 noun protector, guarantor, defender, guardian, shield : S > of
+verb protect, shield, safeguard, defend : S > O ; subject=Country|Organization|MilitaryUnit ; weak
 
 [SUPPLIES]
 # sell, ship, transfer
@@ -124,11 +125,11 @@ verb transfer+weapon|arms|arm|missile|technology|know-how|aircraft|ship|warhead|
 verb export+weapon|arms|arm|missile|technology, smuggle+weapon|arms|arm|missile|rocket : S > to|into ; item=O
 verb license+production|technology, approve+sale|export|transfer, authorize+sale|export|transfer, allow+sale|export : S > to|of ; modality=planned
 verb fuel, gas_up, pipe, pump, refuel : S > to|O ; weak
-verb sell+oil|gas|crude|wheat|grain|uranium|coal|fuel|good|food, export+oil|gas|crude|wheat|grain|coal|good|fuel : S > to|I ; item=O ; domain=economic
+verb sell+oil|gas|crude|wheat|grain|uranium|coal|fuel|good|goods|food, export+oil|gas|crude|wheat|grain|coal|good|goods|fuel : S > to|I ; item=O ; domain=economic
 verb share+missile|nuclear|weapon, pass+technology|blueprint|weapon, leak+technology : S > with|to ; item=O ; weak
 # buy (the seller is the subject of the claim)
-verb buy, purchase, import, procure, acquire, obtain, get, source, receive, secure : from > S ; item=O
-verb buy+weapon|missile|arms|oil|gas|jet|tank|aircraft|system|drone|grain, import+oil|gas|coal|weapon|grain : from > S ; item=O
+verb buy, purchase, import, procure, acquire, obtain : from > S ; item=O
+verb buy+weapon|missile|arms|arm|oil|gas|jet|tank|aircraft|system|drone|grain, import+oil|gas|coal|weapon|grain : from > S ; item=O
 verb take+delivery : from > S ; item=of
 verb depend, rely : on|upon > S ; item=for ; weak
 noun sale, export, supply, shipment, delivery, transfer, consignment, re-export, resupply, provision, provisioning : S > to ; item=of
@@ -144,6 +145,9 @@ noun oil_import, gas_import, energy_import, arms_import, arms_purchase, weapon_p
 noun supplier, exporter, vendor, seller, provider, purveyor, source : S > of|to|for ; weak
 noun buyer, importer, purchaser, customer, consumer : of|from > S ; weak
 adj dependent, reliant : on|upon > S ; item=for
+verb receive, get, source, secure : from > S ; item=O ; weak
+verb get+weapon|missile|arm|arms|oil|gas|jet|drone|tank|ammunition|uranium|technology|grain|fuel : from > S ; item=O
+verb receive+weapon|missile|arm|arms|jet|drone|tank|ammunition|shipment|delivery|helicopter|aircraft|system : from > S ; item=O
 
 [ESTABLISHES]
 verb establish, found, create, form, constitute, institute, inaugurate, launch, organize, organise, raise, start : S > O ; object=Organization|MilitaryUnit|Agreement

@@ -3,26 +3,26 @@
 [MOBILIZES]
 verb mobilize, mobilise : S > against|in|on|along|near|around|O
 verb mass, amass, muster, concentrate, assemble : S > against|on|along|near|around ; weak
-verb mobilize+army|troop|force|reservist|reserve|soldier|military|unit|navy|militia|fleet : S > against|in|on|along|near|for|none
-verb mobilise+army|troop|force|reservist|reserve|soldier|military|unit|navy|militia|fleet : S > against|in|on|along|near|for|none
-verb call_up+reservist|reserve|conscript|troop, activate+reserve|reservist, summon+reserve, raise+army|force|militia|troop : S > against|in|along|for|none
-verb mass+troop|force|soldier|tank|army|unit|warship|artillery|armor|armour|police : S > on|along|near|at|around|against|in
-verb deploy+troop|force|missile|warship|tank|soldier|aircraft|carrier|fleet|unit|police|jet|system|battery|bomber|submarine|drone : S > on|along|near|to|against|around|in|off|into|at|across
+verb mobilize+army|troop|troops|force|reservist|reserve|soldier|military|unit|navy|militia|fleet : S > against|in|on|along|near|for|none
+verb mobilise+army|troop|troops|force|reservist|reserve|soldier|military|unit|navy|militia|fleet : S > against|in|on|along|near|for|none
+verb call_up+reservist|reserve|conscript|troop|troops, activate+reserve|reservist, summon+reserve, raise+army|force|militia|troop|troops : S > against|in|along|for|none
+verb mass+troop|troops|force|soldier|tank|army|unit|warship|artillery|armor|armour|police : S > on|along|near|at|around|against|in
+verb deploy+troop|troops|force|missile|warship|tank|soldier|aircraft|carrier|fleet|unit|police|jet|system|battery|bomber|submarine|drone : S > on|along|near|to|against|around|in|off|into|at|across
 verb deploy+artillery|battalion|brigade|division|radar|fighter|weapon|army|regiment|marine|vessel|ship|paratrooper : S > on|along|near|to|against|around|in|off|into|at|across
-verb send+troop|force|warship|carrier|jet|aircraft|soldier|fleet|bomber|fighter|destroyer|police|reinforcement|plane|vessel|ship : S > to|into|toward|near|through|in|off|around|against|across
-verb dispatch+troop|force|warship|carrier|tank|fleet|jet|soldier|police|reinforcement|destroyer|vessel|ship|army|navy : S > to|into|toward|near|through|off
-verb move+troop|force|tank|missile|army|artillery|soldier|unit|warship, station+missile|warship|tank, position+troop|force|missile|tank : S > to|in|near|along|toward|into|around|on
-verb redeploy+troop|force|army|unit, shift+troop|force, rush+troop|force|reinforcement, airlift+troop|soldier, pour+troop|force : S > to|into|near|along|on
-verb commit+troop|force, order+troop|force|army|deployment|mobilization|alert|patrol|police, amass+troop|force|weapon|army : S > to|in|into|near|along|against|on|around
-verb put+force|troop|army|military|police|unit@on+alert, place+force|troop|army|military|police|unit@on+alert : S > in|along|against|near|around|on
+verb send+troop|troops|force|warship|carrier|jet|aircraft|soldier|fleet|bomber|fighter|destroyer|police|reinforcement|plane|vessel|ship : S > to|into|toward|near|through|in|off|around|against|across
+verb dispatch+troop|troops|force|warship|carrier|tank|fleet|jet|soldier|police|reinforcement|destroyer|vessel|ship|army|navy : S > to|into|toward|near|through|off
+verb move+troop|troops|force|tank|missile|army|artillery|soldier|unit|warship, station+missile|warship|tank, position+troop|troops|force|missile|tank : S > to|in|near|along|toward|into|around|on
+verb redeploy+troop|troops|force|army|unit, shift+troop|troops|force, rush+troop|troops|force|reinforcement, airlift+troop|troops|soldier, pour+troop|troops|force : S > to|into|near|along|on
+verb commit+troop|troops|force, order+troop|troops|force|army|deployment|mobilization|alert|patrol|police, amass+troop|troops|force|weapon|army : S > to|in|into|near|along|against|on|around
+verb put+force|troop|troops|army|military|police|unit@on+alert, place+force|troop|troops|army|military|police|unit@on+alert : S > in|along|against|near|around|on
 verb be@on+alert, remain@on+alert, stay@on+alert, go@on+alert, put@on+alert, place@on+alert : S > in|on|along|against|near|O|at
 verb raise+alert|readiness|state, declare+alert, heighten+alert|security|readiness, step_up+alert|patrol|security|readiness : S > in|on|along|against|near|at|around
-verb increase+patrol|readiness|security|troop|presence, beef_up+force|presence|security|troop|patrol|defense|defence : S > in|on|along|near|around|at
-verb reinforce+troop|force|presence|border|garrison|position|army, strengthen+force|presence|troop|army|garrison|military : S > in|along|near|on|around|against
-verb build_up+force|troop|presence|arsenal|army|military, bolster+force|presence|troop|defense|defence, expand+presence|force : S > in|along|near|on|around|against
+verb increase+patrol|readiness|security|troop|troops|presence, beef_up+force|presence|security|troop|troops|patrol|defense|defence : S > in|on|along|near|around|at
+verb reinforce+troop|troops|force|presence|border|garrison|position|army, strengthen+force|presence|troop|troops|army|garrison|military : S > in|along|near|on|around|against
+verb build_up+force|troop|troops|presence|arsenal|army|military, bolster+force|presence|troop|troops|defense|defence, expand+presence|force : S > in|along|near|on|around|against
 verb fortify+border|position, militarize, militarise, garrison : S > O|with|along|in|against ; weak
 verb project+power|force, challenge+power, show+force|flag|strength, flex+muscle, display+force|strength : S > in|into|around|near|against|off
-verb arm+missile, ready+troop|force, prepare+troop|force|army, train+hacker|militant : S > against|in|along
+verb arm+missile, ready+troop|troops|force, prepare+troop|troops|force|army, train+hacker|militant : S > against|in|along
 verb prepare, gear_up, brace : S > against ; weak
 verb sail+warship|carrier|destroyer|fleet, fly+jet|bomber|sortie|mission|fighter|drone|plane, scramble+jet|fighter|aircraft : S > through|near|over|around|into|off|in|against|to|across
 verb sail, steam, patrol, cruise, transit : S > through|near|in|off|around|O ; subject=MilitaryUnit

@@ -217,22 +217,21 @@ verb open, commence, resume, restart, renew, continue, pursue, maintain, keep, k
 verb step_up, intensify, escalate, expand, increase, boost, strengthen, deepen, enhance, complete
 verb conclude, end, finish, finalize, finalise, reach, strike, achieve, secure, clinch, seal, forge
 verb hammer_out, sign, broker, negotiate, issue, voice, express, raise, register, lodge, file
-verb submit, present, table, level, lay, impose, slap, place, apply, enforce, introduce, institute
+verb submit, present, table, level, impose, slap, apply, enforce, introduce, institute
 verb announce, declare, proclaim, show, demonstrate, display, reiterate, repeat, reaffirm, affirm
 verb convey, state, pledge, promise, vow, grant, award, confer, accord, bestow, enjoy, share
-verb exchange, establish, form, build, create, develop, foster, cultivate, engage, participate
-verb take_part, play, exert, exercise, use, employ, see, experience, suffer, face, undergo, receive
-verb draw, attract, win, gain, earn, meet, incur, provoke, trigger, spark, prompt, repel, resist
-verb withstand, plan, prepare, schedule, cancel, call_off, postpone, suspend, halt, stop, break_off
-verb cut, cut_off, sever, reduce, lift, remove, ease, relax, break, violate, breach, honor, honour
-verb respect, observe, implement, fulfil, fulfill, accept, reject, decline, refuse, deny, discuss
-verb propose, suggest, seek, demand, request, want, require, need, welcome, back, support, oppose
-verb condemn, be, remain, become, constitute, represent, mark, signal, contain, include, involve
+verb exchange, establish, form, develop, foster, cultivate, engage, participate
+verb take_part, play, exert, exercise, use, employ, experience, suffer, face, undergo, receive
+verb draw, win, gain, earn, meet
+verb plan, prepare, schedule, cancel, call_off, postpone, suspend, halt, stop, break_off
+verb cut, cut_off, sever, reduce, lift, remove, ease, relax, break, violate, breach
+verb implement, fulfil, fulfill
+verb propose, seek, demand, request
+verb be, remain, become, constitute, signal
 verb tighten, toughen, widen, broaden, reimpose, prolong, approve, authorize, authorise, endorse
-verb adopt, back_up, follow, answer, return, owe, hold_out, throw, cast, hurl, fire, aim, point
+verb adopt, back_up, return, owe, hold_out, throw, cast, hurl
 verb pour, heap, mete_out, dish_out, pile, ramp_up, embark, indulge, resort, go, come, call
-verb call_for, urge, plot, mastermind, foil, thwart, prevent, avert, admit, acknowledge, claim
-verb report, record, document, confirm, allege
+verb call_for, urge, plot, mastermind
 
 # Words that weaken without a speaker: alleged, so-called.
 [hedge]

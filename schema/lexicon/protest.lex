@@ -1,7 +1,7 @@
 # PROTEST: in the street, at work, in prison.
 
 [PROTESTS]
-verb demonstrate, riot, rally, march, agitate, picket, revolt, mutiny, rise_up, rebel, chant : S > against|O|outside|at|over|in
+verb riot, rally, march, agitate, picket, revolt, mutiny, rise_up, rebel, chant : S > against|O|outside|at|over|in
 verb protest : S > against|O|over|at|outside|about
 verb take_to_street, take@to+street, pour@into+street, flood@into+street, spill@into+street, come_out@on+street : S > against|of|in|over
 verb stage+demonstration|protest|rally|sit-in|strike|march|hunger_strike|riot|walkout|boycott|vigil|rebellion|sit_in|stoppage : S > against|in|at|over|outside|of|to
@@ -30,3 +30,5 @@ noun protest : S > against|outside
 noun march, vigil, walkout, work_stoppage, labor_strike, labour_strike, civil_disobedience, noncooperation, stone-throwing : S > against|in|outside|over|of
 noun uprising, revolt, unrest, insurrection, mutiny, rebellion, intifada, civil_unrest, disorder, rioting, looting : S > against|in|of
 noun protester, protestor, demonstrator, rioter, marcher, striker, picketer : S > against|in|outside ; weak
+verb demonstrate : S > against|outside|in|over|at ; weak
+verb demonstrate@against+government|policy|war|regime|law|decision|occupation|rule|president : S > against

@@ -1,7 +1,7 @@
 # REJECT: refusing, vetoing, declining, defying, ruling out.
 
 [REJECTS]
-verb reject, rebuff, spurn, snub, veto, dismiss, repudiate, defy, flout, disobey, disregard, ignore : S > O
+verb reject, rebuff, spurn, snub, repudiate : S > O
 verb turn_down, throw_out, vote_down, brush_aside, brush_off, shrug_off, wave_aside, wave_off : S > O|by|from|of
 verb rule_out, knock_back, cast_aside, set_aside, laugh_off, push_aside, turn_away, send_away, fend_off, fob_off : S > O|by|from|of
 verb reject+proposal|offer|demand|request|call|plan|appeal|bid|claim|ultimatum|invitation|deal|peace|initiative : S > of|from|by|O|for|with|to
@@ -50,3 +50,5 @@ adj averse, unreceptive, unresponsive, resistant : S > to
 adj defiant : S > of|toward|against
 adj unwilling, reluctant : S > to|with ; weak
 verb shoot_down+proposal|plan|idea|offer|bid|request, strike_down+law|ban|decree|ruling|order : S > of|by|from|O
+verb veto, dismiss, ignore, disregard, flout, disobey : S > O ; weak
+verb defy : S > O

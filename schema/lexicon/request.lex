@@ -7,7 +7,7 @@ verb strong-arm, arm-twist, coax, prevail, push, hound, beleaguer, solicit, adju
 verb ask, request, order : S > O|from|of
 verb call : S > on|upon|for
 verb call_on, call_upon : S > O|on|upon
-verb appeal, plead, pray, cry_out, clamor, clamour, reach_out, turn : S > to|for
+verb appeal : S > to|for
 verb demand, require : S > from|of|O
 verb insist : S > on
 verb push, press, agitate, lobby : S > for ; weak
@@ -25,7 +25,7 @@ verb deliver+request|demand|letter|list, put_forward+demand|request|proposal, ma
 verb seek+help|aid|support|assistance|asylum|refuge|backing|loan|mediation|approval|permission|protection|recognition : S > from|of|in|with
 verb seek+release|extradition|return|withdrawal|apology|explanation|clarification|assurance|guarantee|meeting|commitment|cooperation|concession|compensation : S > from|of|by|with
 verb seek+relief|ceasefire|truce|resumption|cooperation|intervention|reassurance|shelter|visa|sanctuary : S > from|of|in|by|with
-verb request+help|aid|support|assistance|asylum|loan|permission|extradition|meeting|weapon|intervention|information|troop : S > from|of|to|by
+verb request+help|aid|support|assistance|asylum|loan|permission|extradition|meeting|weapon|intervention|information|troop|troops : S > from|of|to|by
 verb request+explanation|release|consultation|access|inspection|mediation|withdrawal|postponement|clarification|session|peacekeeper : S > from|of|by|with
 verb ask+help|permission|support|assistance|question|cooperation|leave, ask@for+support|cooperation|restraint|patience|aid|money : S > O|from|of
 verb ask@for+help|assistance|asylum|permission|clarification|explanation|meeting|extradition|weapon|troop|protection|mediation : S > O|from|of
@@ -50,3 +50,5 @@ noun request_for_help, request_for_assistance, request_for_aid, call_for_help, p
 noun invitation, lobbying, prodding, urging, nudge : S > to|of ; weak
 noun asylum_request, extradition_request, asylum_application, application : S > to|in ; weak
 adj insistent : S > with|on ; weak
+verb turn, reach_out, cry_out, pray, clamor, clamour : S > to|for ; weak
+verb plead : S > with|to|for

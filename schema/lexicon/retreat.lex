@@ -2,15 +2,15 @@
 
 [WITHDRAWS_FROM]
 verb withdraw, retreat, disengage, pull_out, pull_back, back_out, bow_out, drop_out, opt_out, exit, depart : S > from|of|out
-verb withdraw+troop|force|soldier|army|unit|personnel|staff|peacekeeper|contingent|inspector|observer|settler|battalion|tank : S > from|of|out
-verb pull+troop|force|soldier|army|unit|staff|out, pull_out+troop|force|soldier|army|staff|peacekeeper|investment : S > from|of|out
-verb pull_back+troop|force|army|tank|weapon|artillery|soldier, move_back+troop|force, draw_down+troop|force : S > from|in
-verb bring_home+troop|force|soldier, recall+troop|force|contingent|soldier|peacekeeper, remove+troop|force|soldier|missile|weapon|base : S > from|in
-verb reduce+troop|presence|force|contingent, cut+troop|force, scale_back+presence|force, withdraw+missile|weapon|artillery|police : S > from|in
-verb redeploy+troop|force, speed_up+withdrawal|pullout, complete+withdrawal|pullout|evacuation, begin+withdrawal|pullout|evacuation : S > from|of
+verb withdraw+troop|troops|force|soldier|army|unit|personnel|staff|peacekeeper|contingent|inspector|observer|settler|battalion|tank : S > from|of|out
+verb pull+troop|troops|force|soldier|army|unit|staff|out, pull_out+troop|troops|force|soldier|army|staff|peacekeeper|investment : S > from|of|out
+verb pull_back+troop|troops|force|army|tank|weapon|artillery|soldier, move_back+troop|troops|force, draw_down+troop|troops|force : S > from|in
+verb bring_home+troop|troops|force|soldier, recall+troop|troops|force|contingent|soldier|peacekeeper, remove+troop|troops|force|soldier|missile|weapon|base : S > from|in
+verb reduce+troop|troops|presence|force|contingent, cut+troop|troops|force, scale_back+presence|force, withdraw+missile|weapon|artillery|police : S > from|in
+verb redeploy+troop|troops|force, speed_up+withdrawal|pullout, complete+withdrawal|pullout|evacuation, begin+withdrawal|pullout|evacuation : S > from|of
 verb start+withdrawal|pullout, finish+withdrawal, announce+withdrawal|pullout, order+withdrawal|evacuation|pullout : S > from|of|in
 verb evacuate : S > O|from ; subject=Country|Organization|MilitaryUnit
-verb evacuate+troop|force|staff|personnel|settlement|embassy|diplomat|base|position|settler|national|citizen : S > from|in
+verb evacuate+troop|troops|force|staff|personnel|settlement|embassy|diplomat|base|position|settler|national|citizen : S > from|in
 verb dismantle+settlement|base|outpost, abandon+base|position|town|settlement|post|outpost|city|village, vacate+base|position|post : S > in|near|from|of|O
 verb quit, abandon, vacate, exit, desert, evacuate : S > O ; object=Country|Organization|Agreement|Place
 verb leave : S > O ; object=Organization|Agreement

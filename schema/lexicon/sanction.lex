@@ -40,7 +40,7 @@ verb downgrade+relation|tie|representation|mission|status, lower+relation|tie|le
 verb force_out+agency|organization|mission|inspector|worker|peacekeeper, push_out+agency|peacekeeper : S > of|from|O
 verb revoke+visa|credentials|accreditation|status|license|licence|membership|privilege|contract, deny+aid|credit|loan|trade : S > of|to|I|from|for
 verb prohibit+aid|trade|export|import|investment|sale|travel|transaction|entry, ban+aid|trade|export|import|investment|sale|flight|product|entry|travel : S > to|with|from|by|of|in
-verb outlaw+trade|import|export, bar+import|export|product|good|company|investment, block+aid|export|import|asset|trade|loan|investment|shipment : S > to|with|from|by|of|in
+verb outlaw+trade|import|export, bar+import|export|product|good|goods|company|investment, block+aid|export|import|asset|trade|loan|investment|shipment : S > to|with|from|by|of|in
 verb restrict+trade|export|import|investment|visa|travel|movement|access, limit+trade|import|export|contact : S > to|with|from|by|of
 verb freeze_out, disinvest, divest : S > of|from|O|in
 verb turn_off+gas|tap|water|oil, shut_off+gas|supply|oil|power|water : S > to|from|for|of

@@ -24,11 +24,9 @@ noun close_relationship, strong_tie, strong_relationship, historic_tie, brotherl
 noun confidant, associate, crony, sidekick, aide, disciple, protege, protégé, protegé : S = of|to ; weak
 noun client_state, client, satellite, satellite_state, proxy, proxies, vassal, puppet, surrogate : S = of|to ; weak
 adj friendly : S = with
-adj close : S = to ; weak
 
 [ADVERSARY_OF]
 verb rival : S = O ; weak
-verb compete, vie, jostle : S = with|against
 verb label+challenge|threat|enemy|adversary|rival, designate+threat|enemy, name+threat|challenge|enemy|rival, brand+threat|enemy : S > O|from
 verb consider+threat|enemy|rival|adversary, see+threat|enemy|rival, view+threat|enemy|rival, regard+threat|enemy : S > O|from ; weak
 noun enemy, adversary, rival, foe, archenemy, arch-enemy, arch-rival, arch-foe, archrival, nemesis, opponent, antagonist : S = of|to
@@ -36,7 +34,7 @@ noun bitter_rival, sworn_enemy, common_enemy, arch_enemy, arch_rival, archfoe, c
 noun strategic_rival, regional_rival, traditional_rival, longtime_foe, systemic_rival, peer_competitor, pacing_challenge : S = of|to
 noun pacing_threat, strategic_challenge, greatest_challenge, greatest_threat, security_threat, existential_threat, serious_challenge : S = to|for|from
 noun challenge, threat, danger, menace : from|S = to|for|S ; weak
-noun tension, rivalry, dispute, feud, enmity, animosity, antagonism, standoff, stand-off, friction, row, hostility, strain, rift : S|between|among = with|S*
+noun tension, rivalry, dispute, feud, enmity, animosity, antagonism, standoff, stand-off, friction, row, hostility, rift : S|between|among = with|S*
 noun territorial_dispute, border_dispute, trade_dispute, diplomatic_row, diplomatic_dispute, maritime_dispute, cold_war, spat, quarrel : S|between|among = with|S*
 noun strained_relation, strained_tie, tense_relation, frosty_relation, souring_relation, hostile_relation, bad_blood, odds : S|between|among = with|S*
 noun war_of_word, vendetta, contention, discord, disagreement, acrimony, great-power_competition, great_power_competition : S|between|among = with|S*
@@ -45,6 +43,7 @@ noun fishing_dispute, fisheries_dispute, water_dispute, land_dispute, boundary_d
 adj hostile, antagonistic, inimical : S = to|toward|towards|with
 adj estranged : S = from ; weak
 adj anti-American, anti-Western, anti-government : S = none ; weak
+verb compete, vie, jostle : S > with|against
 
 [AT_WAR_WITH]
 noun war : S|between = with|against|in|on|S*
@@ -100,8 +99,8 @@ adj located, situated, based, headquartered : S > in|at|on|near|off
 [STATIONED_IN]
 verb station, base, garrison, post, quarter, billet, bivouac, encamp, forward-deploy : O > in|at|on|near|across|inside ; subject=MilitaryUnit
 verb deploy : O > in|at|on|across ; subject=MilitaryUnit ; object=Country|Place
-verb station+troop|force|soldier|unit|personnel|marine|garrison|bomber, base+troop|force|soldier|ship|aircraft, keep+troop|force|soldier|base : O > in|at|on|near
-verb maintain+troop|force|soldier|base|garrison|presence|contingent, leave+troop|force|soldier|contingent, retain+troop|force|base : O > in|at|on|near
+verb station+troop|troops|force|soldier|unit|personnel|marine|garrison|bomber, base+troop|troops|force|soldier|ship|aircraft, keep+troop|troops|force|soldier|base : O > in|at|on|near
+verb maintain+troop|troops|force|soldier|base|garrison|presence|contingent, leave+troop|troops|force|soldier|contingent, retain+troop|troops|force|base : O > in|at|on|near
 verb serve, remain, stay, operate : S > in|at|on|across ; subject=MilitaryUnit
 verb host, house, accommodate, harbor, harbour : O > S ; subject=MilitaryUnit
 noun host, home : of|to|for > S ; subject=MilitaryUnit ; weak
@@ -128,7 +127,7 @@ noun territorial_claim, sovereignty_claim, maritime_claim, claim_of_sovereignty,
 noun claimant : S > to|in|of ; object=Place|Country
 
 [CONTROLS]
-verb control, occupy, rule, govern, administer, dominate, colonize, colonise, possess, hold, police : S > O ; object=Place|Country
+verb control, occupy, rule, govern, administer, colonize, colonise, police : S > O ; object=Place|Country
 verb hold+territory|area|town|city|part|village|control|swath|half|province|region : S > in|of|over|around
 verb control+territory|area|town|city|part|village|swath|half|most|province|region|border|airspace|capital : S > in|of|over|around|O
 verb occupy+territory|area|part|land|town|village|city|strip, govern+territory|area|part, rule+territory|part|area : S > in|of|O
@@ -140,6 +139,7 @@ verb annex, partition : S > O ; object=Place|Country ; weak
 noun control, occupation, rule, administration, governance, colonization, colonisation, domination, dominion, hegemony : S > of|over ; object=Place|Country
 noun military_occupation, colonial_rule, direct_rule, grip, stranglehold, foothold, trusteeship, mandate, takeover : S > of|over|on|in ; object=Place|Country
 noun occupier, ruler, colonizer, coloniser, administrator, colonial_power, occupying_power, colonial_ruler : S > of|in ; object=Place|Country
+verb hold, possess, dominate : S > O ; object=Place|Country ; subject=Country|Organization|MilitaryUnit ; weak
 
 [PARTY_TO]
 noun party, signatory, state_party, states_party, contracting_party, adherent : S > to|of ; object=Agreement|Event
@@ -160,7 +160,7 @@ adj signatory : S > to ; object=Agreement
 verb produce, manufacture, build, develop, make, assemble, construct, design, fabricate, create, invent, breed, engineer : S > O ; object=Weapon
 verb mass-produce, co-produce, churn_out, turn_out, crank_out, roll_out, perfect : S > O ; object=Weapon
 verb produce, manufacture, mass-produce, grow, mine, refine, brew, extract, pump : S > none
-verb develop+missile|weapon|bomb|warhead|rocket|drone|arms|submarine|program|programme|vaccine|satellite|technology|reactor : S > none
+verb develop+missile|weapon|bomb|warhead|rocket|drone|arms|arm|submarine|program|programme|vaccine|satellite|technology|reactor : S > none
 verb build+missile|weapon|bomb|warhead|rocket|drone|submarine|reactor|warship|tank|aircraft|jet|carrier|ship|satellite|centrifuge : S > none
 verb make+missile|weapon|bomb|warhead|rocket|drone|plutonium|aircraft|tank|vehicle|car|chip|engine|part|phone|steel : S > none
 verb enrich+uranium, reprocess+plutonium|fuel, process+uranium|plutonium : S > none

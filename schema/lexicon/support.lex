@@ -55,13 +55,14 @@ noun praise, applause, acclaim, gratitude, appreciation, thanks, respect, tribut
 noun congratulation, congratulations, condolence, condolences, apology, homage, salute, allegiance, loyalty, fealty : S > to|for
 noun defense, defence, vindication, exoneration : S > of
 noun goodwill, friendship, affection, devotion, sympathy : S > toward|towards|for|to
-noun supporter, backer, defender, proponent, sponsor, patron, champion, advocate, admirer, cheerleader, loyalist, sympathizer : S > of
+noun supporter, backer, defender, admirer, cheerleader, loyalist, sympathizer : S > of
 noun vote_of_confidence, show_of_support, show_of_solidarity, expression_of_support, message_of_support : S > in|for|with|to
 noun moral_support, political_support, diplomatic_support, verbal_support, unwavering_support, lip_service : S > for|to
 noun pardon, forgiveness : S > for|to|of
 adj supportive, appreciative, proud, fond, protective, respectful, mindful, considerate, admiring : S > of
 adj grateful, thankful, loyal, sympathetic, favorable, favourable, friendly, devoted, indebted, beholden, partial : S > to|toward|towards
 adj well-disposed, hospitable, receptive, generous, gracious : S > to|toward|towards
+noun proponent, advocate, champion, sponsor, patron : S > of ; weak
 
 [RECOGNIZES]
 verb recognize, recognise, acknowledge : S > O ; object=Country|Organization
