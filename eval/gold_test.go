@@ -1,0 +1,77 @@
+package eval_test
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"entente/schema"
+)
+
+// TestGoldIsSound holds the repository's own annotation against the ontology and the texts: a wrong offset or a relation
+// that may not join these types would count as the extractor's mistake.
+func TestGoldIsSound(t *testing.T) {
+	for _, set := range []string{"dev", "heldout"} {
+		dir := filepath.Join("..", "testdata", "claims", set)
+		if _, err := os.Stat(dir); err != nil {
+			t.Fatal(err)
+		}
+		texts := map[string][]rune{}
+		for _, in := range readRows(t, filepath.Join(dir, "inputs.jsonl")) {
+			texts[text(in["id"])] = []rune(text(in["text"]))
+		}
+		read := map[string]bool{}
+		for i, g := range readRows(t, filepath.Join(dir, "gold.jsonl")) {
+			document := text(g["document"])
+			read[document] = true
+			span, _ := g["span"].([]any)
+			letters, ok := texts[document]
+			if !ok || len(span) != 2 {
+				t.Errorf("%s line %d: no text %q, or no span", set, i+1, document)
+				continue
+			}
+			from, to := int(span[0].(float64)), int(span[1].(float64))
+			if from < 0 || to > len(letters) || from >= to || string(letters[from:to]) != text(g["sentence"]) {
+				t.Errorf("%s line %d: [%d, %d] of %s is not the sentence", set, i+1, from, to, document)
+			}
+			if text(g["relation"]) != "" {
+				checkGold(t, set, i+1, g)
+			}
+		}
+		if len(read) != len(texts) {
+			t.Errorf("%s: %d texts, %d of them annotated", set, len(texts), len(read))
+		}
+	}
+}
+
+func checkGold(t *testing.T, set string, line int, g row) {
+	t.Helper()
+	o := schema.Default()
+	alternatives, _ := g["relation_alt"].([]any)
+	for _, r := range append([]any{g["relation"]}, alternatives...) {
+		if _, ok := o.Relation(text(r)); !ok {
+			t.Errorf("%s line %d: no relation %v", set, line, r)
+		}
+	}
+	if text(g["subject"]) == "" {
+		t.Errorf("%s line %d: no subject", set, line)
+	}
+	object := text(g["object_type"])
+	if text(g["object"]) == "" {
+		object = ""
+	}
+	// What the text says may be against the ontology; such gold is marked as borderline.
+	if g["optional"] != true && !o.Allows(text(g["relation"]), text(g["subject_type"]), object) {
+		t.Errorf("%s line %d: %v %v %v is against the ontology", set, line, g["subject_type"], g["relation"], g["object_type"])
+	}
+	if !slices.Contains(schema.Modalities(), text(g["modality"])) || !slices.Contains(schema.Polarities(), text(g["polarity"])) {
+		t.Errorf("%s line %d: modality %v, polarity %v", set, line, g["modality"], g["polarity"])
+	}
+	qualifiers, _ := g["qualifiers"].(row)
+	for key := range qualifiers {
+		if !slices.ContainsFunc(o.Qualifiers(), func(q schema.Term) bool { return q.Name == key }) {
+			t.Errorf("%s line %d: no qualifier %s", set, line, key)
+		}
+	}
+}
