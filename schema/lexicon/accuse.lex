@@ -48,7 +48,7 @@ noun dissatisfaction, disappointment, disgust, frustration, resentment, contempt
 noun misgiving, reservation, objection, grievance, worry, unhappiness, apprehension, antipathy, hatred : S > of|over|about|with|toward|towards|against|to
 noun verbal_attack, war_of_words, tirade, diatribe, broadside, invective, insult, slur, rant, barb, swipe, slap, rhetoric : S > on|against|at|to|with ; weak
 noun protest_note, note_of_protest, letter_of_protest, formal_protest, official_protest, diplomatic_protest, demarche, démarche : S > to|with|against|over
-noun summoning, dressing-down : S > of
+noun summoning, dressing_down : S > of
 noun critic, detractor : S > of
 adj critical, contemptuous, scornful, disdainful, dismissive, wary, suspicious, resentful, intolerant, disrespectful, distrustful : S > of
 adj angry, furious, unhappy, indignant, displeased, dissatisfied, annoyed, irate, frustrated, incensed, disgusted, uneasy, nervous : S > with|at|over|about|by
@@ -78,9 +78,9 @@ verb allege+violation|abuse|crime|fraud|interference|involvement|complicity|corr
 verb denounce+crime|aggression|genocide|atrocity|violation|abuse|interference|provocation, decry+violation|abuse : S > by|of|against|in
 verb link : S > to ; weak
 verb call+genocide|crime|aggression|violation : S > O ; weak
-noun accusation, allegation, lawsuit, indictment, blame, suit, legal_action, recrimination, countersuit, finger-pointing : S > against|of|on
+noun accusation, allegation, lawsuit, indictment, blame, suit, legal_action, recrimination, countersuit, finger_pointing : S > against|of|on
 noun charge, prosecution, impeachment, conviction, court_case, case, trial : S > against|of
-noun genocide_case, defamation_suit, class_action, war-crimes_charge, war_crimes_charge, war_crimes_case : S > against
+noun genocide_case, defamation_suit, class_action, war_crimes_charge, war_crimes_case : S > against
 noun accuser : S > of
 adj guilty, culpable, responsible, complicit : S > of ; weak
 
@@ -94,13 +94,13 @@ verb carry_out+investigation|inspection|probe, initiate+investigation|proceeding
 verb lead+investigation|probe|inquiry, reopen+investigation|probe|case, pursue+investigation, resume+inspection|investigation, widen+investigation : S > into|of|against|on|in
 verb investigate+crime|abuse|violation|allegation|claim|killing|attack|bombing|role|link|report|death|fraud|corruption : S > by|of|in|against|O|to|on
 verb probe+claim|allegation|role|link|abuse|killing|crime|death|activity : S > by|of|in|against|O|to
-verb interrogate, question, grill, quiz, cross-examine, debrief : S > O ; object=Person|MilitaryUnit
-verb send+inspector|investigator|fact-finder, dispatch+inspector|investigator|fact-finder : S > to|into|in
+verb interrogate, question, grill, quiz, debrief : S > O ; object=Person|MilitaryUnit
+verb send+inspector|investigator|fact_-_finder, dispatch+inspector|investigator|fact_-_finder : S > to|into|in
 verb put@under+investigation|scrutiny|surveillance, place@under+investigation|surveillance|scrutiny : S > O
 verb visit+site|facility|prison|detainee : S > in|of ; weak
 verb collect+evidence, gather+evidence, compile+evidence|dossier, seek+evidence, document+abuse|crime|violation|atrocity : S > against|of|on|by
 verb keep+tab : S > on|O ; weak
 noun investigation, probe, inquiry, enquiry, inquest, criminal_investigation, fraud_investigation, war_crimes_investigation : S > into|of|against
 noun inspection, scrutiny, audit, examination, interrogation, questioning, surveillance, monitoring : S > of
-noun fact-finding_mission, inspection_mission, inquiry_commission, commission_of_inquiry, antitrust_probe, dumping_probe : S > into|on|in|to|against
+noun fact_finding_mission, inspection_mission, inquiry_commission, commission_of_inquiry, antitrust_probe, dumping_probe : S > into|on|in|to|against
 noun inspector, investigator, monitor : S > of|in ; weak

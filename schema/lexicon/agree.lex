@@ -37,7 +37,7 @@ verb accept+proposal|offer|plan|invitation|condition|term|mediation|formula|requ
 verb accept+apology|resignation|credential|recommendation|compromise|resolution|judgment|ruling : S > from|of|by|O
 verb approve+proposal|plan|request|deal|bid|application|visit|use|membership|extradition : S > of|from|by|to|O
 verb approve : S > O ; weak
-verb grant+request|permission|approval|wish, give+consent|permission|approval|nod|clearance|green_light|go-ahead : S > of|to|I|for|from
+verb grant+request|permission|approval|wish, give+consent|permission|approval|nod|clearance|green_light|go_-_ahead : S > of|to|I|for|from
 verb give+promise|assurance|pledge|word|commitment|undertaking : S > to|I
 verb make+promise|pledge|commitment|offer, renew+promise|pledge|commitment|offer, repeat+promise|pledge|offer : S > to|with
 verb offer+assurance|talk|dialogue|cooperation|truce|ceasefire|compromise : S > to|I|with
@@ -45,14 +45,14 @@ verb propose+talk|meeting|truce|ceasefire|cooperation|summit|dialogue|pact|treat
 verb assure, reassure : S > O
 verb undertake, guarantee : S > to ; weak
 verb express+readiness|willingness|intention|intent|desire|wish|commitment|determination : S > with|to
-verb say_yes, give+thumbs-up : S > to
+verb say_yes, give+thumbs_-_up : S > to
 adj ready, willing, prepared : S > with|to ; weak
 adj committed, pledged : S > to ; weak
 noun agreement, accord, deal, pact, understanding, consensus, compromise, settlement : S|between|among = with|S*
 noun memorandum, memorandum_of_understanding, mou, treaty, peace_treaty, peace_agreement, peace_accord, peace_deal : S|between|among = with|S*
-noun trade_deal, trade_agreement, trade_pact, trade_accord, free-trade_agreement, free_trade_agreement, arms_deal : S|between|among = with|S*
+noun trade_deal, trade_agreement, trade_pact, trade_accord, free_trade_agreement, arms_deal : S|between|among = with|S*
 noun contract, bargain, concordat, covenant, compact, entente, rapprochement, concord, modus_vivendi : S|between|among = with|S*
-noun truce, armistice, ceasefire_agreement, ceasefire_deal, truce_agreement, ceasefire_accord, cease-fire_agreement : S|between|among = with|S*
+noun truce, armistice, ceasefire_agreement, ceasefire_deal, truce_agreement, ceasefire_accord, cease_fire_agreement : S|between|among = with|S*
 noun prisoner_swap, prisoner_exchange, swap_deal, hostage_deal, swap, land_swap, exchange_of_prisoners : S|between|among = with|S*
 noun reconciliation, detente, détente, thaw, normalization_agreement, joint_statement, joint_communique : S|between|among = with|S*
 noun joint_declaration, joint_communiqué, common_position, non-aggression_pact, nonaggression_pact, friendship_treaty : S|between|among = with|S*
@@ -60,7 +60,7 @@ noun gas_deal, oil_deal, nuclear_deal, nuclear_agreement, border_agreement, secu
 noun defense_pact, defence_pact, defense_agreement, defence_agreement, defense_treaty, defence_treaty, submarine_deal : S|between|among = with|S*
 noun grain_deal, energy_deal, investment_deal, investment_treaty, fisheries_agreement, extradition_treaty, boundary_treaty : S|between|among = with|S*
 noun cooperation_agreement, partnership_agreement, association_agreement, basing_agreement, status_of_forces_agreement : S|between|among = with|S*
-noun power-sharing_agreement, power-sharing_deal, coalition_agreement, unity_deal, disengagement_agreement, framework_agreement : S|between|among = with|S*
+noun power_sharing_agreement, power_sharing_deal, coalition_agreement, unity_deal, disengagement_agreement, framework_agreement : S|between|among = with|S*
 noun promise, pledge, assurance, commitment, offer, vow : S > to
 noun consent, assent, acceptance, approval : S > of|to
 verb settle, compromise, reconcile, see_eye_to_eye, meet_halfway : S > with

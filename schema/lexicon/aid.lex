@@ -52,7 +52,7 @@ noun military_aid, military_assistance, security_assistance, military_support, m
 noun military_help, security_aid, defense_assistance, defence_assistance, combat_support, weapons_aid : S > to|for|of ; domain=military
 noun economic_aid, economic_assistance, financial_aid, financial_assistance, financial_support, economic_support, debt_relief : S > to|for|of ; domain=economic
 noun foreign_aid, development_aid, development_assistance, technical_assistance, aid_package, relief_package, budget_support : S > to|for
-noun loan, donation, grant, subsidy, contribution, bailout, bail-out, loan_guarantee, line_of_credit, debt_forgiveness, gift : S > to|for
+noun loan, donation, grant, subsidy, contribution, bailout, bail_out, loan_guarantee, line_of_credit, debt_forgiveness, gift : S > to|for
 noun reconstruction_aid, rescue_package, aid_program, aid_programme, aid_shipment, aid_delivery, aid_convoy, aid_pledge : S > to|for|in
 noun investment : S > in ; domain=economic
 noun funding, financing, bankrolling, training, equipping : S > of|for|to

@@ -4,7 +4,7 @@
 # against forces, states, places
 verb attack, assault, invade, bomb, bombard, shell, ambush, storm, strafe, raid, overrun, torpedo, pound, rocket : S > O
 verb blitz, pummel, pulverize, pulverise, obliterate, flatten, ravage, decimate, rout, counterattack : S > O|against ; subject=Country|MilitaryUnit|Organization
-verb carpet-bomb, firebomb, fire-bomb, nuke, dive-bomb, car-bomb, suicide-bomb, napalm, mortar, booby-trap : S > O
+verb firebomb, nuke, napalm, mortar : S > O
 verb conquer, annex, recapture, retake, reconquer, subdue, vanquish, crush, overwhelm : S > O ; subject=Country|MilitaryUnit|Organization
 verb capture, seize, take, take_over, reclaim, regain : S > O ; subject=MilitaryUnit|Organization|Country ; object=Place|Country ; weak
 verb capture+town|village|city|stronghold|position|base|territory|area|bridge|airport|district|outpost|capital|camp|hill|island : S > from|in|of|near|O
@@ -50,7 +50,7 @@ verb fight+war|battle|duel|campaign|insurgency|rebellion, lead+attack|offensive|
 verb fight, battle, combat, war, duel : S > O|against|with
 verb grapple, tangle, collide, scuffle, exchange+blow : S = with|S* ; weak
 verb clash, skirmish, tussle : S = with|S*
-verb exchange+gunfire|artillery, break+ceasefire|truce|cease-fire, violate+ceasefire|truce|cease-fire|armistice, breach+ceasefire|truce : S > with|by|against|of|in|O
+verb exchange+gunfire|artillery, break+ceasefire|truce|cease_-_fire, violate+ceasefire|truce|cease_-_fire|armistice, breach+ceasefire|truce : S > with|by|against|of|in|O
 verb cross+border|frontier|line : S > into|with|to|of ; subject=MilitaryUnit ; weak
 verb penetrate, infiltrate, intrude, enter, move, pour, sweep, plow, drive, thrust, charge : S > O|into ; subject=MilitaryUnit ; object=Country|Place ; weak
 verb send+suicide_bomber|assassin|hit_squad|killer, dispatch+assassin|hit_squad : S > to|against|into|after
@@ -62,12 +62,12 @@ verb wound, injure, maim, torture, rape, abuse, beat_up, stab, poison, mutilate,
 verb kidnap, abduct, hijack, snatch, take+hostage, take_hostage, hold_hostage, take_prisoner, take_captive, hold_captive : S > O
 verb take+hostage|prisoner|captive, hold+hostage|captive, seize+hostage, capture+soldier|troop|troops|fighter|pilot|sailor|prisoner|militant|commander : S > O|from|of|in
 verb kill+people|person|civilian|soldier|troop|troops|militant|policeman|officer|fighter|leader|commander|guerrilla|rebel|child|journalist|worker|demonstrator : S > in|of|from|O|at
-verb kill+protester|insurgent|hostage|man|woman|villager|refugee|peacekeeper|diplomat|settler|police|resident|student|person|member|number : S > in|of|from|O|at
+verb kill+protester|insurgent|hostage|man|woman|villager|refugee|peacekeeper|diplomat|settler|police|resident|student|member|number : S > in|of|from|O|at
 verb wound+people|person|civilian|soldier|troop|troops|policeman|officer|demonstrator|protester, injure+people|person|civilian|soldier|officer|policeman : S > in|of|from|O
 verb murder+civilian|people|person|journalist|child|dissident|leader, massacre+civilian|people|person|villager|prisoner|refugee, shoot+people|person|demonstrator|soldier|man : S > in|of|from|O|at
 verb execute+prisoner|hostage|civilian|soldier|man|spy|dissident, behead+hostage|man|soldier, torture+prisoner|detainee|suspect|civilian : S > of|from|O|in
 verb shoot+protester|demonstrator|civilian|policeman|official|officer|leader|ambassador|envoy|youth|boy|journalist, gas+civilian|people|person : S > of|from|O|in|at
-verb gang-rape, molest, sexually_abuse, sexually_assault, assault, violate, starve : S > O ; object=Person|MilitaryUnit|Organization|Country ; weak
+verb molest, sexually_abuse, sexually_assault, assault, violate, starve : S > O ; object=Person|MilitaryUnit|Organization|Country ; weak
 verb claim+responsibility, take+responsibility : S > for ; weak
 verb attempt+assassination, make+attempt@on+life, target@for+assassination, plot+assassination, plot+murder|attack|bombing : S > of|on|O|against|in
 verb expel+population|civilian|people|person|resident|inhabitant, drive_out+population|civilian|people|person, cleanse, ethnically_cleanse, depopulate : S > from|of|O|in
@@ -78,26 +78,26 @@ verb die@at+hand, suffer+attack|loss|defeat|casualty, come@under+attack|fire : f
 noun attack, assault, strike, raid, offensive, airstrike, air_strike, missile_strike, drone_strike, air_raid, onslaught : S > on|against|of|in|at|near|upon|into|inside
 noun missile_attack, rocket_attack, mortar_attack, drone_attack, bomb_attack, artillery_attack, grenade_attack, gun_attack : S > on|against|in|at|near|of
 noun terrorist_attack, terror_attack, suicide_attack, military_attack, chemical_attack, gas_attack, nuclear_attack, knife_attack : S > on|against|in|at|of
-noun air_attack, ground_attack, naval_attack, cross-border_attack, hit-and-run_attack, arson_attack, poison_attack, surprise_attack : S > on|against|in|at|of|into
+noun air_attack, ground_attack, naval_attack, cross_border_attack, hit_and_run_attack, arson_attack, poison_attack, surprise_attack : S > on|against|in|at|of|into
 noun air_campaign, bombing_campaign, military_campaign, military_operation, military_action, military_strike, special_operation : S > on|against|in|of|into
 noun military_intervention, military_offensive, ground_offensive, ground_invasion, ground_assault, land_invasion, blitzkrieg : S > on|against|in|of|into
 noun counteroffensive, counter-offensive, counterattack, counter-attack, counterstrike, retaliatory_strike, preemptive_strike : S > on|against|in|of|into
-noun rocket_fire, mortar_fire, artillery_fire, missile_fire, gunfire, sniper_fire, small-arms_fire, tank_fire, shellfire : S > on|against|at|into|toward|from
+noun rocket_fire, mortar_fire, artillery_fire, missile_fire, gunfire, sniper_fire, small_arms_fire, tank_fire, shellfire : S > on|against|at|into|toward|from
 noun salvo, barrage, volley, fusillade, cannonade, broadside, ambush : S > on|against|at|of|into
 noun invasion, bombing, shelling, bombardment, annexation, killing, assassination, murder, massacre, slaughter, slaying : S > of|in
-noun full-scale_invasion, full_scale_invasion, illegal_annexation, targeted_killing, extrajudicial_killing, mass_killing : S > of|in
+noun full_scale_invasion, illegal_annexation, targeted_killing, extrajudicial_killing, mass_killing : S > of|in
 noun conquest, capture, recapture, overrunning, sinking, destruction, downing, shooting, execution, beheading, lynching : S > of
-noun torture, rape, abduction, kidnapping, kidnaping, hijacking, poisoning, maiming, wounding, abuse, beating, hostage-taking, stabbing : S > of|in
-noun genocide, ethnic_cleansing, extermination, ethnic-cleansing, pogrom, holocaust, atrocity, war_crime, carnage, bloodbath, mass_murder : S > of|against|in|on
+noun torture, rape, abduction, kidnapping, kidnaping, hijacking, poisoning, maiming, wounding, abuse, beating, hostage_taking, stabbing : S > of|in
+noun genocide, ethnic_cleansing, extermination, pogrom, holocaust, atrocity, war_crime, carnage, bloodbath, mass_murder : S > of|against|in|on
 noun attempted_assassination, assassination_attempt, murder_attempt, attempt_on_the_life, coup_de_main, hit : S > of|on|against ; weak
 noun aggression, incursion, violence, terrorism, hostility, act_of_aggression, act_of_war, use_of_force : S > against|into|toward|in|on|of
 noun military_aggression, armed_aggression, armed_attack, armed_incursion, insurgency, guerrilla_war, jihad, holy_war, armed_struggle : S > against|into|in|of|on
 noun battle, fighting, combat, warfare : S|between|among = with|against|S*
-noun clash, skirmish, confrontation, gunfight, firefight, gunbattle, gun_battle, shoot-out, shootout, standoff_shooting, dogfight : S|between|among = with|against|S*
+noun clash, skirmish, confrontation, gunfight, firefight, gunbattle, gun_battle, shoot_out, shootout, standoff_shooting, dogfight : S|between|among = with|against|S*
 noun border_clash, exchange_of_fire, border_fighting, border_skirmish, armed_clash, armed_confrontation, armed_conflict, hostilities : S|between|among = with|against|S*
 noun operation, intervention : S > against ; weak
 noun military_confrontation, tank_battle, naval_battle, air_battle, street_battle, pitched_battle, artillery_duel : S|between|among = with|against|S*
-noun ceasefire_violation, truce_violation, cease-fire_violation, violation_of_the_ceasefire : S > against|in|of ; weak
+noun ceasefire_violation, truce_violation, cease_fire_violation, violation_of_the_ceasefire : S > against|in|of ; weak
 noun invader, attacker, assailant, aggressor, killer, murderer, assassin, kidnapper, captor, torturer, bomber : S > of|in
 noun victim : S > of ; weak
 verb liberate : S > from

@@ -13,13 +13,13 @@ verb sentence+man|woman|activist|journalist|leader|dissident|citizen|national|sp
 verb capture : S > O ; object=Person ; weak
 verb harass, bully, coerce, persecute, oppress, repress, subjugate, suppress, terrorize, terrorise, victimize : S > O
 verb mistreat, discriminate, purge, silence, gag, muzzle, censor, marginalize, marginalise, disenfranchise, tyrannize, brutalize : S > O|against
-verb extort, strong-arm, conscript, enslave, indoctrinate, disarm, subdue, pacify, dispossess, scapegoat : S > O
+verb extort, conscript, enslave, indoctrinate, disarm, subdue, pacify, dispossess, scapegoat : S > O
 verb arrest+man|woman|member|activist|leader|protester|demonstrator|suspect|militant|journalist|national|citizen|fisherman|official|student : S > O|of|from|in
 verb detain+man|woman|member|activist|leader|protester|demonstrator|suspect|militant|journalist|national|citizen|fisherman|official|ship : S > O|of|from|in
 verb conduct+arrest|sweep|crackdown|purge|search, carry_out+arrest|sweep|purge|crackdown|demolition|eviction|deportation : S > of|in|on|against
 verb extradite+dissident, strip+citizenship, strip@of+citizenship|right|immunity, revoke+citizenship|passport, confiscate+passport : S > O|of
 verb use+tear_gas|water_cannon|force|baton|rubber_bullet|truncheon, fire+tear_gas|rubber_bullet|water_cannon : S > on|against|at|O|in
-verb disperse, tear-gas, teargas, manhandle, baton-charge, quell, put_down, crush : S > O|against
+verb disperse, teargas, manhandle, quell, put_down, crush : S > O|against
 verb disperse+demonstrator|protester|crowd|demonstration|rally|protest|march, break_up+demonstration|protest|rally|march|camp|gathering|strike : S > O|of|by|in|against
 verb quell+riot|unrest|protest|rebellion|uprising|revolt, put_down+rebellion|revolt|uprising|riot|mutiny, suppress+protest|dissent|rebellion|uprising|revolt|opposition : S > of|by|in|O
 verb crush+rebellion|protest|dissent|uprising|revolt|opposition, stamp_out+dissent|opposition, stifle+dissent|opposition|press|protest : S > of|by|in|O
@@ -65,21 +65,21 @@ verb damage+property|pipeline|cable|ship|building|infrastructure, sabotage+pipel
 verb raid, search, storm+office : S > O ; subject=Country|Organization|MilitaryUnit ; weak
 verb raid+office|home|house|newspaper|headquarters|premise|embassy, search+home|house|office, ransack+office|home|embassy : S > of|in|O
 # computers
-verb hack, cyberattack, cyber-attack, hack_into, breach, infiltrate, phish, spam, wiretap, bug, spy : S > O|into|on
+verb hack, cyberattack, hack_into, breach, infiltrate, phish, spam, wiretap, bug, spy : S > O|into|on
 verb hack+computer|website|network|system|account|server|email|database|phone|site, break@into+computer|network|system|server : S > of|in|O
 verb penetrate+network|system|computer, deface+website|web_site|site|page, cripple+network|website|system, disable+network|website : S > of|in|O
 verb steal+data|secret|information|technology|intellectual_property|credential|document|plan|money|design : S > from|of
-verb launch+cyberattack|cyber_attack|cyber-attack|hack|intrusion, carry_out+cyberattack|cyber_attack|hack, conduct+espionage|cyberattack|surveillance : S > on|against|of|in|at
+verb launch+cyberattack|cyber_attack|cyber_-_attack|hack|intrusion, carry_out+cyberattack|cyber_attack|hack, conduct+espionage|cyberattack|surveillance : S > on|against|of|in|at
 verb infect+computer|network|system, plant+malware|spyware|virus|bug, spread+disinformation, wage+disinformation_campaign : S > of|in|about|against|on
 # nouns
-noun arrest, detention, imprisonment, deportation, incarceration, internment, jailing, roundup, round-up, eviction : S > of
-noun repression, suppression, oppression, persecution, subjugation, harassment, ill-treatment, mistreatment, victimization : S > of|against
+noun arrest, detention, imprisonment, deportation, incarceration, internment, jailing, roundup, round_up, eviction : S > of
+noun repression, suppression, oppression, persecution, subjugation, harassment, ill_treatment, mistreatment, victimization : S > of|against
 noun crackdown, clampdown, purge, sweep : S > on|against|of
 noun blockade, siege, seizure, confiscation, encirclement, expropriation, nationalization, nationalisation, demolition : S > of|on|around|against
 noun naval_blockade, economic_blockade, air_blockade, sea_blockade, land_seizure, land_grab, house_arrest, trade_blockade : S > of|on|against|in
-noun coercion, bullying, discrimination, censorship, tyranny, brutality, heavy-handedness, strong-arming : S > of|against|toward|around
+noun coercion, bullying, discrimination, censorship, tyranny, brutality, heavy_handedness, strong_arming : S > of|against|toward|around
 noun coercive_behavior, coercive_behaviour, economic_coercion, coercive_measure, coercive_action, pressure_campaign : S > of|against|toward|around|on|in
-noun cyberattack, cyber-attack, cyber_attack, hacking, hack, cyber_espionage, cyber_intrusion, data_breach, cyberespionage : S > on|against|of|into|at|in
+noun cyberattack, cyber_attack, hacking, hack, cyber_espionage, cyber_intrusion, data_breach, cyberespionage : S > on|against|of|into|at|in
 noun espionage, spying, wiretapping, eavesdropping, sabotage, subversion, interference, meddling, election_interference : S > on|against|in|of
 noun coup, putsch, coup_attempt, takeover, overthrow, toppling, ousting, ouster : S > against|in|of
 noun state_of_emergency, martial_law, curfew, lockdown, state_of_siege, emergency_rule, military_rule : S > in|on ; weak

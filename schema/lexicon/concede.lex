@@ -7,7 +7,7 @@ verb back_down, knuckle_under, kowtow, genuflect, truckle, succumb, cave, buckle
 verb climb_down, soften, moderate, retract, unbend, appease, placate, mollify, conciliate, pacify, indulge : S > O|to|toward
 verb accept+demand|ultimatum|reform|election|sovereignty|supervision|defeat|loss|inspection|inspector : S > of|from|by|O
 verb meet+demand|condition, satisfy+demand|condition, concede+demand|defeat|point|loss|election|power : S > of|from|by|to
-verb grant+demand|concession|amnesty|pardon|autonomy|access|independence|right|clemency|immunity|freedom|self-rule : S > to|I|of
+verb grant+demand|concession|amnesty|pardon|autonomy|access|independence|right|clemency|immunity|freedom|self_-_rule : S > to|I|of
 verb make+concession|gesture|compromise, offer+concession, give+concession|ground|right|autonomy|freedom|access|permission : S > to|I|for
 verb soften+stance|position|tone|line, drop+demand|charge|case|claim|objection|opposition|condition|lawsuit|insistence : S > against|on|toward|to|for|of
 verb withdraw+charge|complaint|demand|objection|claim|accusation|threat|ultimatum : S > against|to|of|on
@@ -53,14 +53,14 @@ verb pay+compensation|reparation|damages|ransom|damage|indemnity|blood_money|deb
 verb compensate, indemnify, reimburse, recompense, repay : S > O
 verb offer+compensation|reparation|ransom|amnesty|pardon|autonomy|land|exchange, agree+compensation : S > to|I|for
 # stopping the fight
-verb declare+ceasefire|truce|cease-fire|cessation|moratorium|end : S > with|against|in|on|to
-verb announce+ceasefire|truce|cease-fire|cessation|moratorium|pause, observe+ceasefire|truce|cease-fire|pause : S > with|in|against|on
-verb accept+ceasefire|truce|cease-fire, implement+ceasefire|truce, respect+ceasefire|truce, extend+ceasefire|truce : S > with|in|between
+verb declare+ceasefire|truce|cease_-_fire|cessation|moratorium|end : S > with|against|in|on|to
+verb announce+ceasefire|truce|cease_-_fire|cessation|moratorium|pause, observe+ceasefire|truce|cease_-_fire|pause : S > with|in|against|on
+verb accept+ceasefire|truce|cease_-_fire, implement+ceasefire|truce, respect+ceasefire|truce, extend+ceasefire|truce : S > with|in|between
 verb honor+ceasefire|truce|commitment, honour+ceasefire|truce|commitment, uphold+ceasefire|truce, maintain+ceasefire : S > with|in
 verb hold+fire, cease+fire|hostility|attack|operation, halt+attack|offensive|fire|shelling|bombing|hostility|advance : S > on|against|with|in|at
 verb stop+attack|bombing|shelling|offensive|fighting|fire|hostility, call_off+attack|strike|offensive|siege|protest : S > on|against|with|of
 verb lay_down+arms|arm|weapon, put_down+arms|arm|weapon, surrender+arms|arm|weapon, turn_in+weapon, give_up+arms|arm : S > to|in
-verb demobilize, demobilise, disarm, de-escalate, deescalate, demilitarize, stand_down, stand_down+force|troop|troops : S > in|with|to|O ; weak
+verb demobilize, demobilise, disarm, deescalate, demilitarize, stand_down, stand_down+force|troop|troops : S > in|with|to|O ; weak
 verb reduce+alert, lower+alert, dismantle+roadblock|checkpoint|camp : S > with|in|on|between
 # letting in
 verb allow+inspector|observer|access|entry|aid|visit|convoy|monitor|peacekeeper|passage|return|inspection|delivery : S > from|of|O|to|for|by|into
@@ -69,16 +69,16 @@ verb receive+observer|inspector|monitor, accept+observer|monitor|peacekeeper, in
 verb open+border|crossing|airspace|corridor|road|market|port|door|facility|bridge, reopen+border|crossing|airspace|corridor|road|port : S > with|to|for
 verb re-open+border|crossing|airspace|corridor|port, unseal+border, ease+access, improve+access|condition, facilitate+access : S > with|to|for|of
 verb allow, permit, let : S > O ; weak
-noun concession, capitulation, surrender, submission, climbdown, climb-down, acquiescence, appeasement : S > to|of
+noun concession, capitulation, surrender, submission, climbdown, climb_down, acquiescence, appeasement : S > to|of
 noun release, freeing, liberation, repatriation : S > of|to
 noun prisoner_release, hostage_release, amnesty, pardon, clemency : S > of|to|for
 noun lifting, easing, relaxation, removal, suspension : S > of ; weak
-noun sanctions_relief, sanction_relief, sanctions_waiver, de-escalation : S > for|to|with
-noun compensation, reparation, restitution, handover, hand-over, cession, ransom : S > to|for ; weak
+noun sanctions_relief, sanction_relief, sanctions_waiver, de_escalation : S > for|to|with
+noun compensation, reparation, restitution, handover, hand_over, cession, ransom : S > to|for ; weak
 noun compliance : S > with
-noun ceasefire, cease-fire, cease_fire, cessation_of_hostility, cessation_of_hostilities : S|between = with|S*
+noun ceasefire, cease_fire, cessation_of_hostility, cessation_of_hostilities : S|between = with|S*
 verb accede@to+demand|request|pressure|wish, bow@to+pressure|demand|threat, yield@to+pressure|demand|threat, give_in@to+pressure|demand|threat : S > of|from|by
 verb liberate+prisoner|hostage|detainee : S > O|of|from
 verb submit, bow, defer, kneel, give_way : S > to|before ; weak
-verb reduce+tension|temperature|hostility, defuse+tension|crisis, lower+tension|temperature : S > with
+verb defuse+tension|crisis, lower+tension|temperature : S > with
 verb ease+tension|friction : S > with

@@ -14,7 +14,7 @@ verb co-chair, chair+meeting|talk|session|conference : S = with
 verb gather, assemble, congregate, convene : S = with ; weak
 verb see : S = O ; object=Person ; subject=Person ; weak
 # by wire and letter
-verb phone, telephone, ring_up, call_up, video-call, cable, radio : S = O|with
+verb phone, telephone, ring_up, call_up, cable, radio : S = O|with
 verb speak@by+phone|telephone|videoconference|video|link, speak@over+phone|telephone, speak@on+phone|telephone : S = with|to
 verb talk@by+phone|telephone|video|videoconference, talk@over+phone|telephone, talk@on+phone|telephone : S = with|to
 verb speak@via+video|videoconference|link|phone|telephone, talk@via+video|videoconference|phone : S = with|to
@@ -57,18 +57,18 @@ verb visit : S = O ; object=Person
 verb visit@with+president|leader|minister|official : S = with
 # nouns
 noun meeting, talk, talks, discussion, consultation, conversation, dialogue, dialog, summit, conference : S|between|among = with|to|S*
-noun encounter, get-together, huddle, parley, colloquy, session, exchange, contact, consult, interaction : S|between|among = with|S*
-noun tete-a-tete, tête-à-tête, face_to_face, face-to-face, one_on_one, one-on-one, sit_down, sit-down : S|between|among = with|S*
-noun bilateral, trilateral, quadrilateral, pull-aside, pull_aside, brush-by, sideline_meeting, minilateral : S|between|among = with|S*
+noun encounter, get_together, huddle, parley, colloquy, session, exchange, contact, consult, interaction : S|between|among = with|S*
+noun tete_a_tete, tête_à_tête, face_to_face, one_on_one, sit_down : S|between|among = with|S*
+noun bilateral, trilateral, quadrilateral, pull_aside, brush_by, sideline_meeting, minilateral : S|between|among = with|S*
 noun phone_call, telephone_call, telephone_conversation, phone_conversation, video_call, videoconference : S|between|among = with|to|from|S*
 noun video_conference, teleconference, conference_call, hotline, video_link, phone_talk, telephone_talk : S|between|among = with|S*
 noun phone_discussion, telephone_discussion, phone_diplomacy, telephone_diplomacy, virtual_meeting, virtual_summit : S|between|among = with|S*
-noun summit_meeting, roundtable, round-table, round_table, symposium, forum, audience, interview, colloquium : S|between|among = with|S*
-noun summit_talk, high-level_talk, high_level_talk, ministerial, ministerial_meeting, working_meeting : S|between|among = with|S*
+noun summit_meeting, roundtable, round_table, symposium, forum, audience, interview, colloquium : S|between|among = with|S*
+noun summit_talk, high_level_talk, ministerial, ministerial_meeting, working_meeting : S|between|among = with|S*
 noun strategic_dialogue, security_dialogue, security_talk, defense_talk, defence_talk, political_dialogue : S|between|among = with|S*
 noun breakfast, lunch, luncheon, dinner, banquet, working_lunch, working_dinner, state_dinner, tea : S|between|among = with|S*
 noun reception, welcome : S = for|of ; weak
-noun handshake, rendezvous, confab, powwow, pow-wow, brainstorming, briefing, debriefing : S|between|among = with|S*
+noun handshake, rendezvous, confab, powwow, pow_wow, brainstorming, briefing, debriefing : S|between|among = with|S*
 noun correspondence, exchange_of_letters, exchange_of_views, exchange_of_messages, backchannel_contact, back_channel : S|between|among = with|S*
 noun meeting_of_minds, line_of_communication, channel_of_communication, communication_channel, contact_group : S|between|among = with|to|S*
 noun host : S = of|to|for ; weak
@@ -116,8 +116,8 @@ verb talk+peace|truce, sue@for+peace, make+overture, extend+olive_branch, hold_o
 verb mediate, arbitrate, intercede : S = between|with|among|in|O
 verb broker : S = between|with|among
 verb broker+deal|truce|ceasefire|agreement|peace|settlement|talk|accord|pact|release|swap|compromise : S = between|with|among|in
-verb act@as+mediator|intermediary|go-between|broker|facilitator|arbiter|interlocutor|negotiator : S = between|with|for|to
-verb serve@as+mediator|intermediary|go-between|broker|facilitator|negotiator|conduit|interlocutor : S = between|with|for|to
+verb act@as+mediator|intermediary|go_-_between|broker|facilitator|arbiter|interlocutor|negotiator : S = between|with|for|to
+verb serve@as+mediator|intermediary|go_-_between|broker|facilitator|negotiator|conduit|interlocutor : S = between|with|for|to
 verb play+role@in+negotiation|talk|mediation, facilitate+talk|dialogue|negotiation|agreement|release : S = between|with|of
 verb reconcile, conciliate, bring_together : S = with|between|O ; weak
 verb intervene@as+mediator, defuse+crisis|tension|standoff|dispute, resolve+crisis|standoff : S = between|with
@@ -128,13 +128,13 @@ verb return@to+negotiation|negotiating_table|bargaining_table, come@to+table|neg
 verb undertake+mediation|negotiation|diplomacy, launch+mediation|initiative, offer+mediation, attempt+mediation : S = between|with
 verb lead+negotiation|mediation, conclude+negotiation, complete+negotiation, finalize+negotiation, step_up+negotiation : S = with|between
 verb send+mediator|negotiator|peace_envoy, dispatch+mediator|negotiator, accept+mediation : S = to|from|of
-noun negotiation, bargaining, renegotiation, haggling, horse-trading, horse_trading, wrangling : S|between|among = with|S*
+noun negotiation, bargaining, renegotiation, haggling, horse_trading, wrangling : S|between|among = with|S*
 noun peace_talk, peace_talks, peace_process, peace_negotiation, peace_conference, peace_effort, peace_initiative : S|between|among = with|S*
 noun trade_talk, arms_talk, disarmament_talk, nuclear_talk, ceasefire_talk, truce_talk, accession_talk : S|between|among = with|S*
 noun border_talk, hostage_talk, status_talk, unification_talk, reunification_talk, reconciliation_talk, coalition_talk : S|between|among = with|S*
-noun disengagement_talk, proximity_talk, six-party_talk, normalization_talk, debt_talk, contract_talk, unity_talk : S|between|among = with|S*
+noun disengagement_talk, proximity_talk, six_party_talk, normalization_talk, debt_talk, contract_talk, unity_talk : S|between|among = with|S*
 noun trade_negotiation, nuclear_negotiation, arms_negotiation, accession_negotiation, ceasefire_negotiation : S|between|among = with|S*
-noun shuttle_diplomacy, back-channel_talk, backchannel, back-channel, diplomacy, overture, olive_branch, peace_overture : S|between|among = with|to|S*
+noun shuttle_diplomacy, back_channel_talk, backchannel, back_channel, diplomacy, overture, olive_branch, peace_overture : S|between|among = with|to|S*
 noun mediation, arbitration, conciliation, good_office, intercession, mediation_effort, mediation_mission : S = between|with|among|in
-noun mediator, go-between, intermediary, peacemaker, broker, facilitator, arbiter, interlocutor, negotiator : S = between|with|among
+noun mediator, go_between, intermediary, peacemaker, broker, facilitator, arbiter, interlocutor, negotiator : S = between|with|among
 verb renegotiate, hammer_out, iron_out, work_out, barter, wrangle : S > with

@@ -20,7 +20,7 @@ verb tighten+tie|link|bond|cooperation, cement+tie|relation|relationship, consol
 verb maintain+tie|relation|cooperation|relationship|link, keep_up+tie|relation, enjoy+tie|relation|relationship : S = with|between|S*
 verb have+tie|relation|relationship|link|cooperation, share+tie|bond, warm+relation|tie : S = with|between|S*
 verb conduct+business|trade, do+business|trade, carry_on+trade|commerce, engage@in+trade|commerce|cooperation : S = with
-verb share+technology|expertise|know-how|experience|resource|burden|cost|responsibility|base|facility : S = with|between|S*
+verb share+technology|expertise|know_-_how|experience|resource|burden|cost|responsibility|base|facility : S = with|between|S*
 verb exchange+technology|student|expert|expertise|experience|good|goods|scholar : S = with|between|S*
 verb co-produce, co-develop, co-sponsor, co-author, co-finance, jointly_develop, codevelop : S = with|S*
 verb jointly_produce, jointly_build, jointly_operate, jointly_launch, jointly_fund : S = with|S*
@@ -34,12 +34,12 @@ verb permit+use|overflight|landing, grant+overflight|access|basing_right|landing
 noun cooperation, co-operation, collaboration, coordination, co-ordination, interoperability, teamwork, synergy : S|between|among = with|S*
 noun joint_venture, joint_project, joint_action, joint_operation, joint_work, joint_production, joint_effort : S|between|among = with|S*
 noun joint_development, joint_mission, joint_program, joint_programme, joint_research, joint_task_force : between|among|S = with|S*
-noun joint_commission, joint_committee, joint_working_group, partnership_program, teaming, tie-up, tie_up, tieup : S|between|among = with|S*
-noun cooperation_program, cooperation_project, cooperative_effort, working_relationship, burden-sharing, burden_sharing : S|between|among = with|S*
+noun joint_commission, joint_committee, joint_working_group, partnership_program, teaming, tie_up, tieup : S|between|among = with|S*
+noun cooperation_program, cooperation_project, cooperative_effort, working_relationship, burden_sharing : S|between|among = with|S*
 noun military_cooperation, defense_cooperation, defence_cooperation, security_cooperation, military_coordination : S|between|among = with|S* ; domain=military
-noun military_tie, defense_tie, defence_tie, security_tie, military_relation, defense_relation, military-to-military_tie : S|between|among = with|S* ; domain=military
+noun military_tie, defense_tie, defence_tie, security_tie, military_relation, defense_relation, military_to_military_tie : S|between|among = with|S* ; domain=military
 noun defense_industrial_cooperation, naval_cooperation, maritime_cooperation, counterterrorism_cooperation : S|between|among = with|S* ; domain=military
-noun economic_cooperation, trade_cooperation, energy_cooperation, trade, commerce, bilateral_trade, cross-border_trade : S|between = with|S* ; domain=economic
+noun economic_cooperation, trade_cooperation, energy_cooperation, trade, commerce, bilateral_trade, cross_border_trade : S|between = with|S* ; domain=economic
 noun economic_tie, trade_tie, trade_relation, economic_relation, commercial_tie, business_tie, trade_link : S|between|among = with|S* ; domain=economic
 noun economic_integration, investment_cooperation, financial_cooperation, oil_trade, arms_trade : S|between|among = with|S* ; domain=economic
 noun nuclear_cooperation, nuclear_tie, civil_nuclear_cooperation, civilian_nuclear_cooperation : S|between = with|S* ; domain=nuclear
@@ -58,7 +58,7 @@ verb link_up, gang_up : S = with
 verb work@with+government|ally|partner|authority|counterpart|country|official|force : S > with|of
 
 [EXERCISES_WITH]
-verb exercise, drill, train, patrol, war-game, wargame : S = with|alongside|S* ; subject=MilitaryUnit|Country
+verb exercise, drill, train, patrol, wargame : S = with|alongside|S* ; subject=MilitaryUnit|Country
 verb hold+exercise|drill|manoeuvre|maneuver|patrol|wargame|war_game|training|game : S = with|alongside|between|S*
 verb conduct+exercise|drill|manoeuvre|maneuver|patrol|training|war_game|wargame|sail|flight|overflight : S = with|alongside|between|S*
 verb launch+exercise|drill|maneuver|manoeuvre|war_game|game|patrol, stage+exercise|drill|maneuver|manoeuvre|war_game|game : S = with|alongside|S*
@@ -71,9 +71,9 @@ verb join+exercise|drill|war_game|patrol|maneuver|manoeuvre : S = with|of|by|S*
 noun joint_exercise, joint_drill, joint_patrol, joint_maneuver, joint_manoeuvre, joint_training, joint_war_game : S|between|among|of = with|alongside|S*
 noun joint_military_exercise, joint_military_drill, joint_naval_exercise, joint_naval_drill, joint_air_drill, joint_air_exercise : S|between|among|of = with|S*
 noun joint_army_exercise, joint_air_patrol, joint_sail, joint_flight, joint_sailing, joint_naval_patrol, joint_army_workout : S|between|among|of = with|S*
-noun military_exercise, military_drill, naval_exercise, naval_drill, air_drill, air_exercise, live-fire_exercise : S|between|among|of = with|S*
-noun live-fire_drill, live_fire_exercise, live_fire_drill, field_exercise, training_exercise, command_post_exercise : S|between|among|of = with|S*
-noun army_exercise, army_drill, army_workout, war_game, wargame, war-game, military_maneuver, military_manoeuvre : S|between|among|of = with|S*
+noun military_exercise, military_drill, naval_exercise, naval_drill, air_drill, air_exercise, live_fire_exercise : S|between|among|of = with|S*
+noun live_fire_drill, field_exercise, training_exercise, command_post_exercise : S|between|among|of = with|S*
+noun army_exercise, army_drill, army_workout, war_game, wargame, military_maneuver, military_manoeuvre : S|between|among|of = with|S*
 noun exercise, drill, maneuver, manoeuvre : S|between|among = with|alongside|S*
 noun freedom_of_navigation_operation, multinational_exercise, trilateral_exercise, trilateral_drill, amphibious_exercise : S|between|among|of = with|S*
 
@@ -86,9 +86,9 @@ verb provide+intelligence|intel|imagery|photograph|satellite_image|early_warning
 verb give+intel|imagery, feed+intelligence|information, relay+intelligence|information|warning : S = to|I|with
 verb hand_over+intelligence|information|document, transmit+intelligence|information|data, furnish+intelligence|information : S = to|with
 verb cooperate@on+intelligence, collaborate@on+intelligence, coordinate@on+intelligence : S = with
-noun intelligence-sharing, intelligence_sharing, information-sharing, information_sharing, data-sharing, data_sharing : S|between|among = with|S*
+noun intelligence_sharing, information_sharing, data_sharing : S|between|among = with|S*
 noun intelligence_exchange, information_exchange, exchange_of_information, exchange_of_intelligence, intelligence_swap : S|between|among = with|S*
-noun sharing_of_intelligence, sharing_of_information, sharing_of_data, intelligence_pact, intelligence-sharing_pact : S|between|among = with|S*
+noun sharing_of_intelligence, sharing_of_information, sharing_of_data, intelligence_pact, intelligence_sharing_pact : S|between|among = with|S*
 noun intelligence_collaboration, warning_data, early_warning_data, missile_warning_data : S|between|among = with|S* ; weak
 verb give+intelligence|secret : S > to|I|with
 
@@ -121,7 +121,7 @@ verb give+weapon|arms|arm|missile|ammunition|tank|jet|drone|rocket|munition|shel
 verb sell+weapon|arms|arm|missile|ammunition|tank|jet|aircraft|drone|rocket|munition|submarine|helicopter|fighter|plane|warship : S > to|I ; item=O ; domain=military
 verb supply+weapon|arms|arm|missile|ammunition|tank|jet|drone|rocket|munition|shell|artillery : S > to|I|for ; item=O ; domain=military
 verb deliver+weapon|arms|arm|missile|ammunition|tank|jet|aircraft|drone|rocket|munition|helicopter|warship : S > to|I ; item=O ; domain=military
-verb transfer+weapon|arms|arm|missile|technology|know-how|aircraft|ship|warhead|tank : S > to|I ; item=O
+verb transfer+weapon|arms|arm|missile|technology|know_-_how|aircraft|ship|warhead|tank : S > to|I ; item=O
 verb export+weapon|arms|arm|missile|technology, smuggle+weapon|arms|arm|missile|rocket : S > to|into ; item=O
 verb license+production|technology, approve+sale|export|transfer, authorize+sale|export|transfer, allow+sale|export : S > to|of ; modality=planned
 verb fuel, gas_up, pipe, pump, refuel : S > to|O ; weak

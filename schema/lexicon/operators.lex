@@ -49,7 +49,7 @@ adv reportedly, officially, publicly, openly, privately, apparently
 verb deny, refute, rebut, dispute, disavow, disclaim, repudiate, contradict, debunk, gainsay
 verb negate, disprove, discredit, rubbish, shrug_off, brush_off, brush_aside, scoff, ridicule
 verb contest, challenge, doubt, disbelieve, question, belie, disown, discount, play_down, downplay
-verb wave_away, laugh_off, pour_scorn, pooh-pooh, invalidate, confute, controvert, forswear
+verb wave_away, laugh_off, pour_scorn, invalidate, confute, controvert, forswear
 noun denial, refutation, rebuttal, disavowal, disclaimer, repudiation, contradiction, dismissal
 noun doubt, disbelief
 adj false, untrue, baseless, unfounded, groundless, unsubstantiated, fabricated, fictitious, bogus
@@ -69,7 +69,7 @@ noun schedule, timetable, preparation, readiness, willingness, move, design
 noun arrangement, mission, invitation
 adj poised, set, due, scheduled, planned, intended, proposed, prospective, upcoming, forthcoming
 adj impending, imminent, anticipated, keen, bent, intent, slated, projected, envisaged, pending
-adj open, disposed, inclined, designate, would-be, aspiring, looming, targeted, budgeted
+adj open, disposed, inclined, designate, aspiring, looming, targeted, budgeted
 adj earmarked, mooted, expected, determined
 adv soon, shortly, eventually, tomorrow, imminently, tentatively
 
@@ -95,7 +95,7 @@ verb beg, plead, entreat, press, pressure, pressurize, pressurise, push, prod, n
 verb petition, order, command, instruct, insist, must, should, ought, need, want, desire, advise
 verb counsel, encourage, summon, advocate, caution, admonish, dare, enjoin, adjure, importune
 verb egg_on, sue, solicit, crave, decree, mandate, stipulate, supplicate, clamor, clamour, cry_out
-verb agitate, campaign, canvass, demand_that, strong-arm, pray
+verb agitate, campaign, canvass, demand_that, pray
 noun demand, call, appeal, request, plea, petition, exhortation, entreaty, order, instruction
 noun directive, command, requirement, need, duty, recommendation, advice, insistence, push
 noun encouragement, injunction, ruling, condition, precondition, summons, advocacy, counsel
@@ -139,10 +139,10 @@ adv reluctantly, grudgingly
 # Says yes to an act: it is planned and agreed.
 [accept]
 verb agree, accept, consent, assent, approve, acquiesce, accede, concede, endorse, okay, authorize
-verb authorise, green-light, sign_off, sanction, opt_in, yield, bow, relent, comply, give_in
+verb authorise, sign_off, sanction, opt_in, yield, bow, relent, comply, give_in
 verb come_round, come_around, greenlight
 noun agreement, acceptance, consent, assent, approval, authorization, authorisation, permission
-noun go-ahead, green_light, nod, clearance, endorsement, ratification, understanding, consensus
+noun green_light, nod, clearance, endorsement, ratification, understanding, consensus
 noun compromise, acquiescence, compliance, blessing
 adj agreeable, amenable, agreed, acceptable, favorable, favourable, receptive, bound, committed
 adv jointly, mutually
@@ -181,9 +181,9 @@ verb phase_out, pause, interrupt, curtail, repeal, abolish, adjourn, leave_off, 
 verb unwind, draw_down, ditch, axe, ax, nix, jettison, mothball, subside, abate, wane, die_down
 verb taper, taper_off, ban, bar, prohibit, forbid, outlaw, disallow, veto, block
 noun end, halt, cessation, stop, suspension, termination, pause, interruption, repeal, revocation
-noun abolition, moratorium, standstill, break, delay, rupture, severance, ending, expiry, phase-out
-noun discontinuation, dissolution, cutoff, cut-off, reversal
-adj suspended, frozen, former, halted, ended, defunct, erstwhile, ex, previous, past, one-time
+noun abolition, moratorium, standstill, break, delay, rupture, severance, ending, expiry
+noun discontinuation, dissolution, cutoff, reversal
+adj suspended, frozen, former, halted, ended, defunct, erstwhile, ex, previous, past
 adj onetime
 adv formerly, previously, once, temporarily, no_longer, anymore
 
@@ -237,8 +237,8 @@ verb call_for, urge, plot, mastermind
 [hedge]
 verb seem, appear, suspect, allege, rumor, rumour, repute, suppose, presume, assume
 noun allegation, rumor, rumour, appearance
-adj alleged, reported, purported, supposed, suspected, presumed, apparent, so-called, rumored
-adj rumoured, putative, reputed, unconfirmed, ostensible, perceived, self-styled, claimed
+adj alleged, reported, purported, supposed, suspected, presumed, apparent, rumored
+adj rumoured, putative, reputed, unconfirmed, ostensible, perceived, claimed
 adj believed, unverified
 adv allegedly, reportedly, apparently, seemingly, purportedly, ostensibly, evidently, arguably
 adv reputedly
@@ -246,7 +246,7 @@ adv reputedly
 # Announces harm: a hostile act below becomes a threat.
 [threat]
 verb threaten, warn, menace, brandish
-noun threat, warning, ultimatum, menace, blackmail, sabre-rattling, saber-rattling
+noun threat, warning, ultimatum, menace, blackmail
 adj threatened, threatening
 adv menacingly, ominously
 

@@ -4,12 +4,12 @@
 verb riot, rally, march, agitate, picket, revolt, mutiny, rise_up, rebel, chant : S > against|O|outside|at|over|in
 verb protest : S > against|O|over|at|outside|about
 verb take_to_street, take@to+street, pour@into+street, flood@into+street, spill@into+street, come_out@on+street : S > against|of|in|over
-verb stage+demonstration|protest|rally|sit-in|strike|march|hunger_strike|riot|walkout|boycott|vigil|rebellion|sit_in|stoppage : S > against|in|at|over|outside|of|to
-verb hold+demonstration|protest|rally|sit-in|strike|march|vigil|placard|mass_rally : S > against|in|at|over|outside
+verb stage+demonstration|protest|rally|sit_-_in|strike|march|hunger_strike|riot|walkout|boycott|vigil|rebellion|sit_in|stoppage : S > against|in|at|over|outside|of|to
+verb hold+demonstration|protest|rally|sit_-_in|strike|march|vigil|placard|mass_rally : S > against|in|at|over|outside
 verb organize+demonstration|protest|rally|strike|march|boycott, organise+demonstration|protest|rally|strike|march : S > against|in|at|over|outside|of
 verb mount+protest|demonstration, launch+protest|hunger_strike|uprising, lead+demonstration|protest|rally|march|strike|uprising : S > against|in|at|over|outside
-verb begin+strike|protest|sit-in|hunger_strike|fast|march|boycott, start+strike|protest|sit-in|hunger_strike|fast : S > against|at|in|over|outside
-verb continue+strike|protest|sit-in|hunger_strike|demonstration, go@on+strike|hunger_strike|rampage, walk_off+job|work : S > against|at|in|over|of
+verb begin+strike|protest|sit_-_in|hunger_strike|fast|march|boycott, start+strike|protest|sit_-_in|hunger_strike|fast : S > against|at|in|over|outside
+verb continue+strike|protest|sit_-_in|hunger_strike|demonstration, go@on+strike|hunger_strike|rampage, walk_off+job|work : S > against|at|in|over|of
 verb call+strike|protest|demonstration|rally|march|general_strike, call@for+strike|protest|uprising|demonstration|rally : S > against|in|over ; modality=planned
 verb join+protest|demonstration|rally|strike|march|uprising, take+part@in+demonstration|protest|rally|march|strike : S > against|in|over|outside
 verb stop+work, down+tool, shun+work, refuse+food, strike : S > against|over|at|in ; weak
@@ -22,12 +22,12 @@ verb throw+stone|rock|firebomb|petrol_bomb|molotov|egg|bottle|shoe, hurl+stone|r
 verb pelt, stone, heckle, boo, jeer, mob : S > O
 verb loot, rampage, smash+window|shop, torch+car|building : S > in|of|against ; weak
 verb shout+slogan, chant+slogan, carry+placard|banner, wave+placard|banner, sign+petition, collect+signature, gather+signature : S > against|of|to|outside
-verb go_on_hunger_strike, hunger-strike, self-immolate, immolate : S > against|over|in
+verb go_on_hunger_strike, immolate : S > against|over|in
 verb gather, mass, congregate, assemble : S > outside ; weak
-noun demonstration, riot, rally, sit-in, sit_in, picket, street_protest, mass_protest, hunger_strike, general_strike : S > against|in|at|outside|over
+noun demonstration, riot, rally, sit_in, picket, street_protest, mass_protest, hunger_strike, general_strike : S > against|in|at|outside|over
 noun anti-government_protest, antigovernment_protest, mass_demonstration, mass_rally, student_protest, street_demonstration : S > against|in|at|outside
 noun protest : S > against|outside
-noun march, vigil, walkout, work_stoppage, labor_strike, labour_strike, civil_disobedience, noncooperation, stone-throwing : S > against|in|outside|over|of
+noun march, vigil, walkout, work_stoppage, labor_strike, labour_strike, civil_disobedience, noncooperation, stone_throwing : S > against|in|outside|over|of
 noun uprising, revolt, unrest, insurrection, mutiny, rebellion, intifada, civil_unrest, disorder, rioting, looting : S > against|in|of
 noun protester, protestor, demonstrator, rioter, marcher, striker, picketer : S > against|in|outside ; weak
 verb demonstrate : S > against|outside|in|over|at ; weak

@@ -32,7 +32,7 @@ verb boycott+talk|meeting|summit|negotiation|session|conference, walk_out@of+tal
 verb stay_away, keep_away, abstain, shy_away, recoil : S > from ; weak
 verb resist, oppose, shun, disown, disavow, scorn, eschew, disclaim, override, overrule, overturn : S > O ; object=Agreement|Event
 verb contradict, rebut, refute, disown, disavow : S > O ; weak
-verb cold-shoulder, give+cold_shoulder, slam+door, shut+door, close+door : S > on|to|I|O
+verb give+cold_shoulder, slam+door, shut+door, close+door : S > on|to|I|O
 verb stonewall, overrule, outvote : S > O
 verb cast+veto, exercise+veto, use+veto, wield+veto : S > against|on|of
 verb vote, come_out : S > against ; weak

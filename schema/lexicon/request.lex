@@ -3,7 +3,7 @@
 [URGES]
 verb urge, implore, beseech, exhort, entreat, beg, press, pressure, pressurize, pressurise, prod, nudge, goad : S > O
 verb petition, lobby, importune, enjoin, admonish, pester, cajole, encourage, advise, counsel, prompt, badger : S > O
-verb strong-arm, arm-twist, coax, prevail, push, hound, beleaguer, solicit, adjure, supplicate, bid, instruct, direct : S > O|on
+verb coax, prevail, push, hound, beleaguer, solicit, adjure, supplicate, bid, instruct, direct : S > O|on
 verb ask, request, order : S > O|from|of
 verb call : S > on|upon|for
 verb call_on, call_upon : S > O|on|upon
@@ -44,7 +44,7 @@ verb drive+home : S > to ; weak
 noun appeal, plea, request, petition, entreaty, exhortation, supplication : S > to
 noun call : S > on|upon|to|for
 noun demand : S > to|on|for|of|from
-noun pressure, diplomatic_pressure, leverage, arm-twisting : S > on|upon|over
+noun pressure, diplomatic_pressure, leverage, arm_twisting : S > on|upon|over
 noun order, instruction, directive, reminder, advice, recommendation, suggestion, proposal, command, edict : S > to
 noun request_for_help, request_for_assistance, request_for_aid, call_for_help, plea_for_help, appeal_for_help : S > to|from
 noun invitation, lobbying, prodding, urging, nudge : S > to|of ; weak

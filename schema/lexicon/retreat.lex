@@ -27,9 +27,9 @@ verb flee, escape, bolt : S > O|from ; weak
 verb end+occupation|presence|mission|operation|deployment|intervention|stay : S > of|in
 verb return@to+barracks|base, go+home, come+home, ship_out, move_out, clear_out, fall_back, back_off, back_away : S > from|of|out|in ; weak
 verb relinquish+post|office|membership, disband+force|army|militia, close+base : S > in|of ; weak
-noun withdrawal, pullout, pull-out, pull_out, pullback, pull-back, retreat, disengagement, exit, departure : S > from|out
+noun withdrawal, pullout, pull_out, pullback, pull_back, retreat, disengagement, exit, departure : S > from|out
 noun evacuation : S > from|of
-noun troop_withdrawal, military_withdrawal, force_reduction, drawdown, draw-down, troop_pullout, troop_reduction, redeployment : S > from|in
-noun secession, resignation, defection, walkout, walk-out : S > from
+noun troop_withdrawal, military_withdrawal, force_reduction, drawdown, draw_down, troop_pullout, troop_reduction, redeployment : S > from|in
+noun secession, resignation, defection, walkout, walk_out : S > from
 noun renunciation, abrogation, repudiation, denunciation : S > of ; object=Agreement
 noun withdrawal_of_troops, withdrawal_of_forces, removal_of_troops, pullout_of_troops, exodus, flight : S > from

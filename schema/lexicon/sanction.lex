@@ -54,7 +54,7 @@ noun financial_sanction, import_ban, export_ban, trade_ban, export_control, impo
 noun anti-dumping_duty, price_cap, secondary_sanction, unilateral_sanction, blacklisting, ostracism, isolation : S > on|against|of
 noun trade_war, tariff_war : S|between > with|against
 noun expulsion : S > of|from
-noun suspension, severance, rupture, severing, cutoff, cut-off, break : S > with|to ; weak
+noun suspension, severance, rupture, severing, cutoff, cut_off, break : S > with|to ; weak
 noun suspension, freezing, cancellation : S > of ; weak
 noun recall, withdrawal_of_ambassador, recall_of_ambassador : S > from|to ; weak
-noun break_in_relations, severance_of_relations, rupture_of_relations, break-off : S > with
+noun break_in_relations, severance_of_relations, rupture_of_relations, break_off : S > with

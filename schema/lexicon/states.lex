@@ -7,7 +7,7 @@ verb deepen+alliance, reinforce+alliance, renew+alliance, modernize+alliance, ce
 noun ally, alliance : S|between|among = of|with|to|S*
 noun military_alliance, treaty_ally, treaty_alliance, security_alliance, defense_alliance, defence_alliance, nato_ally, close_ally : S|between|among = of|with|to|S*
 noun alliance_treaty, alliance_partner, wartime_ally, staunch_ally, key_ally, grand_alliance, mutual_defense_treaty : S|between|among = of|with|S*
-noun mutual_defence_treaty, mutual_defense_pact, mutual_defence_pact, brother-in-arms, coalition : S|between|among = of|with|S*
+noun mutual_defence_treaty, mutual_defense_pact, mutual_defence_pact, brother_in_arms, coalition : S|between|among = of|with|S*
 adj allied : S = with|to
 adj non-aligned : S = with ; weak ; polarity=denied
 
@@ -29,16 +29,16 @@ adj friendly : S = with
 verb rival : S = O ; weak
 verb label+challenge|threat|enemy|adversary|rival, designate+threat|enemy, name+threat|challenge|enemy|rival, brand+threat|enemy : S > O|from
 verb consider+threat|enemy|rival|adversary, see+threat|enemy|rival, view+threat|enemy|rival, regard+threat|enemy : S > O|from ; weak
-noun enemy, adversary, rival, foe, archenemy, arch-enemy, arch-rival, arch-foe, archrival, nemesis, opponent, antagonist : S = of|to
-noun bitter_rival, sworn_enemy, common_enemy, arch_enemy, arch_rival, archfoe, competitor, challenger, strategic_competitor : S = of|to
+noun enemy, adversary, rival, foe, archenemy, arch_enemy, arch_rival, arch_foe, archrival, nemesis, opponent, antagonist : S = of|to
+noun bitter_rival, sworn_enemy, common_enemy, archfoe, competitor, challenger, strategic_competitor : S = of|to
 noun strategic_rival, regional_rival, traditional_rival, longtime_foe, systemic_rival, peer_competitor, pacing_challenge : S = of|to
 noun pacing_threat, strategic_challenge, greatest_challenge, greatest_threat, security_threat, existential_threat, serious_challenge : S = to|for|from
 noun challenge, threat, danger, menace : from|S = to|for|S ; weak
-noun tension, rivalry, dispute, feud, enmity, animosity, antagonism, standoff, stand-off, friction, row, hostility, rift : S|between|among = with|S*
+noun tension, rivalry, dispute, feud, enmity, animosity, antagonism, standoff, stand_off, friction, row, hostility, rift : S|between|among = with|S*
 noun territorial_dispute, border_dispute, trade_dispute, diplomatic_row, diplomatic_dispute, maritime_dispute, cold_war, spat, quarrel : S|between|among = with|S*
 noun strained_relation, strained_tie, tense_relation, frosty_relation, souring_relation, hostile_relation, bad_blood, odds : S|between|among = with|S*
-noun war_of_word, vendetta, contention, discord, disagreement, acrimony, great-power_competition, great_power_competition : S|between|among = with|S*
-noun strategic_competition, strategic_rivalry, competition, arms_race, stalemate, deadlock, impasse, face-off, crisis : S|between|among = with|S* ; weak
+noun war_of_word, vendetta, contention, discord, disagreement, acrimony, great_power_competition : S|between|among = with|S*
+noun strategic_competition, strategic_rivalry, competition, arms_race, stalemate, deadlock, impasse, face_off, crisis : S|between|among = with|S* ; weak
 noun fishing_dispute, fisheries_dispute, water_dispute, land_dispute, boundary_dispute, island_dispute, diplomatic_crisis : S|between|among = with|S*
 adj hostile, antagonistic, inimical : S = to|toward|towards|with
 adj estranged : S = from ; weak
@@ -47,7 +47,7 @@ verb compete, vie, jostle : S > with|against
 
 [AT_WAR_WITH]
 noun war : S|between = with|against|in|on|S*
-noun full-scale_war, all-out_war, proxy_war, civil_war, border_war, shooting_war, war_of_aggression : S|between = with|against|on|S*
+noun full_scale_war, all_out_war, proxy_war, civil_war, border_war, shooting_war, war_of_aggression : S|between = with|against|on|S*
 noun conflict : S|between = with|against|S*
 
 [MEMBER_OF]
@@ -97,7 +97,7 @@ noun venue, site, location, seat, host, home, headquarters : S > of|for|to ; wea
 adj located, situated, based, headquartered : S > in|at|on|near|off
 
 [STATIONED_IN]
-verb station, base, garrison, post, quarter, billet, bivouac, encamp, forward-deploy : O > in|at|on|near|across|inside ; subject=MilitaryUnit
+verb station, base, garrison, post, quarter, billet, bivouac, encamp : O > in|at|on|near|across|inside ; subject=MilitaryUnit
 verb deploy : O > in|at|on|across ; subject=MilitaryUnit ; object=Country|Place
 verb station+troop|troops|force|soldier|unit|personnel|marine|garrison|bomber, base+troop|troops|force|soldier|ship|aircraft, keep+troop|troops|force|soldier|base : O > in|at|on|near
 verb maintain+troop|troops|force|soldier|base|garrison|presence|contingent, leave+troop|troops|force|soldier|contingent, retain+troop|troops|force|base : O > in|at|on|near
@@ -113,7 +113,6 @@ verb arm, equip : O > with ; object=Weapon
 verb modernize, modernise, expand, enlarge, upgrade, increase : S > O ; object=Weapon
 noun possession, arsenal, stockpile, acquisition, stock, inventory, hoard, cache, fleet, expansion : S > of ; object=Weapon
 noun possessor, owner, holder, user, operator : S > of ; object=Weapon
-adj nuclear-armed, nuclear-capable : S > none
 
 [CLAIMS]
 verb claim : S > O ; object=Place|Country
@@ -158,8 +157,8 @@ adj signatory : S > to ; object=Agreement
 
 [PRODUCES]
 verb produce, manufacture, build, develop, make, assemble, construct, design, fabricate, create, invent, breed, engineer : S > O ; object=Weapon
-verb mass-produce, co-produce, churn_out, turn_out, crank_out, roll_out, perfect : S > O ; object=Weapon
-verb produce, manufacture, mass-produce, grow, mine, refine, brew, extract, pump : S > none
+verb co-produce, churn_out, turn_out, crank_out, roll_out, perfect : S > O ; object=Weapon
+verb produce, manufacture, grow, mine, refine, brew, extract, pump : S > none
 verb develop+missile|weapon|bomb|warhead|rocket|drone|arms|arm|submarine|program|programme|vaccine|satellite|technology|reactor : S > none
 verb build+missile|weapon|bomb|warhead|rocket|drone|submarine|reactor|warship|tank|aircraft|jet|carrier|ship|satellite|centrifuge : S > none
 verb make+missile|weapon|bomb|warhead|rocket|drone|plutonium|aircraft|tank|vehicle|car|chip|engine|part|phone|steel : S > none

@@ -61,7 +61,7 @@ noun moral_support, political_support, diplomatic_support, verbal_support, unwav
 noun pardon, forgiveness : S > for|to|of
 adj supportive, appreciative, proud, fond, protective, respectful, mindful, considerate, admiring : S > of
 adj grateful, thankful, loyal, sympathetic, favorable, favourable, friendly, devoted, indebted, beholden, partial : S > to|toward|towards
-adj well-disposed, hospitable, receptive, generous, gracious : S > to|toward|towards
+adj hospitable, receptive, generous, gracious : S > to|toward|towards
 noun proponent, advocate, champion, sponsor, patron : S > of ; weak
 
 [RECOGNIZES]

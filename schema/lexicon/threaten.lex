@@ -27,6 +27,6 @@ noun threat, ultimatum, menace : S > to|against|toward|towards
 noun warning : S > to|against
 noun threat_of_force, threat_of_war, threat_of_sanction, threat_of_sanctions, threat_of_invasion : S > against|on|of|to
 noun bomb_threat, death_threat, nuclear_threat, military_threat, terrorist_threat, nuclear_blackmail, threat_of_attack : S > against|to|on
-noun intimidation, blackmail, browbeating, brinkmanship, saber-rattling, sabre-rattling, sabre_rattling, saber_rattling : S > of|against|toward|over
+noun intimidation, blackmail, browbeating, brinkmanship, saber_rattling, sabre_rattling : S > of|against|toward|over
 noun vow_of_revenge, death_sentence, bounty, fatwa : S > on|against|for ; weak
 adj threatening, menacing, dangerous : S > to|toward|towards ; weak
