@@ -131,7 +131,9 @@ func TestDerive(t *testing.T) {
 		goldstein                    float64
 	}{
 		{"MEETS", "asserted", "affirmed", "CONSULT", 1, 1},
-		{"MEETS", "planned", "affirmed", "CONSULT", 1, 1}, // verbal cooperation that is planned keeps its class
+		{"MEETS", "planned", "affirmed", "AGREE", 1, 3},
+		{"MEETS", "possible", "affirmed", "CONSULT", 1, 1},
+		{"SUPPORTS", "planned", "denied", "REJECT", 3, -4},
 		{"SUPPLIES", "asserted", "affirmed", "COOPERATE", 2, 7.4},
 		{"SUPPLIES", "planned", "affirmed", "AGREE", 1, 4.7},
 		{"SUPPLIES", "possible", "affirmed", "COOPERATE", 2, 7.4},
