@@ -8,26 +8,37 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/cobra/doc"
+
+	"entente/graph/query"
 )
 
-// newDocs writes docs/commands.md. It is hidden: users have --help.
-func newDocs() *cobra.Command {
-	return &cobra.Command{
-		Use:         "docs",
-		Short:       "Write the page of all commands as Markdown",
-		Example:     "  entente docs > docs/commands.md",
-		Hidden:      true,
-		Annotations: exits(exitOK, exitUsage),
-		Args:        args(cobra.NoArgs),
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			return writeCommands(cmd.OutOrStdout(), cmd.Root())
-		},
+// newDocs writes the generated parts of docs/. It is hidden: users have --help.
+func newDocs(a *app) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:     "docs",
+		Short:   "Write the generated pages of the documentation",
+		Example: "  entente docs commands > docs/commands.md\n  entente docs queries > docs/queries.md\n  entente docs picture > docs/graph.svg",
+		Hidden:  true,
+		Args:    args(cobra.NoArgs),
+		RunE:    func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
+	cmd.AddCommand(
+		&cobra.Command{
+			Use: "commands", Short: "Write the page of all commands", Args: args(cobra.NoArgs),
+			RunE: func(cmd *cobra.Command, _ []string) error { return writeCommands(a.ui.Out, cmd.Root()) },
+		},
+		&cobra.Command{
+			Use: "queries", Short: "Write the page of all saved questions", Args: args(cobra.NoArgs),
+			RunE: func(*cobra.Command, []string) error { return writeQueries(a.ui.Out) },
+		},
+		newPicture(a),
+	)
+	return cmd
 }
 
 // writeCommands writes one page with all commands, in the order of the tree.
 func writeCommands(w io.Writer, root *cobra.Command) error {
-	fmt.Fprint(w, "# Commands\n\nMade by `entente docs` from the help texts of the program; do not edit.\n\n")
+	fmt.Fprint(w, "# Commands\n\nMade by `entente docs commands` from the help texts of the program; do not edit.\n\n")
 	fmt.Fprintln(w, "Results go to standard output, everything else to standard error. Exit codes:")
 	fmt.Fprint(w, "\n| code | means |\n| --- | --- |\n")
 	for _, m := range exitMeanings {
@@ -54,6 +65,35 @@ func walkCommands(w io.Writer, cmd *cobra.Command) error {
 				return err
 			}
 		}
+	}
+	return nil
+}
+
+// writeQueries writes the page of all saved questions.
+func writeQueries(w io.Writer) error {
+	all, err := query.All()
+	if err != nil {
+		return err
+	}
+	fmt.Fprint(w, "# Saved questions\n\nMade by `entente docs queries` from graph/query; do not edit.\n\n"+
+		"`entente query NAME -p name=value` asks one. An entity may be given by its id, a name, an alias or an ISO code.\n\n")
+	fmt.Fprint(w, "| name | asks |\n| --- | --- |\n")
+	for _, q := range all {
+		fmt.Fprintf(w, "| [%s](#%s) | %s |\n", q.Name, q.Name, q.Title)
+	}
+	for _, q := range all {
+		fmt.Fprintf(w, "\n## %s\n\n%s. %s\n\n    entente query %s\n", q.Name, q.Title, q.Description, q.Usage())
+		if len(q.Params) > 0 {
+			fmt.Fprint(w, "\n| parameter | type | default | what it is |\n| --- | --- | --- | --- |\n")
+			for _, p := range q.Params {
+				value := p.Default
+				if p.Required {
+					value = "must be given"
+				}
+				fmt.Fprintf(w, "| `%s` | %s | %s | %s |\n", p.Name, p.Type, value, p.Doc)
+			}
+		}
+		fmt.Fprintf(w, "\n```cypher\n%s\n```\n", q.Cypher)
 	}
 	return nil
 }

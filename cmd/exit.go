@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"entente/graph"
+	"entente/graph/query"
 	"entente/internal/ui"
 )
 
@@ -82,7 +83,7 @@ func exitCode(err error) int {
 		return exitOK
 	case errors.As(err, &exit):
 		return exit.code
-	case errors.Is(err, graph.ErrURI):
+	case errors.Is(err, graph.ErrURI), errors.Is(err, query.ErrUnknown), errors.Is(err, query.ErrParameter):
 		return exitUsage
 	case errors.Is(err, graph.ErrUnavailable), errors.Is(err, graph.ErrAuth), errors.Is(err, graph.ErrNoDatabase),
 		errors.Is(err, graph.ErrNotMigrated), errors.Is(err, graph.ErrMigration):

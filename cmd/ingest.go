@@ -5,12 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"entente/extract"
 	"entente/graph"
+	"entente/graph/query"
 	"entente/ingest"
 	"entente/pipeline"
 )
@@ -20,6 +22,7 @@ type ingestOptions struct {
 	again  bool
 	asJSON bool
 	top    int
+	batch  int
 }
 
 func newIngest(a *app) *cobra.Command {
@@ -49,6 +52,7 @@ func newIngest(a *app) *cobra.Command {
 	opt.source.addFlags(cmd)
 	cmd.Flags().BoolVar(&opt.again, "again", false, "read documents anew even when the graph has them as they are")
 	cmd.Flags().BoolVar(&opt.asJSON, "json", false, "write the summary and the strongest relations as JSON")
+	cmd.Flags().IntVar(&opt.batch, "batch", 0, "documents to load in one transaction at most (default 500)")
 	cmd.Flags().IntVar(&opt.top, "top", 10, "how many of the strongest relations to show")
 	return cmd
 }
@@ -80,7 +84,7 @@ func (a *app) runIngest(cmd *cobra.Command, sources []string, opt ingestOptions)
 		defer progress.Stop()
 		var err error
 		sum, err = pipeline.Ingest(ctx, ingest.Read(ctx, sources, read), pipeline.Options{
-			Extractor: extractor, Ontology: ontology, Store: store, Version: extractorVersion(a), Workers: a.cfg.Workers, Again: opt.again,
+			Extractor: extractor, Ontology: ontology, Store: store, Version: extractorVersion(a), Workers: a.cfg.Workers, Again: opt.again, Batch: opt.batch,
 			Issue: a.issue,
 			Note:  func(source, note string) { a.log.Info(note, "source", source) },
 			Progress: func(s pipeline.Summary) {
@@ -148,15 +152,13 @@ type strongRelation struct {
 	Confidence float64 `json:"confidence"`
 }
 
-const strongestQuery = `MATCH (a:Entity)-[r]->(b:Entity)
-WHERE r.count IS NOT NULL
-RETURN a.name AS subject, type(r) AS relation, b.name AS object, r.modality AS modality,
-       r.count AS claims, r.sources AS sources, r.confidence AS confidence
-ORDER BY claims DESC, sources DESC, confidence DESC, subject, relation, object, modality
-LIMIT $top`
-
+// strongestRelations asks the saved question of that name.
 func strongestRelations(ctx context.Context, store graph.Store, top int) ([]strongRelation, error) {
-	rows, err := store.Query(ctx, strongestQuery, map[string]any{"top": int64(max(top, 0))})
+	q, err := query.Find("strongest")
+	if err != nil {
+		return nil, err
+	}
+	rows, err := q.Run(ctx, store, map[string]string{"limit": strconv.Itoa(max(top, 0))})
 	if err != nil {
 		return nil, err
 	}

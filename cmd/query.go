@@ -11,7 +11,6 @@ import (
 
 	"entente/graph"
 	"entente/graph/query"
-	"entente/schema"
 )
 
 type queryOptions struct {
@@ -33,7 +32,7 @@ func newQuery(a *app) *cobra.Command {
 			"Rows are printed as a table, with --json as one JSON object a line, with --csv as\n" +
 			"comma-separated values; the latter two as they come, however many there are.",
 		Example: "  entente query alliances\n" +
-			"  entente query allies -p country=Japan\n" +
+			"  entente query allies -p actor=Japan\n" +
 			"  entente query 'MATCH (a:Country)-[r:ALLIED_WITH]-(b:Country) RETURN a.name, b.name, r.count'\n" +
 			"  entente query 'MATCH (c:Country {iso3: $code}) RETURN c.name' -p code=JPN --json",
 		Annotations:       exits(exitOK, exitFailure, exitUsage, exitGraph, exitQuery, exitInterrupted),
@@ -58,25 +57,12 @@ var word = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_-]*$`)
 func (a *app) runQuery(cmd *cobra.Command, text string, opt queryOptions) error {
 	ctx := cmd.Context()
 	text = strings.TrimSpace(text)
-	var params map[string]any
-	var err error
-	if word.MatchString(text) {
-		saved, ok := query.Find(text)
-		if !ok {
-			return unknownQuery(cmd, text)
-		}
-		if params, err = savedParams(saved, opt.params); err != nil {
-			return usageError(cmd, err)
-		}
-		text = saved.Cypher
-	} else if params, err = freeParams(opt.params); err != nil {
-		return usageError(cmd, err)
-	}
-	if text == "" {
-		return usageError(cmd, errors.New("the query is empty"))
+	ask, err := question(cmd, text, opt.params)
+	if err != nil {
+		return err
 	}
 	return a.openExisting(ctx, func(store graph.Store) error {
-		rows, err := store.Query(ctx, text, params)
+		rows, err := ask(ctx, store)
 		if err != nil {
 			return err
 		}
@@ -92,6 +78,30 @@ func (a *app) runQuery(cmd *cobra.Command, text string, opt queryOptions) error 
 		}
 		return nil
 	})
+}
+
+// question finds out what is asked, and checks what can be checked of it
+// before a graph is opened.
+func question(cmd *cobra.Command, text string, given []string) (func(context.Context, graph.Store) (graph.Rows, error), error) {
+	if text == "" {
+		return nil, usageError(cmd, errors.New("the query is empty"))
+	}
+	if !word.MatchString(text) {
+		params, err := freeParams(given)
+		if err != nil {
+			return nil, usageError(cmd, err)
+		}
+		return func(ctx context.Context, s graph.Store) (graph.Rows, error) { return s.Query(ctx, text, params) }, nil
+	}
+	saved, err := query.Find(text)
+	if err != nil {
+		return nil, err
+	}
+	params, err := savedParams(given)
+	if err != nil {
+		return nil, usageError(cmd, err)
+	}
+	return func(ctx context.Context, s graph.Store) (graph.Rows, error) { return saved.Run(ctx, s, params) }, nil
 }
 
 func writeRows(ctx context.Context, rows graph.Rows, w rowWriter) error {
@@ -121,7 +131,7 @@ func freeParams(given []string) (map[string]any, error) {
 	return params, nil
 }
 
-func savedParams(saved query.Query, given []string) (map[string]any, error) {
+func savedParams(given []string) (map[string]string, error) {
 	values := map[string]string{}
 	for _, p := range given {
 		name, kind, value, err := splitParam(p)
@@ -133,27 +143,7 @@ func savedParams(saved query.Query, given []string) (map[string]any, error) {
 		}
 		values[name] = value
 	}
-	return saved.Bind(values)
-}
-
-func unknownQuery(cmd *cobra.Command, name string) error {
-	var names []string
-	for _, q := range query.All() {
-		names = append(names, q.Name)
-	}
-	text := fmt.Sprintf("there is no saved question %q", name)
-	near := schema.Nearest(name, names, 3)
-	for _, n := range names {
-		if len(near) == 0 && (strings.Contains(n, name) || strings.Contains(name, n)) {
-			near = append(near, n)
-		}
-	}
-	if len(near) > 0 {
-		text += ", did you mean " + strings.Join(near, " or ") + "?"
-	}
-	err := usageError(cmd, errors.New(text))
-	err.(*exitError).hint = "`entente queries` lists them all"
-	return err
+	return values, nil
 }
 
 // completeQueries offers the saved questions to the shell.
@@ -162,9 +152,13 @@ func completeQueries(_ *cobra.Command, args []string, prefix string) ([]string, 
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
 	var names []string
-	for _, q := range query.All() {
+	all, err := query.All()
+	if err != nil {
+		return nil, cobra.ShellCompDirectiveError
+	}
+	for _, q := range all {
 		if strings.HasPrefix(q.Name, prefix) {
-			names = append(names, q.Name+"\t"+q.About)
+			names = append(names, q.Name+"\t"+q.Title)
 		}
 	}
 	return names, cobra.ShellCompDirectiveNoFileComp

@@ -12,8 +12,15 @@ import (
 // The scripts of testdata/script are the contract of the command line, written
 // to be read. In them `entente` is this program.
 func TestMain(m *testing.M) {
+	if os.Getenv(asProgram) != "" {
+		os.Exit(Main())
+	}
 	testscript.Main(m, map[string]func(){"entente": func() { os.Exit(Main()) }})
 }
+
+// asProgram makes the test binary the program, for tests that need a process
+// of their own to kill.
+const asProgram = "ENTENTE_TEST_AS_PROGRAM"
 
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{

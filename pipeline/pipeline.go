@@ -37,6 +37,7 @@ type Options struct {
 	Version   string           // of the extractor, "entente/0.1.0"; a document read by another version is read anew
 	Workers   int              // 0 for one a core
 	Again     bool             // read documents anew even when nothing changed
+	Batch     int              // documents in one load at most; 0 for the default
 	Issue     func(error)      // told of each document that failed or was passed over, in order; may be nil
 	Note      func(source, note string)
 	Progress  func(Summary) // told after each document; may be nil
@@ -175,7 +176,7 @@ func (r *ingestion) add(ctx context.Context, reading Reading) error {
 	for _, rejected := range reading.Result.Rejected {
 		r.sum.Rejected[rejected.Reason]++
 	}
-	if r.batch.full() {
+	if r.batch.full() || r.opt.Batch > 0 && len(r.batch.Documents) >= r.opt.Batch {
 		return r.flush(ctx)
 	}
 	return nil

@@ -1,0 +1,181 @@
+package cmd
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"entente/graph"
+	"entente/graph/open"
+	"entente/internal/neo4jtest"
+)
+
+// killDocuments are enough that a load takes several transactions and some
+// seconds.
+const killDocuments = 120
+
+// A load that is killed at any moment, again and again, and then repeated,
+// leaves the graph of one clean load.
+func TestIngestSurvivesKill(t *testing.T) {
+	t.Run("embedded", func(t *testing.T) {
+		dir := t.TempDir()
+		n := 0
+		killed(t, func() []string {
+			n++
+			return []string{"ENTENTE_GRAPH=file:" + filepath.Join(dir, fmt.Sprintf("%d.db", n))}
+		})
+	})
+	t.Run("neo4j", func(t *testing.T) {
+		server := neo4jtest.Start(t)
+		killed(t, func() []string {
+			server.Wipe(t)
+			return server.Env()
+		})
+	})
+}
+
+// killed compares a clean load with killed ones. fresh makes an empty graph
+// and gives the environment that points to it.
+func killed(t *testing.T, fresh func() []string) {
+	input := writeNews(t, killDocuments)
+	env := fresh()
+	start := time.Now()
+	if out, err := program(env, input).CombinedOutput(); err != nil {
+		t.Fatalf("clean load: %v\n%s", err, out)
+	}
+	took := time.Since(start)
+	clean := dump(t, env)
+	if len(clean) < killDocuments {
+		t.Fatalf("the clean graph has %d things only", len(clean))
+	}
+	rng := rand.New(rand.NewPCG(1, 2)) // the same moments in every run, as far as the machine allows
+	rounds := 3
+	if testing.Short() {
+		rounds = 1
+	}
+	for round := range rounds {
+		env := fresh()
+		kills := 0
+		for range 3 {
+			cmd := program(env, input)
+			if err := cmd.Start(); err != nil {
+				t.Fatal(err)
+			}
+			time.Sleep(time.Duration(float64(took) * (0.3 + 0.6*rng.Float64())))
+			_ = cmd.Process.Kill()
+			if err := cmd.Wait(); err != nil {
+				kills++
+			}
+		}
+		out, err := program(env, input).CombinedOutput()
+		if err != nil {
+			t.Fatalf("round %d: repeated load: %v\n%s", round, err, out)
+		}
+		if diff := cmp.Diff(clean, dump(t, env)); diff != "" {
+			t.Errorf("round %d, after %d kills the graph is another one (-clean +repeated)\n%s", round, kills, diff)
+		}
+		t.Logf("round %d: %d of 3 loads were killed before their end; then %s", round, kills, strings.SplitN(string(out), "\n", 2)[0])
+	}
+}
+
+// program is `entente ingest` in a process of its own.
+func program(env []string, input string) *exec.Cmd {
+	self, err := os.Executable()
+	if err != nil {
+		panic(err)
+	}
+	cmd := exec.Command(self, "ingest", "--batch", "7", input)
+	cmd.Env = append(append(os.Environ(), asProgram+"=1", "NO_COLOR=1"), env...)
+	return cmd
+}
+
+// writeNews writes documents that share actors and repeat each other, so that
+// edges fold claims of many batches and some documents are copies.
+func writeNews(t *testing.T, n int) string {
+	t.Helper()
+	names := []string{"Japan", "China", "France", "Germany", "India", "Brazil", "Kenya", "Canada", "Mexico", "Poland", "Turkey", "Egypt"}
+	acts := []string{"criticized %s on Monday", "signed a trade agreement with %s", "supplied missiles to %s", "imposed sanctions on %s", "met officials from %s in Geneva", "denied that it had threatened %s"}
+	path := filepath.Join(t.TempDir(), "news.jsonl")
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	enc := json.NewEncoder(f)
+	rng := rand.New(rand.NewPCG(7, 7))
+	var last string
+	for i := range n {
+		var b strings.Builder
+		for range 8 {
+			a, z := names[rng.IntN(len(names))], names[rng.IntN(len(names))]
+			fmt.Fprintf(&b, "%s %s. ", a, fmt.Sprintf(acts[rng.IntN(len(acts))], z))
+		}
+		text := b.String()
+		if i%10 == 9 {
+			text = strings.Replace(last, " on Monday", " early on Monday", 1) + "It was reported elsewhere."
+		}
+		last = text
+		day := time.Date(2024, 1, 1+i%28, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
+		if err := enc.Encode(map[string]string{"id": fmt.Sprint(i), "text": text, "date": day}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return path
+}
+
+// dump writes all nodes and relationships of a graph as sorted lines.
+func dump(t *testing.T, env []string) []string {
+	t.Helper()
+	get := func(name string) string {
+		for _, e := range env {
+			if v, ok := strings.CutPrefix(e, name+"="); ok {
+				return v
+			}
+		}
+		return ""
+	}
+	ctx := context.Background()
+	store, err := open.Open(ctx, get("ENTENTE_GRAPH"), graph.Options{Username: get("NEO4J_USERNAME"), Password: get("NEO4J_PASSWORD")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = store.Close(ctx) }()
+	var lines []string
+	for _, cypher := range []string{
+		`MATCH (n) WHERE n:Document OR n:Sentence OR n:Entity OR n:Claim OR n:Alias RETURN labels(n) AS labels, properties(n) AS properties`,
+		`MATCH (a)-[r]->(b) WHERE NOT type(r) = 'MIGRATED_TO'
+		 RETURN coalesce(a.id, a.name) AS a, type(r) AS type, properties(r) AS properties, coalesce(b.id, b.name) AS b`,
+	} {
+		rows, err := store.Query(ctx, cypher, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for rows.Next(ctx) {
+			values := rows.Values()
+			if labels, ok := values[0].([]any); ok {
+				slices.SortFunc(labels, func(a, b any) int { return strings.Compare(a.(string), b.(string)) })
+			}
+			line := ""
+			for _, v := range values {
+				line += cell(v, true) + " "
+			}
+			lines = append(lines, line)
+		}
+		if err := rows.Err(); err != nil {
+			t.Fatal(err)
+		}
+		_ = rows.Close(ctx)
+	}
+	slices.Sort(lines)
+	return lines
+}
