@@ -38,7 +38,6 @@ verb call@for+sanction|boycott|resignation|ouster|overthrow|removal|isolation|im
 verb urge+sanction|boycott|isolation|embargo|action, seek+sanction|resolution|condemnation|impeachment|ouster|censure : S > against|on|of
 verb rally+opposition|world, mobilize+opinion, mobilize+opposition, incite : S > against
 verb unite, close+rank, speak, preach, rail : S > against ; weak
-verb call+liar|terrorist|killer|thug|dictator|war_criminal|aggressor|hypocrite : S > O|of ; weak
 verb brand, label : S > O ; weak
 verb fault : S > O|for
 noun criticism, condemnation, denunciation, censure, rebuke, reprimand, disapproval, reproach, vilification : S > of|at|against
@@ -55,6 +54,46 @@ adj angry, furious, unhappy, indignant, displeased, dissatisfied, annoyed, irate
 adj skeptical, sceptical, disapproving, ashamed, tired, weary : S > of|about ; weak
 adj concerned, alarmed, worried, dismayed, troubled, disturbed, upset, appalled, horrified, shocked, disappointed, outraged : S > about|over|by|at
 adj disappointed, upset, disgusted : S > with
+verb call_aggression, label_aggression, brand_aggression, term_aggression, describe_aggression : S > O
+verb denounce_aggression, call_provocation, label_provocation, brand_provocation, term_provocation : S > O
+verb describe_provocation, denounce_provocation, call_liar, label_liar, brand_liar, term_liar, describe_liar : S > O
+verb denounce_liar, call_dictator, label_dictator, brand_dictator, term_dictator, describe_dictator : S > O
+verb denounce_dictator, call_thug, label_thug, brand_thug, term_thug, describe_thug, denounce_thug : S > O
+verb call_mistake, label_mistake, brand_mistake, term_mistake, describe_mistake, denounce_mistake : S > O
+verb call_illegal, label_illegal, brand_illegal, term_illegal, describe_illegal, denounce_illegal : S > O
+verb call_unacceptable, label_unacceptable, brand_unacceptable, term_unacceptable, describe_unacceptable : S > O
+verb denounce_unacceptable, call_outrageous, label_outrageous, brand_outrageous, term_outrageous : S > O
+verb describe_outrageous, denounce_outrageous, call_provocative, label_provocative, brand_provocative : S > O
+verb term_provocative, describe_provocative, denounce_provocative, call_irresponsible, label_irresponsible : S > O
+verb brand_irresponsible, term_irresponsible, describe_irresponsible, denounce_irresponsible, call_dangerous : S > O
+verb label_dangerous, brand_dangerous, term_dangerous, describe_dangerous, denounce_dangerous, call_reckless : S > O
+verb label_reckless, brand_reckless, term_reckless, describe_reckless, denounce_reckless, call_shameful : S > O
+verb label_shameful, brand_shameful, term_shameful, describe_shameful, denounce_shameful, call_unjustified : S > O
+verb label_unjustified, brand_unjustified, term_unjustified, describe_unjustified, denounce_unjustified : S > O
+verb call_disgrace, label_disgrace, brand_disgrace, term_disgrace, describe_disgrace, denounce_disgrace : S > O
+verb call_aggressor, label_aggressor, brand_aggressor, term_aggressor, describe_aggressor, denounce_aggressor : S > O
+verb call_hypocrite, label_hypocrite, brand_hypocrite, term_hypocrite, describe_hypocrite, denounce_hypocrite : S > O
+verb call_tyrant, label_tyrant, brand_tyrant, term_tyrant, describe_tyrant, denounce_tyrant, call_unlawful : S > O
+verb label_unlawful, brand_unlawful, term_unlawful, describe_unlawful, denounce_unlawful, call_violation : S > O
+verb label_violation, brand_violation, term_violation, describe_violation, denounce_violation, call_sham : S > O
+verb label_sham, brand_sham, term_sham, describe_sham, denounce_sham, call_farce, label_farce, brand_farce : S > O
+verb term_farce, describe_farce, denounce_farce, call_absurd, label_absurd, brand_absurd, term_absurd : S > O
+verb describe_absurd, denounce_absurd, call_ridiculous, label_ridiculous, brand_ridiculous, term_ridiculous : S > O
+verb describe_ridiculous, denounce_ridiculous, call_regrettable, label_regrettable, brand_regrettable : S > O
+verb term_regrettable, describe_regrettable, denounce_regrettable, call_deplorable, label_deplorable : S > O
+verb brand_deplorable, term_deplorable, describe_deplorable, denounce_deplorable, call_barbaric : S > O
+verb label_barbaric, brand_barbaric, term_barbaric, describe_barbaric, denounce_barbaric, call_cowardly : S > O
+verb label_cowardly, brand_cowardly, term_cowardly, describe_cowardly, denounce_cowardly, call_intolerable : S > O
+verb label_intolerable, brand_intolerable, term_intolerable, describe_intolerable, denounce_intolerable : S > O
+verb call_immoral, label_immoral, brand_immoral, term_immoral, describe_immoral, denounce_immoral, call_unfair : S > O
+verb label_unfair, brand_unfair, term_unfair, describe_unfair, denounce_unfair, call_disgraceful : S > O
+verb label_disgraceful, brand_disgraceful, term_disgraceful, describe_disgraceful, denounce_disgraceful : S > O
+verb call_disappointing, label_disappointing, brand_disappointing, term_disappointing, describe_disappointing : S > O
+verb denounce_disappointing : S > O
+verb call_illegitimate, label_illegitimate, brand_illegitimate, call_pariah, label_pariah, brand_pariah : S > O
+verb call_bully, label_bully, brand_bully, call_killer, label_killer, brand_killer, call_butcher : S > O
+verb label_butcher, brand_butcher, call_occupier, label_occupier, brand_occupier, call_murderer : S > O
+verb label_murderer, brand_murderer : S > O
 
 [ACCUSES]
 verb accuse, blame, indict, prosecute, sue, impeach, implicate, incriminate, arraign, inculpate, recriminate : S > O
@@ -68,7 +107,7 @@ verb lay+blame, pin+blame, put+blame, place+blame, cast+blame, shift+blame, appo
 verb blame+attack|bombing|killing|violence|death|failure|crisis : S > on|upon
 verb convict : S > O
 verb find+guilty, find_guilty, declare+guilty, pronounce+guilty : S > O
-verb put@on+trial, place@on+trial, bring@to+trial|justice|court, haul@before+court|tribunal, take@to+court, drag@into+court : S > O
+verb put@on+trial, place@on+trial, bring@to+trial|justice|court, haul@before+court|tribunal, drag@into+court : S > O
 verb try : S > O ; object=Person ; subject=Country|Organization
 verb charge@with+crime|murder|spying|espionage|treason|terrorism|genocide|corruption|aggression|violation|conspiracy : S > O
 verb accuse+regime|government|force|troop|troops|army|authority|official|leader|police|rebel : S > O|of|in
@@ -77,12 +116,17 @@ verb suspect : S > O
 verb allege+violation|abuse|crime|fraud|interference|involvement|complicity|corruption|breach|role : S > by|of|against
 verb denounce+crime|aggression|genocide|atrocity|violation|abuse|interference|provocation, decry+violation|abuse : S > by|of|against|in
 verb link : S > to ; weak
-verb call+genocide|crime|aggression|violation : S > O ; weak
 noun accusation, allegation, lawsuit, indictment, blame, suit, legal_action, recrimination, countersuit, finger_pointing : S > against|of|on
 noun charge, prosecution, impeachment, conviction, court_case, case, trial : S > against|of
 noun genocide_case, defamation_suit, class_action, war_crimes_charge, war_crimes_case : S > against
 noun accuser : S > of
 adj guilty, culpable, responsible, complicit : S > of ; weak
+verb call_genocide, label_genocide, brand_genocide, describe_genocide, call_crime, label_crime, brand_crime : S > O
+verb describe_crime, call_terrorism, label_terrorism, brand_terrorism, describe_terrorism, call_theft : S > O
+verb label_theft, brand_theft, describe_theft, call_murder, label_murder, brand_murder, describe_murder : S > O
+verb call_massacre, label_massacre, brand_massacre, describe_massacre, call_war_crime, label_war_crime : S > O
+verb brand_war_crime, describe_war_crime, call_terrorist, label_terrorist, brand_terrorist, describe_terrorist : S > O
+verb take@to+tribunal, bring@before+court|tribunal, drag@before+court : S > O
 
 [INVESTIGATES]
 verb investigate, probe, scrutinize, scrutinise, audit, surveil, monitor, examine, inspect, check_out : S > O

@@ -25,7 +25,7 @@ verb thrash_out+deal|agreement, iron_out+deal|agreement|difference, negotiate+co
 verb settle+dispute|difference|conflict|score|row|claim|quarrel|issue|matter|lawsuit|case : S = with|between|S*
 verb resolve+dispute|difference|conflict|row|issue|disagreement|quarrel|impasse : S = with|between|S*
 verb end+dispute|row|feud|standoff|impasse|conflict|war|hostility|enmity|stalemate|deadlock : S = with|between|S*
-verb bury+hatchet, patch_up+difference|quarrel|feud, heal+rift|wound, bridge+gap|difference, narrow+difference|gap : S = with|between|S*
+verb patch_up+difference|quarrel|feud, heal+rift|wound, bridge+gap|difference, narrow+difference|gap : S = with|between|S*
 verb make_up, come_to_terms, find+common_ground, reach+common_ground, share+consensus : S = with|between|S* ; weak
 verb exchange+ratification|instrument|prisoner, swap+prisoner, trade+prisoner : S = with|S*
 verb renew+agreement|pact|treaty|contract|accord|lease, extend+agreement|pact|treaty|contract|truce|ceasefire : S = with|between|S*
@@ -65,6 +65,8 @@ noun promise, pledge, assurance, commitment, offer, vow : S > to
 noun consent, assent, acceptance, approval : S > of|to
 verb settle, compromise, reconcile, see_eye_to_eye, meet_halfway : S > with
 verb promise, pledge, vow, offer, volunteer, commit, recommit : S > to|I|O ; weak
+verb bury+hatchet|quarrel|difference|feud|dispute|past : S = with|S*
+verb mend+quarrel|rift, paper_over+difference|rift, set_aside+difference : S = with|S*
 
 [SIGNS]
 verb sign, ratify, initial, ink, accede, adopt, approve, conclude, countersign, undersign : S > O|to ; object=Agreement

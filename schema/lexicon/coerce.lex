@@ -89,3 +89,7 @@ noun intrusion, encroachment, trespass, violation_of_airspace, airspace_violatio
 adj repressive, oppressive, coercive, abusive : S > toward|towards|against|to ; weak
 verb snoop, eavesdrop : S > on
 verb encircle, surround : S > O ; subject=MilitaryUnit|Organization
+verb keep_shut+border|crossing|port|airspace, keep_closed+border|crossing|airspace, close_off+border|crossing, leave_closed+border : S > with|to|of
+verb break@into+account|e-mail|email|inbox|mailbox, read+e-mail|email : S > of|in|at
+verb send_home+troop|troops|soldier|worker|force : S > O|of|from
+verb enter+water|waters|airspace|zone, sail@into+water|waters, fly@into+airspace|zone, cross@into+airspace|territory|water|waters : S > around|near|off|of|by

@@ -42,7 +42,7 @@ verb participate@in+talk|meeting|summit|discussion|conference|dialogue, sit@in+t
 verb request+audience, seek+audience|meeting|talk|dialogue, obtain+audience : S = with|from ; modality=planned
 # hosts and guests
 verb host : S = O ; object=Person|Country|Organization
-verb receive, greet, entertain, fete, regale : S = O ; object=Person
+verb receive : S = O ; object=Person
 verb welcome : S = O ; object=Person ; weak
 verb host+talk|meeting|summit|conference|dinner|lunch|reception|visit|delegation|negotiation : S = with|between|of|for|from|by|O
 verb welcome+delegation|visitor|envoy|guest|leader|visit, receive+delegation|envoy|visitor|ambassador|visit|credentials : S = of|from|by|O
@@ -77,6 +77,7 @@ verb discuss, debate, talk_over, talk_through : S = with
 verb chat, converse, parley, brainstorm, touch_base : S = with
 verb liaise, deliberate : S > with
 noun call : S > with|to|from
+verb greet : S = O
 
 [VISITS]
 verb visit, tour : S > O
@@ -85,7 +86,6 @@ verb head : S > to|into|for|toward
 verb return, relocate, decamp : S > to
 verb go, come, drive, sail, walk, ride, move, march : S > to|into ; subject=Person ; weak
 verb arrive : S > in|at|to|O
-verb land, touch_down, alight, dock, disembark, debark : S > in|at
 verb fly_in, fly_out, jet_off, jet_in, set_off, set_out, leave, depart, embark, take_off : S > for|to|into
 verb pay+visit : S > to|I
 verb make+visit|trip|stop|stopover|pilgrimage|tour|journey|appearance|swing|detour|voyage : S > to|in|of|through|at
@@ -106,6 +106,7 @@ noun business_trip, study_tour, shuttle_mission, fact_finding_mission, courtesy_
 noun arrival, stay, sojourn, stop, landing, entry, appearance, presence : S > in|at|to ; subject=Person
 noun arrival, stay, sojourn, stop : S > in|at|to
 noun visitor, traveller, traveler, guest : S > to|of ; weak
+verb land, touch_down, disembark, alight : S > in|at|on ; subject=Person|Organization|Country
 
 [NEGOTIATES_WITH]
 verb negotiate, bargain, haggle, dicker : S = with|S*

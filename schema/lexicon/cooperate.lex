@@ -56,6 +56,8 @@ verb work, act, operate, engage, interact, participate, join : S > with ; weak
 verb trade : S > with
 verb link_up, gang_up : S = with
 verb work@with+government|ally|partner|authority|counterpart|country|official|force : S > with|of
+verb act_together, operate_together, cooperate_closely, coauthor : S = with|S*
+verb draft+text|resolution|statement, sponsor+text|resolution : S > with
 
 [EXERCISES_WITH]
 verb exercise, drill, train, patrol, wargame : S = with|alongside|S* ; subject=MilitaryUnit|Country
@@ -76,6 +78,8 @@ noun live_fire_drill, field_exercise, training_exercise, command_post_exercise :
 noun army_exercise, army_drill, army_workout, war_game, wargame, military_maneuver, military_manoeuvre : S|between|among|of = with|S*
 noun exercise, drill, maneuver, manoeuvre : S|between|among = with|alongside|S*
 noun freedom_of_navigation_operation, multinational_exercise, trilateral_exercise, trilateral_drill, amphibious_exercise : S|between|among|of = with|S*
+verb fly+patrol|bomber|jet|fighter|mission|sortie, sail+warship|ship|carrier, hold+patrol, run+drill|exercise : S = with|alongside
+verb exercise_together, train_together, drill_together, patrol_together, sail_together, fly_together : S = with|S*
 
 [SHARES_INTELLIGENCE_WITH]
 verb share+intelligence|information|datum|data|secret|warning|intel|telemetry|imagery|intercept|database|dossier|file|tip : S = with|between|S*

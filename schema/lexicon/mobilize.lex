@@ -44,3 +44,6 @@ noun military_buildup, troop_buildup, military_build_up, force_buildup, troop_mo
 noun military_presence, military_activity, naval_presence, arms_buildup, power_projection, gunboat_diplomacy, saber_rattle : S > in|on|along|near|around|off|to ; weak
 noun naval_patrol, air_patrol, border_patrol, overflight, flyover, sortie : S > near|over|around|off ; weak
 noun red_alert, high_alert, state_of_alert, combat_readiness, reinforcement, surge : S > in|on|along|against|to ; weak
+verb land, parachute : S > in|on|at ; subject=MilitaryUnit
+verb put+unit|troop|troops|force|army|tank|soldier|missile : S > near|on|along|in|around ; weak
+verb move+vehicle|armor|armour|convoy|column : S > to|near|toward|along|into

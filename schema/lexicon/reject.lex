@@ -20,7 +20,7 @@ verb flout+resolution|sanction|ban|agreement|rule|law, disobey+order, violate+ba
 verb oppose+plan|proposal|deployment|intervention|mediation|move|idea|resolution|bid|deal|membership|accession|entry|effort|call : S > of|by|from|O|for|to|in
 verb oppose+sanction|action|war|invasion|use|decision|law|reform|policy|demand|expansion|enlargement|talk|presence|role|attempt : S > of|by|against|on|O|for|to|in|with
 verb block+resolution|bid|proposal|membership|accession|entry|sale|deal|statement|plan|move|application|nomination|appointment : S > of|by|from|to|for|on|against|O
-verb veto+resolution|bid|proposal|membership|plan|bill|statement|sanction|measure|draft : S > of|by|from|on|against|for|O
+verb veto+resolution|proposal|membership|plan|bill|sanction|measure : S > of|by|from|on|against|for|O
 verb refuse, decline : S > O|to
 verb balk, baulk, bridle, demur, scoff, sneer : S > at
 verb resist+pressure|call|demand|attempt|plan|proposal|request|appeal|effort : S > of|from|by|O|to
@@ -52,3 +52,6 @@ adj unwilling, reluctant : S > to|with ; weak
 verb shoot_down+proposal|plan|idea|offer|bid|request, strike_down+law|ban|decree|ruling|order : S > of|by|from|O
 verb veto, dismiss, ignore, disregard, flout, disobey : S > O ; weak
 verb defy : S > O
+verb turn+back|nose : S > on|at
+verb declare_void, declare_invalid, declare_null, declare_unlawful, rule_unlawful, rule_illegal, rule_unconstitutional, declare_unconstitutional, declare_illegal : S > O
+verb veto+request|application|text|admission|deal|agreement : S > of|from|by|on|O

@@ -52,3 +52,4 @@ noun asylum_request, extradition_request, asylum_application, application : S > 
 adj insistent : S > with|on ; weak
 verb turn, reach_out, cry_out, pray, clamor, clamour : S > to|for ; weak
 verb plead : S > with|to|for
+verb take+case|matter|dispute|complaint, refer+case|matter|dispute, bring+case|matter : S > to|before ; object=Organization

@@ -58,3 +58,8 @@ noun suspension, severance, rupture, severing, cutoff, cut_off, break : S > with
 noun suspension, freezing, cancellation : S > of ; weak
 noun recall, withdrawal_of_ambassador, recall_of_ambassador : S > from|to ; weak
 noun break_in_relations, severance_of_relations, rupture_of_relations, break_off : S > with
+verb designate_terrorist, list_terrorist, declare_terrorist, label_terrorist, brand_terrorist : S > O
+verb designate_sponsor, list_sponsor, declare_sponsor, label_sponsor, brand_sponsor : S > O
+verb designate+group|organization|organisation|entity|company|individual|bank|firm|militia : S > of|O|in|from
+verb place@on+list, put@on+list, add@to+list, keep@on+list, put@on+watchlist : S > O
+verb designate, blacklist, proscribe : S > O ; object=Organization|Person|MilitaryUnit

@@ -10,6 +10,7 @@ noun alliance_treaty, alliance_partner, wartime_ally, staunch_ally, key_ally, gr
 noun mutual_defence_treaty, mutual_defense_pact, mutual_defence_pact, brother_in_arms, coalition : S|between|among = of|with|S*
 adj allied : S = with|to
 adj non-aligned : S = with ; weak ; polarity=denied
+verb call_ally, describe_ally, regard_ally, consider_ally, see_ally : S = O
 
 [PARTNER_OF]
 verb partner : S = with ; weak
@@ -24,11 +25,11 @@ noun close_relationship, strong_tie, strong_relationship, historic_tie, brotherl
 noun confidant, associate, crony, sidekick, aide, disciple, protege, protégé, protegé : S = of|to ; weak
 noun client_state, client, satellite, satellite_state, proxy, proxies, vassal, puppet, surrogate : S = of|to ; weak
 adj friendly : S = with
+verb call_partner, describe_partner, regard_partner, consider_partner, see_partner, call_friend : S = O
+verb describe_friend, regard_friend, consider_friend, see_friend : S = O
 
 [ADVERSARY_OF]
 verb rival : S = O ; weak
-verb label+challenge|threat|enemy|adversary|rival, designate+threat|enemy, name+threat|challenge|enemy|rival, brand+threat|enemy : S > O|from
-verb consider+threat|enemy|rival|adversary, see+threat|enemy|rival, view+threat|enemy|rival, regard+threat|enemy : S > O|from ; weak
 noun enemy, adversary, rival, foe, archenemy, arch_enemy, arch_rival, arch_foe, archrival, nemesis, opponent, antagonist : S = of|to
 noun bitter_rival, sworn_enemy, common_enemy, archfoe, competitor, challenger, strategic_competitor : S = of|to
 noun strategic_rival, regional_rival, traditional_rival, longtime_foe, systemic_rival, peer_competitor, pacing_challenge : S = of|to
@@ -44,6 +45,25 @@ adj hostile, antagonistic, inimical : S = to|toward|towards|with
 adj estranged : S = from ; weak
 adj anti-American, anti-Western, anti-government : S = none ; weak
 verb compete, vie, jostle : S > with|against
+verb call_threat, label_threat, brand_threat, describe_threat, name_threat, designate_threat, declare_threat : S = O
+verb consider_threat, regard_threat, see_threat, view_threat, identify_threat, treat_threat, cast_threat : S = O
+verb portray_threat, call_challenge, label_challenge, brand_challenge, describe_challenge, name_challenge : S = O
+verb designate_challenge, declare_challenge, consider_challenge, regard_challenge, see_challenge : S = O
+verb view_challenge, identify_challenge, treat_challenge, cast_challenge, portray_challenge, call_enemy : S = O
+verb label_enemy, brand_enemy, describe_enemy, name_enemy, designate_enemy, declare_enemy, consider_enemy : S = O
+verb regard_enemy, see_enemy, view_enemy, identify_enemy, treat_enemy, cast_enemy, portray_enemy : S = O
+verb call_adversary, label_adversary, brand_adversary, describe_adversary, name_adversary, designate_adversary : S = O
+verb declare_adversary, consider_adversary, regard_adversary, see_adversary, view_adversary : S = O
+verb identify_adversary, treat_adversary, cast_adversary, portray_adversary, call_rival, label_rival : S = O
+verb brand_rival, describe_rival, name_rival, designate_rival, declare_rival, consider_rival, regard_rival : S = O
+verb see_rival, view_rival, identify_rival, treat_rival, cast_rival, portray_rival, call_foe, label_foe : S = O
+verb brand_foe, describe_foe, name_foe, designate_foe, declare_foe, consider_foe, regard_foe, see_foe : S = O
+verb view_foe, identify_foe, treat_foe, cast_foe, portray_foe, call_competitor, label_competitor : S = O
+verb brand_competitor, describe_competitor, name_competitor, designate_competitor, declare_competitor : S = O
+verb consider_competitor, regard_competitor, see_competitor, view_competitor, identify_competitor : S = O
+verb treat_competitor, cast_competitor, portray_competitor, call_danger, label_danger, brand_danger : S = O
+verb describe_danger, name_danger, designate_danger, declare_danger, consider_danger, regard_danger : S = O
+verb see_danger, view_danger, identify_danger, treat_danger, cast_danger, portray_danger : S = O
 
 [AT_WAR_WITH]
 noun war : S|between = with|against|in|on|S*
@@ -183,3 +203,4 @@ noun opposition, resistance, counterweight, deterrent, bulwark, deterrence, coun
 noun containment : S > of
 noun campaign, struggle, fight, coalition, crusade, defense, defence, resistance : S > against ; weak
 noun anti-isil_coalition, counterterrorism_campaign, fight_against_terrorism : S > against|in ; weak
+verb stand@in+way : S > of

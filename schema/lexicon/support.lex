@@ -63,6 +63,9 @@ adj supportive, appreciative, proud, fond, protective, respectful, mindful, cons
 adj grateful, thankful, loyal, sympathetic, favorable, favourable, friendly, devoted, indebted, beholden, partial : S > to|toward|towards
 adj hospitable, receptive, generous, gracious : S > to|toward|towards
 noun proponent, advocate, champion, sponsor, patron : S > of ; weak
+verb authorize, authorise, mandate : S > O ; object=MilitaryUnit|Event
+verb stand@by+side : S > of
+verb make+case, plead+case, argue+case : S > for
 
 [RECOGNIZES]
 verb recognize, recognise, acknowledge : S > O ; object=Country|Organization
