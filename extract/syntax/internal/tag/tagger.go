@@ -1,0 +1,81 @@
+package tag
+
+import (
+	"entente/extract/syntax/internal/lexicon"
+	"entente/extract/syntax/internal/weights"
+)
+
+// Tag is one joint part of speech.
+type Tag struct{ UPOS, XPOS string }
+
+// Tagger is read-only and safe for concurrent use, each call with its own
+// Scratch.
+type Tagger struct {
+	Tags   []Tag
+	Passes [2]*weights.Table
+	verbal [256]bool
+}
+
+// Scratch is the working memory of one call.
+type Scratch struct {
+	ctx      context
+	features []uint32
+	first    []uint8
+	scores   [256]int32
+}
+
+// New makes a tagger of its parts.
+func New(tags []Tag, passes [2]*weights.Table) *Tagger {
+	return &Tagger{tags, passes, verbs(tags)}
+}
+
+func verbs(tags []Tag) (v [256]bool) {
+	for i, t := range tags {
+		v[i] = t.UPOS == "VERB" || t.UPOS == "AUX"
+	}
+	return v
+}
+
+// Tag writes the number of the best tag of every token to dst, which must be
+// as long as toks.
+func (t *Tagger) Tag(s *Scratch, toks []Token, dst []uint8) {
+	s.ctx.verbal = &t.verbal
+	s.ctx.start(toks)
+	s.first = append(s.first[:0], dst...)
+	t.pass(s, 0, nil, s.first)
+	if t.Passes[1] == nil {
+		copy(dst, s.first)
+		return
+	}
+	t.pass(s, 1, s.first, dst)
+}
+
+func (t *Tagger) pass(s *Scratch, pass int, prior, dst []uint8) {
+	s.ctx.prior, s.ctx.tags = prior, dst
+	for i := range dst {
+		s.features = s.ctx.features(i, s.features[:0])
+		clear(s.scores[:len(t.Tags)])
+		t.Passes[pass].Score(s.features, &s.scores)
+		dst[i] = best(s.scores[:len(t.Tags)])
+	}
+}
+
+func best(scores []int32) uint8 {
+	at := 0
+	for i, v := range scores {
+		if v > scores[at] {
+			at = i
+		}
+	}
+	return uint8(at)
+}
+
+// Fill computes the tokens of a sentence.
+func Fill(lex *lexicon.Lexicon, forms []string, dst []Token, buf []byte) ([]Token, []byte) {
+	dst = dst[:0]
+	for _, f := range forms {
+		dst = append(dst, Token{})
+		buf = dst[len(dst)-1].Fill(lex, f, buf)
+	}
+	return dst, buf
+}
