@@ -1,19 +1,15 @@
 package cmd
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
 
 	"entente/eval"
-	"entente/extract"
-	"entente/ingest"
-	"entente/pipeline"
 	"entente/schema"
 )
 
@@ -30,7 +26,8 @@ func newEval(a *app) *cobra.Command {
 		Args: args(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(newEvalClaims(a), newEvalDyads(a), newEvalTriples(a), newEvalRE3D(a), newEvalSyntax(a))
+	cmd.AddCommand(newEvalClaims(a), newEvalDyads(a), newEvalTriples(a), newEvalRE3D(a), newEvalCauses(a), newEvalCalibration(a),
+		newEvalNeutral(a), newEvalAll(a), newEvalReport(a), newEvalSyntax(a))
 	return cmd
 }
 
@@ -39,12 +36,16 @@ type predOptions struct {
 	pred          []string
 	inputs        []string
 	minConfidence float64
+	rejected      bool // rejected candidates too, with their reasons
 	asJSON        bool
 }
 
 // scorer makes a command that measures claims against gold files.
-func scorer(a *app, name, short, long string, maxGold int, run func(golds []string, pred *eval.Predictions, o *schema.Ontology, asJSON bool) error) *cobra.Command {
+func scorer(a *app, name, short, long string, maxGold int, run func(golds []string, pred *eval.Predictions, o *schema.Ontology, asJSON bool) error, change ...func(*predOptions)) *cobra.Command {
 	var opt predOptions
+	for _, c := range change {
+		c(&opt)
+	}
 	check := cobra.MinimumNArgs(1)
 	use := name + " GOLD.jsonl ..."
 	if maxGold == 1 {
@@ -102,33 +103,14 @@ func (a *app) predictions(cmd *cobra.Command, golds []string, opt predOptions, o
 			inputs = append(inputs, beside)
 		}
 	}
-	extractor, err := extract.New(extract.Options{Ontology: o})
+	pred := &eval.Predictions{}
+	err := a.extractClaims(cmd, inputs, o, opt.rejected, func(source string, claims io.Reader) error {
+		return pred.Read(source, claims, opt.minConfidence)
+	})
 	if err != nil {
 		return nil, err
 	}
-	pred := &eval.Predictions{}
-	progress := a.ui.StartProgress("extracting")
-	defer progress.Stop()
-	read := ingest.Read(cmd.Context(), inputs, ingest.Options{MaxBytes: a.cfg.MaxSize})
-	n := int64(0)
-	for reading, err := range pipeline.Extract(cmd.Context(), read, extractor, a.cfg.Workers) {
-		if err != nil {
-			return nil, &exitError{code: exitInput, err: err}
-		}
-		var lines bytes.Buffer
-		enc := json.NewEncoder(&lines)
-		for _, claim := range reading.Result.JSON(false) {
-			if err := enc.Encode(claim); err != nil {
-				return nil, err
-			}
-		}
-		if err := pred.Read(reading.Item.Source, &lines, opt.minConfidence); err != nil {
-			return nil, err
-		}
-		n++
-		progress.Update(n, "documents")
-	}
-	return pred, cmd.Context().Err()
+	return pred, nil
 }
 
 func newEvalClaims(a *app) *cobra.Command {
