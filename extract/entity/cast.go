@@ -1,0 +1,484 @@
+package entity
+
+import (
+	"strings"
+)
+
+// character is a person of the article.
+type character struct {
+	ent    *Entity
+	tokens []string // folded words of the fullest name
+	office *Office
+	class  string
+	gender gender
+	born   int // order of first mention
+}
+
+// family gives the folded words by which a person may be named alone.
+func (c *character) family() []string {
+	t := c.tokens
+	if len(t) < 2 {
+		return t
+	}
+	out := []string{t[len(t)-1]}
+	if familyFirst(c.ent.Country) || c.ent.Country == "" && len(t) == 3 && len(t[0]) <= 4 {
+		out = append(out, t[0])
+	}
+	if len(t) >= 3 {
+		out = append(out, t[1:len(t)-1]...)
+	}
+	return out
+}
+
+// familyFirst tells the states where the family name usually comes first.
+func familyFirst(iso string) bool {
+	switch iso {
+	case "CHN", "TWN", "HKG", "PRK", "KOR", "SGP", "VNM", "KHM":
+		return true
+	}
+	return false
+}
+
+// characters turns the runs of all sentences into persons and other unknown
+// names: full names first, so that "Austin" finds Lloyd Austin wherever he
+// stands.
+func (d *document) characters(all []run) {
+	for pass := 0; pass < 2; pass++ {
+		for k := range all {
+			r := &all[k]
+			s := &d.sents[r.sent]
+			if single := d.tokens(s, r); (len(single) == 1) != (pass == 1) {
+				continue
+			}
+			d.resolveRun(s, r, k, all)
+		}
+	}
+}
+
+// tokens gives the folded words of a run.
+func (d *document) tokens(s *sentence, r *run) []string {
+	var out []string
+	for i := r.first; i < r.last; i++ {
+		for _, part := range strings.FieldsFunc(s.words[i].Form, func(c rune) bool { return c == '-' || c == '–' }) {
+			if f := folded(part); f != "" && f != "s" {
+				out = append(out, f)
+			}
+		}
+	}
+	return out
+}
+
+func (d *document) resolveRun(s *sentence, r *run, k int, all []run) {
+	tokens := d.tokens(s, r)
+	if len(tokens) == 0 {
+		return
+	}
+	for len(tokens) > 2 && (tokens[len(tokens)-1] == "jr" || tokens[len(tokens)-1] == "sr") {
+		tokens = tokens[:len(tokens)-1]
+	}
+	r.title = d.titleFor(s, r, k, all)
+	kind := d.runKind(s, r, tokens)
+	if kind != TypePerson {
+		if ent := d.runEntity(s, r, kind, tokens); ent != nil {
+			d.addSpan(s, r, ent, nil)
+		}
+		return
+	}
+	c := d.find(s, r, tokens)
+	if c == nil {
+		c = d.introduce(s, r, tokens)
+	}
+	if c == nil {
+		return
+	}
+	d.merge(c, r, tokens)
+	d.addSpan(s, r, c.ent, c)
+}
+
+// titleFor reads the title before or after a run. The second of two names
+// takes a title in the plural from the first: "Presidents A and B".
+func (d *document) titleFor(s *sentence, r *run, k int, all []run) titled {
+	t := d.titleBefore(s, r.first)
+	if t.found() && !(t.honor && t.words == "") {
+		return t
+	}
+	if a, _ := d.titleAfter(s, r.last); a.found() {
+		a.honor, a.first = t.honor, t.first
+		if a.gender == unknownGender {
+			a.gender = t.gender
+		}
+		return a
+	}
+	if t.found() {
+		return t
+	}
+	if r.first >= 2 && s.words[r.first-1].Form == "," { // "The British foreign secretary, Jack Straw, said"
+		if b := d.titleBefore(s, r.first-1); b.words != "" && r.last < len(s.words) && b.first >= 0 &&
+			(s.words[r.last].Form == "," || s.words[r.last].Form == "." || base(s.words[s.head(r.first, r.last)].Rel) == "appos") && d.headless(s, b.first, r.first-1) {
+			b.first = -1
+			return b
+		}
+	}
+	if k > 0 && all[k-1].sent == r.sent && all[k-1].title.many && r.first-all[k-1].last <= 2 && r.first > all[k-1].last {
+		p := all[k-1].title
+		p.first = -1
+		return p
+	}
+	return t
+}
+
+// headless reports whether the title words [i, j) stand for themselves, that
+// is, no other name follows them directly.
+func (d *document) headless(s *sentence, i, j int) bool {
+	for w := i; w < j; w++ {
+		if sp := s.spanAt(w); sp != nil && sp.person() {
+			return false
+		}
+	}
+	return true
+}
+
+// find looks for a person of the article, then of the gazetteer.
+func (d *document) find(s *sentence, r *run, tokens []string) *character {
+	if c := d.inCast(r, tokens); c != nil {
+		return c
+	}
+	if e := d.known(s, r, tokens); e != nil {
+		for _, c := range d.cast {
+			if c.ent == e {
+				return c
+			}
+		}
+		c := &character{ent: e, tokens: strings.Fields(strings.ReplaceAll(folded(e.Name), "-", " ")), born: len(d.cast)}
+		if e.Male {
+			c.gender = male
+		} else if e.Female {
+			c.gender = female
+		}
+		d.cast = append(d.cast, c)
+		return c
+	}
+	return nil
+}
+
+// inCast finds the person of the article whom the words name.
+func (d *document) inCast(r *run, tokens []string) *character {
+	var best *character
+	score := 0
+	for _, c := range d.cast {
+		n := nameMatch(c, tokens)
+		if n == 0 {
+			continue
+		}
+		if r.title.class != "" && c.class != "" && r.title.class == c.class {
+			n += 2
+		}
+		if r.title.gender != unknownGender && c.gender != unknownGender && r.title.gender != c.gender {
+			continue
+		}
+		if r.title.of != nil && c.ent.Country != "" && r.title.of.Country != "" && r.title.of.Country != c.ent.Country {
+			n -= 3
+		}
+		if n >= score && n > 0 {
+			best, score = c, n
+		}
+	}
+	return best
+}
+
+// nameMatch scores how well words name a character: 0 not at all.
+func nameMatch(c *character, tokens []string) int {
+	if len(tokens) == 1 {
+		for i, f := range c.family() {
+			if f == tokens[0] || len(f) > 4 && len(tokens[0]) > 4 && distance(f, tokens[0], 1) <= 1 {
+				if i == 0 {
+					return 5
+				}
+				return 3
+			}
+		}
+		return 0
+	}
+	if len(c.tokens) == 1 {
+		if tokens[len(tokens)-1] == c.tokens[0] {
+			return 4
+		}
+		return 0
+	}
+	if !near(tokens[len(tokens)-1], c.tokens[len(c.tokens)-1]) {
+		if len(tokens) >= 2 && len(c.tokens) >= 2 && near(tokens[0], c.tokens[0]) && shares(tokens, c.tokens) >= 2 {
+			return 4
+		}
+		return 0
+	}
+	if near(tokens[0], c.tokens[0]) || len(tokens[0]) == 1 && tokens[0][0] == c.tokens[0][0] || shares(tokens, c.tokens) >= 2 {
+		return 6
+	}
+	return 0
+}
+
+// near compares two words of names: the same, or one misspelt.
+func near(a, b string) bool {
+	if a == b {
+		return true
+	}
+	if len(a) < 5 || len(b) < 5 {
+		return false
+	}
+	limit := 1
+	if len(a) > 7 && len(b) > 7 {
+		limit = 2
+	}
+	return distance(a, b, limit) <= limit
+}
+
+// distance is the edit distance of two words, cut off above limit.
+func distance(a, b string, limit int) int {
+	if d := len(a) - len(b); d > limit || -d > limit {
+		return limit + 1
+	}
+	var prev, cur [40]int
+	if len(b) >= len(prev) || len(a) >= len(prev) {
+		return limit + 1
+	}
+	for j := 0; j <= len(b); j++ {
+		prev[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		cur[0] = i
+		low := i
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			cur[j] = min(prev[j]+1, cur[j-1]+1, prev[j-1]+cost)
+			low = min(low, cur[j])
+		}
+		if low > limit {
+			return limit + 1
+		}
+		prev = cur
+	}
+	return prev[len(b)]
+}
+
+// known looks a person up in the gazetteer: the full name, a misspelt full
+// name, a family name with a fitting office, or whoever of that family name
+// held the office at the document's date.
+func (d *document) known(s *sentence, r *run, tokens []string) *Entity {
+	var cands []*Entity
+	add := func(e *Entity) {
+		if !holds(cands, e) {
+			cands = append(cands, e)
+		}
+	}
+	full := false
+	for i := r.first; i < r.last; i++ {
+		sp := s.spanAt(i)
+		if sp == nil || sp.first != i {
+			continue
+		}
+		for k := range sp.leaf {
+			c := &sp.leaf[k]
+			covers := sp.first == r.first && sp.last == r.last
+			switch {
+			case c.kind == sensePerson && (covers || sp.last == r.last || len(tokens) <= sp.last-sp.first+1):
+				full = true
+				add(c.ent)
+			case c.kind == senseSurname && covers:
+				add(c.ent)
+			}
+		}
+	}
+	if len(cands) == 0 || !full && r.title.words != "" {
+		for _, e := range d.g.surnames[tokens[len(tokens)-1]] {
+			if len(tokens) == 1 {
+				if r.title.words != "" && d.heldOffice(e, &r.title) {
+					add(e)
+				}
+				continue
+			}
+			first := strings.Fields(folded(e.Name))[0]
+			if near(first, tokens[0]) || len(first) > 3 && len(tokens[0]) > 3 && distance(first, tokens[0], 2) <= 2 {
+				add(e)
+			}
+		}
+	}
+	if len(cands) == 0 && r.title.of != nil && len(tokens) > 1 {
+		for _, t := range d.g.offices[d.officeID(r.title.of)] {
+			other := strings.Fields(strings.ReplaceAll(folded(t.who.Name), "-", " "))
+			if len(other) < 2 {
+				continue
+			}
+			same := near(other[len(other)-1], tokens[len(tokens)-1]) && near(other[0], tokens[0])
+			garbled := t.class == r.title.class && d.day != "" && t.active(d.day) && (other[0] == tokens[0] || other[len(other)-1] == tokens[len(tokens)-1])
+			if same || garbled {
+				add(t.who)
+			}
+		}
+	}
+	return d.choosePerson(cands, r, tokens)
+}
+
+// officeID gives the id under which offices of a state or body are filed.
+func (d *document) officeID(e *Entity) string {
+	if e.Type == TypeCountry {
+		return "country/" + e.Country
+	}
+	return e.ID
+}
+
+// heldOffice reports whether a person ever held an office of the class that a
+// title names, of the state it names.
+func (d *document) heldOffice(e *Entity, t *titled) bool {
+	if t.of != nil && t.of.Country != e.Country {
+		return false
+	}
+	for _, o := range d.g.offices["country/"+e.Country] {
+		if o.who == e && o.class == t.class {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *tenure) active(day string) bool {
+	return (t.from == "" || day >= t.from) && (t.to == "" || day <= t.to+"~")
+}
+
+// choosePerson picks the likeliest of several persons of one name: the right
+// state, the right office, in office at the date, named otherwise.
+func (d *document) choosePerson(cands []*Entity, r *run, tokens []string) *Entity {
+	var best *Entity
+	high := -1 << 30
+	for _, e := range cands {
+		n := 0
+		if r.title.of != nil {
+			if r.title.of.Country != "" && r.title.of.Country == e.Country {
+				n += 6
+			} else if r.title.of.Country != "" && e.Country != "" {
+				n -= 6
+			}
+		}
+		if r.title.class != "" && d.heldOffice(e, &r.title) {
+			n += 3
+		}
+		if c := d.g.Country(e.Country); c != nil && d.count[c] > 0 {
+			n += 2
+		}
+		if d.day != "" {
+			for _, o := range d.g.offices["country/"+e.Country] {
+				if o.who == e && o.active(d.day) {
+					n += 3
+					break
+				}
+			}
+		}
+		if strings.Fields(folded(e.Name))[0] == tokens[0] {
+			n++
+		}
+		if len(tokens) > 1 && n < -3 {
+			continue
+		}
+		if len(tokens) == 1 && n < 0 && r.title.words != "" {
+			continue
+		}
+		if n > high {
+			best, high = e, n
+		}
+	}
+	return best
+}
+
+// introduce makes a person whom no table knows.
+func (d *document) introduce(s *sentence, r *run, tokens []string) *character {
+	name := s.text(d.in.Text, r.first, r.last)
+	e := d.entity(idFor(TypePerson, name), name, TypePerson, "", "")
+	if e == nil {
+		return nil
+	}
+	c := &character{ent: e, tokens: tokens, born: len(d.cast), gender: d.g.given[tokens[0]]}
+	if len(tokens) == 1 {
+		c.gender = unknownGender
+	}
+	d.cast = append(d.cast, c)
+	return c
+}
+
+// merge adds what a mention tells of a person: office, state, sex.
+func (d *document) merge(c *character, r *run, tokens []string) {
+	if c.gender == unknownGender {
+		c.gender = r.title.gender
+	}
+	if r.title.words != "" && c.office == nil {
+		c.office = &Office{Title: r.title.words, Of: r.title.of, Past: r.title.past}
+		c.class = r.title.class
+	} else if c.office != nil && c.office.Of == nil && r.title.of != nil {
+		c.office.Of = r.title.of
+	}
+	if c.ent.Known {
+		return
+	}
+	if len(tokens) > len(c.tokens) {
+		c.tokens = tokens
+	}
+	if c.ent.Country == "" && r.title.of != nil {
+		c.ent.Country = r.title.of.Country
+	}
+	if c.ent.Sector == "" && r.title.words != "" {
+		c.ent.Sector = d.sectorOf(r.title.words, r.title.of)
+	}
+	c.ent.Male, c.ent.Female = c.gender == male, c.gender == female
+}
+
+// sectorOf guesses the sector of a person from the office.
+func (d *document) sectorOf(title string, of *Entity) string {
+	t := lower(title)
+	for _, p := range [...][2]string{{"rebel", "REB"}, {"guerrilla", "REB"}, {"militant", "REB"}, {"warlord", "REB"}, {"separatist", "REB"},
+		{"opposition", "OPP"}, {"dissident", "OPP"}, {"activist", "OPP"}, {"protest", "OPP"}, {"judge", "JUD"}, {"justice", "JUD"}, {"prosecutor", "JUD"},
+		{"general", "MIL"}, {"gen.", "MIL"}, {"col", "MIL"}, {"army", "MIL"}, {"admiral", "MIL"}, {"military", "MIL"}, {"commander", "MIL"},
+		{"journalist", "MED"}, {"reporter", "MED"}, {"editor", "MED"}, {"correspondent", "MED"}, {"police", "COP"}, {"professor", "EDU"},
+		{"businessman", "BUS"}, {"executive", "BUS"}, {"ceo", "BUS"}, {"tycoon", "BUS"}, {"archbishop", "CVL"}, {"bishop", "CVL"}, {"analyst", "EDU"}} {
+		if strings.Contains(t, p[0]) && !strings.Contains(t, "attorney general") && !strings.Contains(t, "secretary") && !strings.Contains(t, "justice minister") {
+			return p[1]
+		}
+	}
+	if of != nil && of.Sector != "" {
+		return of.Sector
+	}
+	return "GOV"
+}
+
+// entity makes or finds an entity of this article alone.
+func (d *document) entity(id, name, typ, country, sector string) *Entity {
+	if strings.HasSuffix(id, "/") {
+		return nil
+	}
+	if e := d.local[id]; e != nil {
+		return e
+	}
+	if e := d.g.byID[id]; e != nil && e.Type == typ && (country == "" || e.Country == country) {
+		return e
+	}
+	e := &Entity{ID: id, Name: name, Type: typ, Country: country, Sector: sector}
+	d.local[id] = e
+	return e
+}
+
+// addSpan records a run as a name; readings of the gazetteer below it go.
+func (d *document) addSpan(s *sentence, r *run, e *Entity, c *character) {
+	for w := r.first; w < r.last; w++ {
+		if sp := s.spanAt(w); sp != nil && (sp.first >= r.first && sp.last <= r.last) {
+			sp.drop = true
+		}
+	}
+	s.spans = append(s.spans, span{first: r.first, last: r.last, start: s.words[r.first].Start, end: s.words[r.last-1].End, ent: e, who: c})
+	sp := &s.spans[len(s.spans)-1]
+	if c != nil {
+		sp.title = r.title
+	}
+	for w := r.first; w < r.last; w++ {
+		s.cover[w] = int32(len(s.spans))
+	}
+}

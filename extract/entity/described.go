@@ -1,0 +1,233 @@
+package entity
+
+import (
+	"strings"
+)
+
+// describe finds the actors that are described by a nationality and a noun:
+// "French farmers", "the Iraqi government", "students throughout Indonesia".
+// It goes from right to left, so that "army officers" is read from its head.
+func (d *document) describe(si int) {
+	s := &d.sents[si]
+	taken := make([]bool, len(s.words))
+	for i := range s.ments {
+		m := &s.ments[i]
+		if m.sense == sensePerson || !(m.sense == senseAdj || m.sense == sensePeople || m.sense == senseName || m.sense == senseCapital || m.sense == senseCity || m.sense == senseSeat) {
+			for w := m.First; w < m.Last; w++ {
+				taken[w] = true
+			}
+		}
+	}
+	for h := len(s.words) - 1; h >= 0; h-- {
+		w := &s.words[h]
+		if w.UPOS != "NOUN" && w.UPOS != "PROPN" && w.UPOS != "ADJ" || taken[h] || s.spanAt(h) != nil {
+			continue
+		}
+		lemma, class, first := d.nounAt(s, h)
+		if class.kind == 0 || class.kind >= nounWeapon || w.UPOS == "ADJ" && base(w.Rel) == "amod" {
+			continue
+		}
+		if m, ok := d.described(si, h, first, lemma, class); ok {
+			for k := m.First; k < m.Last; k++ {
+				taken[k] = true
+			}
+			s.ments = append(s.ments, m)
+		}
+	}
+}
+
+// nounAt looks the noun at h up with the words before it; first is where the
+// noun begins.
+func (d *document) nounAt(s *sentence, h int) (string, nounClass, int) {
+	last := lower(s.words[h].Lemma)
+	if s.words[h].UPOS == "PROPN" {
+		if _, ok := d.g.nouns[last]; !ok {
+			last = strings.TrimSuffix(last, "s")
+		}
+	}
+	if h >= 2 && s.words[h-1].Form == "-" {
+		if c, ok := d.g.nouns[lower(s.words[h-2].Form)+"-"+last]; ok {
+			return lower(s.words[h-2].Form) + "-" + last, c, h - 2
+		}
+	}
+	if h >= 2 && s.spanAt(h-2) == nil && s.spanAt(h-1) == nil {
+		key := lower(s.words[h-2].Form) + "_" + lower(s.words[h-1].Form) + "_" + last
+		if c, ok := d.g.nouns[key]; ok {
+			return key, c, h - 2
+		}
+	}
+	if h >= 1 && s.spanAt(h-1) == nil {
+		key := lower(s.words[h-1].Form) + "_" + last
+		if c, ok := d.g.nouns[key]; ok {
+			return key, c, h - 1
+		}
+	}
+	return last, d.g.nouns[last], h
+}
+
+// modifier is a name that tells whose a described actor is.
+type modifier struct {
+	sp    *span
+	ent   *Entity
+	state *Entity // the state it leads to
+}
+
+// described builds the mention of the noun at h.
+func (d *document) described(si, h, first int, lemma string, class nounClass) (ment, bool) {
+	s := &d.sents[si]
+	mods, left, pron := d.modifiersBefore(s, first)
+	right := h + 1
+	via := ""
+	if len(mods) == 0 && pron < 0 {
+		mods, right, via = d.modifiersAfter(s, h, class)
+	}
+	m := ment{Mention: Mention{Sentence: si, First: left, Last: right, Head: h, Start: s.words[left].Start, End: s.words[right-1].End, Kind: Nominal, Certainty: 0.85}}
+	m.plural = s.words[h].XPOS == "NNS" || s.words[h].XPOS == "NNPS" || lemma == "police" || lemma == "people"
+	if len(mods) == 0 {
+		m.pending = pendingNone
+		switch {
+		case pron >= 0:
+			m.pending, m.pron = pendingPronoun, pron
+		case class.kind == nounOffice:
+			m.pending = pendingOffice
+		case d.g.words[strings.ReplaceAll(lemma, "-", "_")]&wordBare != 0 || d.g.words[lemma]&wordBare != 0:
+			m.pending = pendingBare
+		default:
+			return m, false
+		}
+		m.noun, m.lemma = class, lemma
+		return m, true
+	}
+	m.noun, m.lemma = class, lemma
+	if via == "in" && class.kind == nounForce {
+		m.Certainty = 0.6
+	}
+	for _, mod := range mods {
+		d.addDescribed(s, &m, mod)
+	}
+	if len(m.Entities) == 0 {
+		return m, false
+	}
+	return m, true
+}
+
+// addDescribed adds to a mention the entity that the noun makes of a modifier.
+func (d *document) addDescribed(s *sentence, m *ment, mod modifier) {
+	e := mod.ent
+	add := func(x *Entity, rule string) {
+		if x != nil && !holds(m.Entities, x) {
+			m.Entities = append(m.Entities, x)
+			m.Rule = rule
+		}
+	}
+	if m.Actor == nil {
+		m.Actor = mod.state
+	}
+	if e.Type == TypeOrg && !d.g.peopleAdj[e] || e.Type == TypeUnit {
+		if m.noun.kind == nounOffice {
+			if c := d.officeHolder(m, e); c != nil {
+				add(c.ent, "office:named")
+				return
+			}
+		}
+		add(e, "described:body")
+		return
+	}
+	switch m.noun.kind {
+	case nounOfficial:
+		if d.g.peopleAdj[e] {
+			add(e, "described:people")
+			return
+		}
+		if m.lemma == "counterpart" {
+			m.pending = pendingCounterpart
+		}
+		add(mod.state, "described:official")
+	case nounOffice:
+		if mod.state == nil {
+			return
+		}
+		if c := d.officeHolder(m, mod.state); c != nil {
+			add(c.ent, "office:named")
+			return
+		}
+		add(mod.state, "described:office")
+		m.Holder = d.holder(mod.state, officeClass(d.sents[m.Sentence].text(d.in.Text, m.First, m.Head+1)))
+	case nounForce:
+		if mod.state == nil && !d.g.peopleAdj[e] {
+			return
+		}
+		add(d.described1(s, m, mod, TypeUnit, "militaryunit/"), "described:force")
+	case nounGroup:
+		if mod.state == nil && !d.g.peopleAdj[e] {
+			return
+		}
+		add(d.described1(s, m, mod, TypeOrg, "group/"), "described:group")
+	}
+}
+
+// described1 makes the entity of forces or of a group.
+func (d *document) described1(s *sentence, m *ment, mod modifier, typ, prefix string) *Entity {
+	iso := ""
+	if mod.state != nil {
+		iso = mod.state.Country
+	}
+	tail := slug(strings.ReplaceAll(m.lemma, "_", " "))
+	if d.g.peopleAdj[mod.ent] {
+		tail = slug(mod.ent.Name) + "-" + tail
+	}
+	if iso != "" {
+		tail = iso + "/" + tail
+	}
+	name := s.text(d.in.Text, m.First, m.Last)
+	if typ == TypeUnit {
+		tail = strings.ToLower(iso) + strings.TrimPrefix(tail, iso)
+		if place := d.stationed(s, m.Head, mod.state); place != nil {
+			tail += "-" + slug(place.Name)
+		}
+	}
+	return d.entity(prefix+tail, name, typ, iso, m.noun.sector)
+}
+
+// stationed gives another state in which forces are said to be.
+func (d *document) stationed(s *sentence, h int, own *Entity) *Entity {
+	for _, k := range s.kids.of(h) {
+		w := &s.words[k]
+		if int(k) > h && base(w.Rel) == "nmod" && preposition(s.words, &s.kids, int(k)) == "in" {
+			if sp := s.spanAt(int(k)); sp != nil && sp.sense != nil && sp.sense.ent.Type == TypeCountry && sp.sense.ent != own {
+				return sp.sense.ent
+			}
+		}
+	}
+	return nil
+}
+
+// officeHolder finds the person of the article who holds the office that a
+// mention describes in a state or body.
+func (d *document) officeHolder(m *ment, of *Entity) *character {
+	class := officeClass(d.sents[m.Sentence].text(d.in.Text, m.First, m.Head+1))
+	for i := len(d.cast) - 1; i >= 0; i-- {
+		c := d.cast[i]
+		if c.office == nil || c.office.Past {
+			continue
+		}
+		same := c.office.Of == of || of.Type == TypeCountry && c.ent.Country == of.Country
+		if same && (c.class == class || strings.HasSuffix(class, " "+c.class) || class == "secretary" && (c.class == "foreign" || c.class == "defence")) {
+			return c
+		}
+	}
+	return nil
+}
+
+// holder gives who held an office at the document's date.
+func (d *document) holder(of *Entity, class string) *Entity {
+	if d.day == "" {
+		return nil
+	}
+	for _, t := range d.g.offices[d.officeID(of)] {
+		if t.class == class && t.from != "" && t.active(d.day) {
+			return t.who
+		}
+	}
+	return nil
+}

@@ -1,0 +1,162 @@
+package entity
+
+import (
+	"sort"
+	"strings"
+)
+
+// Gazetteer holds the entities known beforehand and all their names.
+type Gazetteer struct {
+	names     *trie
+	byID      map[string]*Entity
+	all       []*Entity
+	members   map[string][]*Entity
+	surnames  map[string][]*Entity // folded family name → persons
+	offices   map[string][]tenure  // id of country or body → posts
+	nouns     map[string]nounClass
+	titles    map[string]titleClass
+	given     map[string]gender // folded first names
+	words     map[string]wordClass
+	peopleAdj map[*Entity]bool // peoples without a state of their own
+}
+
+// tenure is somebody's time in an office.
+type tenure struct {
+	who      *Entity
+	class    string // officeClass of the title
+	title    string
+	from, to string // "2021-01", "" unknown
+}
+
+// Country gives the country with an ISO 3166 alpha-3 code, nil if there is none.
+func (g *Gazetteer) Country(alpha3 string) *Entity {
+	if alpha3 == "" {
+		return nil
+	}
+	return g.byID["country/"+alpha3]
+}
+
+// Entity gives the entity with an id, nil if it is not known.
+func (g *Gazetteer) Entity(id string) *Entity { return g.byID[id] }
+
+// Len counts the entities.
+func (g *Gazetteer) Len() int { return len(g.all) }
+
+// Members gives the members of a body, bloc or alliance as far as known.
+func (g *Gazetteer) Members(orgID string) []*Entity { return g.members[orgID] }
+
+// Lookup gives the entities that a name may mean, the likeliest first.
+func (g *Gazetteer) Lookup(name string) []*Entity {
+	var subs []sub
+	for _, w := range strings.Fields(name) {
+		subs = g.cutWord(subs, 0, 0, w)
+	}
+	for i := range subs {
+		subs[i].gap = false
+	}
+	if len(subs) == 0 {
+		return nil
+	}
+	end, leaf := g.names.longest(subs, 0)
+	if end != len(subs) {
+		return nil
+	}
+	var out []*Entity
+	for i := range leaf {
+		if leaf[i].agrees(subs) && !holds(out, leaf[i].ent) {
+			out = append(out, leaf[i].ent)
+		}
+	}
+	return out
+}
+
+// cutWord appends the parts of a word.
+func (g *Gazetteer) cutWord(dst []sub, word, start int, form string) []sub {
+	var arr [48]byte
+	end := len(form)
+	if p := possessive(form); p > 0 {
+		end = p
+	}
+	put := func(a, b int) {
+		part := form[a:b]
+		s := sub{word: word, start: start + a, end: start + b}
+		s.upper, s.caps = shape(part)
+		if part == "&" {
+			part = "and"
+		}
+		key := fold(arr[:0], part)
+		s.id = g.names.vocab[string(key)]
+		dst = append(dst, s)
+	}
+	cut(form[:end], put)
+	if end < len(form) {
+		put(len(form)-1, len(form))
+	}
+	return dst
+}
+
+// LoadGazetteer builds the gazetteer from the embedded tables.
+func LoadGazetteer() (*Gazetteer, error) {
+	g := &Gazetteer{
+		names: newTrie(), byID: map[string]*Entity{}, members: map[string][]*Entity{},
+		surnames: map[string][]*Entity{}, offices: map[string][]tenure{}, peopleAdj: map[*Entity]bool{},
+		nouns: map[string]nounClass{}, titles: map[string]titleClass{}, given: map[string]gender{}, words: map[string]wordClass{},
+	}
+	for _, load := range []func() error{
+		g.loadCountries, g.loadCountriesMore, g.loadHistorical, g.loadPeoples, g.loadPlaces, g.loadCities,
+		g.loadBodies, g.loadGroups, g.loadAgencies, g.loadThings, g.loadPeople, g.loadLeaders, g.loadNational,
+		g.loadNouns, g.loadTitles, g.loadGiven, g.loadNameWords,
+	} {
+		if err := load(); err != nil {
+			return nil, err
+		}
+	}
+	for _, list := range g.surnames {
+		sort.SliceStable(list, func(i, j int) bool { return list[i].ID < list[j].ID })
+	}
+	return g, nil
+}
+
+// put enters a new entity; an id taken by another gets the country added.
+func (g *Gazetteer) put(e *Entity) *Entity {
+	e.Known = true
+	if _, taken := g.byID[e.ID]; taken {
+		e.ID += "-" + strings.ToLower(e.Country)
+	}
+	g.byID[e.ID] = e
+	g.all = append(g.all, e)
+	return e
+}
+
+// name enters a name of an entity.
+func (g *Gazetteer) name(name string, e *Entity, kind senseKind, place *Entity) {
+	name = strings.TrimSpace(name)
+	if name == "" {
+		return
+	}
+	g.names.add(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The "), sense{ent: e, kind: kind, place: place})
+	if kind != senseAdj && kind != sensePeople && name != e.Name && !hasString(e.Aliases, name) {
+		e.Aliases = append(e.Aliases, name)
+	}
+}
+
+func hasString(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+func holds(list []*Entity, e *Entity) bool {
+	for _, x := range list {
+		if x == e {
+			return true
+		}
+	}
+	return false
+}
+
+// idFor makes the id of an entity of a type.
+func idFor(typ, name string) string { return strings.ToLower(typ) + "/" + slug(name) }

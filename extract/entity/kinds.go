@@ -1,0 +1,176 @@
+package entity
+
+import "strings"
+
+// runKind decides what an unknown name is of: a person, a body, a place, an
+// agreement or an event.
+func (d *document) runKind(s *sentence, r *run, tokens []string) string {
+	last := s.words[r.last-1].Form
+	c := d.g.class(last)
+	n := len(tokens)
+	switch {
+	case n > 1 && c&wordAgreement != 0:
+		return TypeAgreement
+	case n > 1 && c&wordEvent != 0 && r.title.words == "":
+		return TypeEvent
+	case n > 1 && c&wordUnit != 0:
+		return TypeUnit
+	case n > 1 && c&wordOrg != 0:
+		return TypeOrg
+	case n > 1 && c&wordPlace != 0:
+		return TypePlace
+	}
+	for i := r.first; i < r.last; i++ {
+		if sp := s.spanAt(i); sp != nil && sp.has(sensePerson) {
+			return TypePerson
+		}
+	}
+	if r.title.words != "" || r.title.honor {
+		return TypePerson
+	}
+	if n == 1 {
+		if sp := s.spanAt(r.first); sp != nil && sp.person() {
+			return TypePerson
+		}
+		for _, ch := range d.cast {
+			if m := nameMatch(ch, tokens); m >= 5 {
+				return TypePerson
+			}
+		}
+	}
+	if n > 1 {
+		for i := r.first; i < r.last-1; i++ {
+			if d.g.class(s.words[i].Form)&wordOrg != 0 && s.words[i+1].UPOS == "ADP" {
+				return TypeOrg
+			}
+		}
+		if _, ok := d.g.given[tokens[0]]; ok {
+			return TypePerson
+		}
+		if len(d.g.surnames[tokens[n-1]]) > 0 && n <= 3 {
+			return TypePerson
+		}
+	}
+	return d.guessKind(s, r, tokens)
+}
+
+// guessKind decides by the place of the name in the sentence.
+func (d *document) guessKind(s *sentence, r *run, tokens []string) string {
+	first := s.words[r.first].Form
+	if len(tokens) == 1 {
+		if _, caps := shape(first); caps {
+			return TypeOrg
+		}
+	}
+	h := s.head(r.first, r.last)
+	w := &s.words[h]
+	rel := base(w.Rel)
+	if p := preposition(s.words, &s.kids, h); p != "" {
+		switch p {
+		case "in", "at", "near", "outside", "inside", "around", "across", "through", "into", "throughout":
+			return TypePlace
+		}
+	}
+	if w.Head >= 0 {
+		gov := &s.words[w.Head]
+		if rel == "nsubj" && d.g.class(gov.Lemma)&wordSay != 0 {
+			return TypePerson
+		}
+		if rel == "nsubj" && len(tokens) >= 2 {
+			return TypePerson
+		}
+		if rel == "compound" {
+			return TypeOrg
+		}
+		if rel == "obl" || rel == "nmod" {
+			if p := preposition(s.words, &s.kids, h); p == "to" || p == "from" {
+				return TypePlace
+			}
+		}
+	}
+	if len(tokens) == 2 || len(tokens) == 3 {
+		return TypePerson
+	}
+	return TypeOrg
+}
+
+// runEntity makes the entity of an unknown name that is no person.
+func (d *document) runEntity(s *sentence, r *run, kind string, tokens []string) *Entity {
+	if r.first == 0 && len(tokens) == 1 && s.words[0].UPOS != "PROPN" {
+		return nil
+	}
+	// "Bank of Japan", "Federation of American Scientists"
+	if kind == TypeOrg || kind == TypeUnit {
+		for r.last+1 < len(s.words) && (s.words[r.last].Form == "of" || s.words[r.last].Form == "for") {
+			k := r.last + 1
+			if s.words[k].Form == "the" && k+1 < len(s.words) {
+				k++
+			}
+			if sp := s.spanAt(k); sp != nil && sp.first == k {
+				r.last = sp.last
+				for r.last < len(s.words) && s.spanAt(r.last) == nil && capital(s.words[r.last].Form) && s.words[r.last].UPOS == "PROPN" {
+					r.last++
+				}
+				continue
+			}
+			if !capital(s.words[k].Form) || s.words[k].UPOS != "PROPN" && s.words[k].UPOS != "NOUN" && s.words[k].UPOS != "ADJ" {
+				break
+			}
+			for k < len(s.words) && s.spanAt(k) == nil && capital(s.words[k].Form) {
+				k++
+			}
+			r.last = k
+		}
+	}
+	var of *Entity
+	if sp := s.spanAt(r.first - 1); sp != nil && sp.last == r.first && sp.affix == affixNone {
+		if of = d.titleOf(sp); of != nil && of.Type == TypeCountry && (kind == TypeOrg || kind == TypeUnit) {
+			r.first = sp.first
+		}
+	}
+	for i := r.first; i < r.last && of == nil; i++ {
+		if sp := s.spanAt(i); sp != nil && !sp.person() {
+			of = d.titleOf(sp)
+		}
+	}
+	name := s.text(d.in.Text, r.first, r.last)
+	if kind == TypePlace && len(tokens) == 1 && len(name) < 3 {
+		return nil
+	}
+	if e := d.short[folded(name)]; e != nil {
+		return e
+	}
+	country := ""
+	if of != nil {
+		country = of.Country
+	}
+	sector := ""
+	switch kind {
+	case TypeUnit:
+		sector = "MIL"
+	case TypeOrg:
+		sector = orgSector(lower(name))
+		if country == "" && sector == "" {
+			sector = "NGO"
+		}
+	}
+	e := d.entity(idFor(kind, name), name, kind, country, sector)
+	if e != nil && e.Country == "" && !e.Known {
+		e.Country = country
+	}
+	return e
+}
+
+// orgSector guesses the sector of a body from its name.
+func orgSector(name string) string {
+	for _, p := range [...][2]string{{"party", "PTY"}, {"democrats", "PTY"}, {"liberation", "REB"}, {"front", "REB"}, {"jihad", "REB"}, {"brigade", "REB"}, {"resistance", "REB"},
+		{"court", "JUD"}, {"tribunal", "JUD"}, {"university", "EDU"}, {"institute", "EDU"}, {"college", "EDU"}, {"news", "MED"}, {"times", "MED"}, {"television", "MED"},
+		{"radio", "MED"}, {"daily", "MED"}, {"post", "MED"}, {"corp", "BUS"}, {"company", "BUS"}, {"inc", "BUS"}, {"ltd", "BUS"}, {"airlines", "BUS"}, {"bank", "BUS"},
+		{"parliament", "GOV"}, {"assembly", "GOV"}, {"senate", "GOV"}, {"congress", "GOV"}, {"council", "GOV"}, {"committee", "GOV"}, {"commission", "GOV"}, {"agency", "GOV"},
+		{"department", "GOV"}, {"authority", "GOV"}, {"police", "COP"}, {"union", "CVL"}, {"intelligence", "SPY"}, {"cartel", "CRM"}, {"movement", "OPP"}, {"coalition", "OPP"}} {
+		if strings.Contains(name, p[0]) {
+			return p[1]
+		}
+	}
+	return ""
+}

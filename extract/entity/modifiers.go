@@ -1,0 +1,200 @@
+package entity
+
+// pending says what a described actor still needs to be linked.
+type pending uint8
+
+const (
+	pendingNone        pending = iota
+	pendingPronoun             // "its government": the possessor
+	pendingBare                // "the government": the state most spoken of
+	pendingOffice              // "the minister": the person named
+	pendingCounterpart         // "his Chinese counterpart"
+)
+
+// modifiersBefore collects the names that modify a noun from the left. It
+// gives the first word of the phrase and a possessive pronoun, -1 if none.
+func (d *document) modifiersBefore(s *sentence, first int) (mods []modifier, left, pron int) {
+	left, pron = first, -1
+	i := first - 1
+	for i >= 0 {
+		if sp := s.spanAt(i); sp != nil {
+			if sp.affix == affixPro || sp.affix == affixBy {
+				i = sp.first - 1
+				for i >= 0 && s.words[i].Form == "-" {
+					i -= 2
+				}
+				left = max(i+1, 0)
+				continue
+			}
+			mod, ok := d.modifierOf(s, sp)
+			if !ok {
+				break
+			}
+			mods = append(mods, mod)
+			left = sp.first
+			i = d.spanBeforeIn(s, sp, &mods) - 1
+			left = min(left, i+1)
+			if sp.who != nil && i >= 0 {
+				break
+			}
+			// "Hungarian and Romanian officials", "the U.S., British and French governments"
+			if i >= 1 && (s.words[i].Form == "and" || s.words[i].Form == "," || s.words[i].Form == "or" || s.words[i].Form == "&") {
+				j := i - 1
+				if s.words[i].Form == "and" && s.words[j].Form == "," && j > 0 {
+					j--
+				}
+				if prev := s.spanAt(j); prev != nil && prev.last == j+1 && prev.who == nil && d.sameSort(s, prev, sp) && !d.owner(s, sp) {
+					i = j
+					continue
+				}
+			}
+			break
+		}
+		w := &s.words[i]
+		switch {
+		case isPossessiveMark(w.Form):
+			if sp := s.spanAt(i - 1); sp == nil {
+				return mods, left, pron
+			}
+		case w.UPOS == "PRON" && (w.XPOS == "PRP$" || base(w.Rel) == "nmod" || base(w.Rel) == "det"):
+			if len(mods) == 0 && isOwner(w.Form) {
+				return mods, i, i
+			}
+			return mods, left, pron
+		case w.UPOS == "ADJ" || w.UPOS == "NOUN" || w.UPOS == "PROPN" || w.UPOS == "NUM" || w.Form == "-":
+			left = i
+		case w.UPOS == "VERB" && base(w.Rel) == "amod":
+			left = i
+		case w.UPOS == "ADV" && w.Head > i && w.Head <= first && s.words[w.Head].UPOS != "VERB":
+		case w.Form == "," && i > 0 && (s.words[i-1].UPOS == "ADJ" || s.spanAt(i-1) != nil) && i+1 < len(s.words) && s.words[i+1].UPOS == "ADJ":
+		default:
+			return mods, left, pron
+		}
+		i--
+	}
+	return mods, left, pron
+}
+
+func isOwner(f string) bool {
+	switch lower(f) {
+	case "its", "their", "his", "her", "our", "my", "your", "whose":
+		return true
+	}
+	return false
+}
+
+// owner reports whether a name carries a possessive mark.
+func (d *document) owner(s *sentence, sp *span) bool {
+	return sp.last < len(s.words) && isPossessiveMark(s.words[sp.last].Form)
+}
+
+// spanBeforeIn takes in a second name of the same hyphened compound:
+// "U.S.-Japan alliance", "Israeli-Palestinian talks". It gives the first word.
+func (d *document) spanBeforeIn(s *sentence, sp *span, mods *[]modifier) int {
+	first := sp.first
+	for i := range s.spans {
+		o := &s.spans[i]
+		if o == sp || o.drop || o.end > sp.start {
+			continue
+		}
+		if o.last == first && o.first < first && o.end+1 == sp.start || o.first == sp.first && o.last == sp.last || hyphenBetween(s, o.last-1, sp.first) {
+			if m, ok := d.modifierOf(s, o); ok && o.affix != affixPro {
+				*mods = append(*mods, m)
+				first = min(first, o.first)
+			}
+		}
+	}
+	return first
+}
+
+// sameSort reports whether two coordinated names can modify one noun together.
+func (d *document) sameSort(s *sentence, a, b *span) bool {
+	adj := func(x *span) bool {
+		return x.sense != nil && (x.sense.kind == senseAdj || x.sense.ent.Type == TypeCountry || x.sense.ent.Type == TypeOrg)
+	}
+	if !adj(a) || !adj(b) {
+		return false
+	}
+	w := &s.words[s.head(a.first, a.last)]
+	r := base(w.Rel)
+	if a.sense.kind == senseAdj {
+		return true
+	}
+	return r == "compound" || r == "amod" || r == "conj" || r == "nmod" && child(s.words, &s.kids, s.head(a.first, a.last), "case") < 0
+}
+
+// modifierOf reads a name as a modifier of an actor noun.
+func (d *document) modifierOf(s *sentence, sp *span) (modifier, bool) {
+	if sp.who != nil {
+		st := d.g.Country(sp.ent.Country)
+		if st == nil {
+			return modifier{}, false
+		}
+		return modifier{sp: sp, ent: st, state: st}, true
+	}
+	if sp.ent != nil {
+		return modifier{sp: sp, ent: sp.ent, state: d.g.Country(sp.ent.Country)}, sp.ent.Type == TypeOrg || sp.ent.Type == TypeUnit || sp.ent.Country != ""
+	}
+	if sp.sense == nil {
+		return modifier{}, false
+	}
+	e := sp.sense.ent
+	switch e.Type {
+	case TypeCountry:
+		return modifier{sp: sp, ent: e, state: e}, true
+	case TypePlace:
+		st := d.g.Country(e.Country)
+		return modifier{sp: sp, ent: e, state: st}, st != nil
+	case TypeOrg, TypeUnit:
+		return modifier{sp: sp, ent: e, state: d.g.Country(e.Country)}, true
+	}
+	return modifier{}, false
+}
+
+// modifiersAfter looks for the state in a phrase after the noun: "president of
+// Armenia", "rebels in Darfur". It gives the end of the phrase.
+func (d *document) modifiersAfter(s *sentence, h int, class nounClass) ([]modifier, int, string) {
+	for _, k := range s.kids.of(h) {
+		w := &s.words[k]
+		if int(k) <= h || base(w.Rel) != "nmod" {
+			continue
+		}
+		p := preposition(s.words, &s.kids, int(k))
+		ok := false
+		switch p {
+		case "of", "from":
+			ok = true
+		case "in", "at", "throughout", "across", "on", "near", "inside", "around", "within", "to":
+			ok = class.kind == nounGroup || class.kind == nounForce || class.kind == nounOffice && p == "in"
+			if p == "to" || p == "at" && class.kind != nounGroup {
+				ok = false
+			}
+		}
+		if !ok {
+			continue
+		}
+		for i := range s.spans {
+			sp := &s.spans[i]
+			if sp.drop || sp.first <= h || sp.affix == affixPro || sp.affix == affixBy {
+				continue
+			}
+			if sh := s.head(sp.first, sp.last); !below(s.words, sh, int(k)) || sp.who != nil {
+				continue
+			}
+			mod, good := d.modifierOf(s, sp)
+			if !good || (p == "in" || p == "at") && (mod.ent.Type == TypeOrg || mod.ent.Type == TypeUnit) {
+				continue
+			}
+			mods := []modifier{mod}
+			end := sp.last
+			if int(k) >= end {
+				end = int(k) + 1
+			}
+			if end-h > 12 {
+				end = h + 1
+			}
+			return mods, end, p
+		}
+	}
+	return nil, h + 1, ""
+}

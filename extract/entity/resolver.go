@@ -1,0 +1,196 @@
+package entity
+
+import (
+	"sort"
+)
+
+// Resolver finds and links the actors of documents. It is read-only after New
+// and safe for use by several goroutines.
+type Resolver struct {
+	g *Gazetteer
+}
+
+// New builds a resolver from the embedded tables.
+func New() (*Resolver, error) {
+	g, err := LoadGazetteer()
+	if err != nil {
+		return nil, err
+	}
+	return &Resolver{g: g}, nil
+}
+
+// Gazetteer gives the entities known beforehand.
+func (r *Resolver) Gazetteer() *Gazetteer { return r.g }
+
+// Resolve finds every mention of the document and says who it is.
+func (r *Resolver) Resolve(in Input) *Analysis {
+	d := &document{g: r.g, in: &in, local: map[string]*Entity{}, short: map[string]*Entity{}, count: map[*Entity]int{}}
+	if !in.Date.IsZero() {
+		d.day = in.Date.Format("2006-01-02")
+	}
+	d.prepare()
+	for i := range d.sents {
+		d.scan(&d.sents[i])
+	}
+	d.tally()
+	d.acronyms()
+	var all []run
+	for i := range d.sents {
+		all = d.runs(i, all)
+	}
+	d.characters(all)
+	for i := range d.sents {
+		d.choose(i)
+	}
+	d.nationalities()
+	for i := range d.sents {
+		d.describe(i)
+		d.things(i)
+		d.sents[i].order()
+	}
+	d.refer()
+	return d.result()
+}
+
+// tally counts how often states are named, for names of several readings.
+func (d *document) tally() {
+	for i := range d.sents {
+		for k := range d.sents[i].spans {
+			sp := &d.sents[i].spans[k]
+			seen := [4]*Entity{}
+			n := 0
+			for j := range sp.leaf {
+				st := d.g.Country(sp.leaf[j].ent.Country)
+				if st == nil || n == len(seen) || holds(seen[:n], st) || sp.leaf[j].kind == sensePerson || sp.leaf[j].kind == senseSurname {
+					continue
+				}
+				seen[n] = st
+				n++
+			}
+			if n == 1 {
+				d.count[seen[0]]++
+			}
+		}
+	}
+}
+
+// order sorts mentions by first word, the longer one first.
+func (s *sentence) order() {
+	sort.SliceStable(s.ments, func(i, j int) bool {
+		a, b := &s.ments[i], &s.ments[j]
+		if a.First != b.First {
+			return a.First < b.First
+		}
+		if a.Last != b.Last {
+			return a.Last > b.Last
+		}
+		return a.Start < b.Start
+	})
+}
+
+// result drops what stayed unlinked, nests the mentions and lists the entities.
+func (d *document) result() *Analysis {
+	out := &Analysis{Mentions: make([][]Mention, len(d.sents))}
+	seen := map[*Entity]bool{}
+	for i := range d.sents {
+		s := &d.sents[i]
+		s.order()
+		list := make([]Mention, 0, len(s.ments))
+		for k := range s.ments {
+			m := &s.ments[k].Mention
+			if len(m.Entities) == 0 || d.repeated(list, m) {
+				continue
+			}
+			list = append(list, *m)
+			for _, e := range m.Entities {
+				if !seen[e] {
+					seen[e] = true
+					out.Entities = append(out.Entities, e)
+				}
+			}
+		}
+		nest(list)
+		out.Mentions[i] = list
+	}
+	return out
+}
+
+// repeated reports whether the same words were linked already.
+func (d *document) repeated(list []Mention, m *Mention) bool {
+	for k := range list {
+		o := &list[k]
+		if o.Start == m.Start && o.End == m.End {
+			return true
+		}
+	}
+	return false
+}
+
+// nest fills Inside: the smallest mention that holds another.
+func nest(list []Mention) {
+	for i := range list {
+		list[i].Inside = -1
+		for j := range list {
+			if i == j || list[j].Start > list[i].Start || list[j].End < list[i].End {
+				continue
+			}
+			if in := list[i].Inside; in < 0 || list[j].End-list[j].Start < list[in].End-list[in].Start {
+				list[i].Inside = j
+			}
+		}
+	}
+}
+
+// nationalities gives persons without a state that of the office they hold,
+// and to those in offices of a state that nobody names the state most spoken of.
+func (d *document) nationalities() {
+	var main *Entity
+	for i := range d.sents {
+		for k := range d.sents[i].ments {
+			m := &d.sents[i].ments[k]
+			if e := m.Entities[0]; e.Type == TypeCountry && (main == nil || d.count[e] > d.count[main]) {
+				main = e
+			}
+		}
+	}
+	for _, c := range d.cast {
+		if c.ent.Known || c.ent.Country != "" || c.office == nil {
+			continue
+		}
+		if c.office.Of != nil {
+			c.ent.Country = c.office.Of.Country
+			continue
+		}
+		switch c.class {
+		case "president", "prime minister", "foreign", "defence", "interior", "finance", "trade", "monarch", "deputy foreign", "deputy president", "deputy prime minister", "supreme leader":
+		default:
+			if !hasMinister(c.class) {
+				continue
+			}
+		}
+		if main != nil {
+			c.ent.Country = main.Country
+			c.office.Of = main
+		}
+	}
+	for i := range d.sents {
+		for k := range d.sents[i].ments {
+			m := &d.sents[i].ments[k]
+			if m.sense == sensePerson && m.Actor == nil {
+				m.Actor = d.g.Country(m.Entities[0].Country)
+				if m.Office != nil && m.Office.Of == nil {
+					m.Office.Of = m.Actor
+				}
+			}
+		}
+	}
+}
+
+func hasMinister(class string) bool {
+	for i := 0; i+8 <= len(class); i++ {
+		if class[i:i+8] == "minister" {
+			return true
+		}
+	}
+	return false
+}

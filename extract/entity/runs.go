@@ -1,0 +1,151 @@
+package entity
+
+// run is a sequence of words that may be an unknown name, or the name of a
+// person known or not.
+type run struct {
+	sent        int
+	first, last int
+	title       titled
+}
+
+// runs finds the capitalised sequences of a sentence that the gazetteer does
+// not explain as something else than a person.
+func (d *document) runs(si int, dst []run) []run {
+	s := &d.sents[si]
+	if s.caps {
+		return dst
+	}
+	for i := 0; i < len(s.words); {
+		if !d.nameWord(s, i) {
+			i++
+			continue
+		}
+		j := i + 1
+		for j < len(s.words) {
+			if d.nameWord(s, j) && !d.border(s, j) {
+				j++
+				continue
+			}
+			if k := d.particles(s, j); k > j && k < len(s.words) && d.nameWord(s, k) {
+				j = k + 1
+				continue
+			}
+			break
+		}
+		i, j = d.trim(s, i, j)
+		if i < j {
+			dst = append(dst, run{sent: si, first: i, last: j})
+		}
+		i = max(j, i+1)
+	}
+	return dst
+}
+
+// border reports whether a new name begins at word j although a name word
+// stands before it: a known full name after an unknown one.
+func (d *document) border(s *sentence, j int) bool {
+	sp := s.spanAt(j)
+	return sp != nil && sp.first == j && sp.has(sensePerson) && s.spanAt(j-1) != nil && s.spanAt(j-1).has(sensePerson) && s.spanAt(j-1) != sp
+}
+
+// particles skips name particles in lower case ("bin", "al", "-"), and gives
+// the word after them.
+func (d *document) particles(s *sentence, j int) int {
+	for n := 0; j < len(s.words) && n < 5; n++ {
+		f := s.words[j].Form
+		if f == "-" || f == "‑" {
+			if n == 0 && j+1 < len(s.words) && s.words[j].Start != s.words[j-1].End {
+				return -1
+			}
+		} else if d.g.class(f)&wordParticle == 0 {
+			break
+		}
+		j++
+	}
+	return j
+}
+
+// nameWord reports whether a word can be part of an unknown name.
+func (d *document) nameWord(s *sentence, i int) bool {
+	w := &s.words[i]
+	if !capital(w.Form) || !hasAlnum(w.Form) {
+		return false
+	}
+	if sp := s.spanAt(i); sp != nil {
+		return sp.person() || sp.last-sp.first == 1 && d.flatPartner(s, i)
+	}
+	if w.UPOS != "PROPN" {
+		if i == 0 || w.UPOS == "VERB" || w.UPOS == "AUX" || w.UPOS == "PRON" || w.UPOS == "DET" || w.UPOS == "ADP" || w.UPOS == "NUM" || w.UPOS == "ADV" || w.UPOS == "SCONJ" || w.UPOS == "CCONJ" || w.UPOS == "INTJ" || w.UPOS == "PART" {
+			return false
+		}
+	}
+	c := d.g.class(w.Form)
+	if c&(wordDay|wordNonName) != 0 {
+		return false
+	}
+	if t := d.g.title(w.Form); t&(titleHead|titleHonor|titleRank) != 0 && c&(wordOrg|wordPlace) == 0 {
+		return false
+	}
+	if n, ok := d.g.nouns[lower(w.Lemma)]; ok && (n.kind == nounOfficial || n.kind == nounOffice) && c&wordOrg == 0 {
+		return false
+	}
+	return true
+}
+
+// flatPartner reports whether the tree takes a word as part of a longer flat
+// name with a capitalised word that no table knows: "Jordan Peterson".
+func (d *document) flatPartner(s *sentence, i int) bool {
+	sp := s.spanAt(i)
+	if sp.has(senseAdj) && !sp.has(senseName, senseCity, senseCapital) {
+		return false
+	}
+	unknown := func(j int) bool {
+		if j < 0 || j >= len(s.words) || s.spanAt(j) != nil {
+			return false
+		}
+		w := &s.words[j]
+		return w.UPOS == "PROPN" && capital(w.Form) && d.g.class(w.Form) == 0 && d.g.title(w.Form) == 0 && d.g.nouns[lower(w.Lemma)].kind == 0
+	}
+	if i+1 < len(s.words) && unknown(i+1) && base(s.words[i+1].Rel) == "flat" && s.words[i+1].Head == i {
+		return true
+	}
+	if base(s.words[i].Rel) == "flat" && i > 0 && s.words[i].Head < i && unknown(i-1) {
+		_, first := d.g.given[folded(s.words[i-1].Form)]
+		return first
+	}
+	return false
+}
+
+// trim cuts words off a run that only look like parts of a name.
+func (d *document) trim(s *sentence, i, j int) (int, int) {
+	for i < j && (s.words[i].Form == "-" || d.g.title(s.words[i].Form)&titleMod != 0 && s.words[i].UPOS != "PROPN") {
+		i++
+	}
+	for j > i && (s.words[j-1].Form == "-") {
+		j--
+	}
+	return i, j
+}
+
+// text gives the words [i, j) as written.
+func (s *sentence) text(doc string, i, j int) string {
+	if i >= j {
+		return ""
+	}
+	a, b := s.words[i].Start, s.words[j-1].End
+	if a < 0 || b > len(doc) || a >= b {
+		return ""
+	}
+	return doc[a:b]
+}
+
+// head gives the word of [i, j) whose head lies outside, the last one if the
+// tree is in disorder.
+func (s *sentence) head(i, j int) int {
+	for k := i; k < j; k++ {
+		if h := s.words[k].Head; (h < i || h >= j) && s.words[k].UPOS != "PUNCT" && s.words[k].Rel != "case" {
+			return k
+		}
+	}
+	return j - 1
+}

@@ -1,0 +1,74 @@
+package entity
+
+import "strings"
+
+// things finds described weapons, agreements and events: "ballistic missiles",
+// "the memorandum", "security talks".
+func (d *document) things(si int) {
+	s := &d.sents[si]
+	for h := range s.words {
+		w := &s.words[h]
+		if w.UPOS != "NOUN" || s.spanAt(h) != nil {
+			continue
+		}
+		lemma, class, first := d.nounAt(s, h)
+		if class.kind < nounWeapon || d.inside(s, h) {
+			continue
+		}
+		if base(w.Rel) == "compound" && w.Head > h && s.words[w.Head].UPOS == "NOUN" && w.Head-h < 3 {
+			if n := d.g.nouns[lower(s.words[w.Head].Lemma)]; n.kind >= nounWeapon {
+				continue
+			}
+		}
+		typ := TypeWeapon
+		switch class.kind {
+		case nounAgreement:
+			typ = TypeAgreement
+		case nounEvent:
+			typ = TypeEvent
+		}
+		left := first
+		for left > 0 {
+			p := &s.words[left-1]
+			if s.spanAt(left-1) != nil || p.Head < first || p.Head > h {
+				break
+			}
+			if p.UPOS != "ADJ" && p.UPOS != "NOUN" && p.UPOS != "PROPN" && p.Form != "-" || typ != TypeWeapon && p.UPOS == "ADJ" && base(p.Rel) == "amod" && d.loose(p.Lemma) {
+				break
+			}
+			left--
+		}
+		for left < first && s.words[left].Form == "-" {
+			left++
+		}
+		name := s.text(d.in.Text, left, h+1)
+		if left == first {
+			name = strings.ReplaceAll(lemma, "_", " ")
+		}
+		e := d.entity(idFor(typ, name), name, typ, "", "")
+		if e == nil {
+			continue
+		}
+		s.ments = append(s.ments, ment{Mention: Mention{Sentence: si, First: left, Last: h + 1, Head: h, Start: s.words[left].Start, End: w.End,
+			Kind: Nominal, Entities: []*Entity{e}, Certainty: 0.6, Rule: "thing:" + strings.ToLower(typ)}, plural: w.XPOS == "NNS"})
+	}
+}
+
+// loose reports adjectives that are no part of the name of a thing.
+func (d *document) loose(lemma string) bool {
+	switch lower(lemma) {
+	case "new", "recent", "last", "latest", "first", "second", "next", "major", "possible", "further", "several", "many", "other", "such", "own", "big", "large", "long", "final", "full":
+		return true
+	}
+	return false
+}
+
+// inside reports whether a word lies in a mention already.
+func (d *document) inside(s *sentence, w int) bool {
+	for i := range s.ments {
+		if s.ments[i].First <= w && w < s.ments[i].Last {
+			return true
+		}
+	}
+	return false
+}
