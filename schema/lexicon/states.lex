@@ -11,6 +11,7 @@ noun mutual_defence_treaty, mutual_defense_pact, mutual_defence_pact, brother_in
 adj allied : S = with|to
 adj non-aligned : S = with ; weak ; polarity=denied
 verb call_ally, describe_ally, regard_ally, consider_ally, see_ally : S = O
+verb ally : O = with|to
 
 [PARTNER_OF]
 verb partner : S = with ; weak
@@ -93,6 +94,7 @@ noun component, department, section, chapter, bureau, faction, district, state, 
 noun armed_wing, military_wing, political_wing, military_arm, political_arm, media_arm, autonomous_region, overseas_territory : S > of
 noun administrative_region, regional_command, dependency, colony, protectorate, brigade, battalion, regiment, squadron : S > of ; weak
 adj subordinate, affiliated, attached, answerable : S > to|with|of
+verb affiliate, subordinate : O > with|to
 
 [HOLDS_OFFICE]
 verb head, lead, chair, govern, command, run, rule, preside, helm, captain : S > O|over ; object=Organization|Country|MilitaryUnit ; subject=Person
@@ -174,6 +176,7 @@ noun adherence, compliance, accession : S > to|with ; object=Agreement
 adj party, bound : S > to|by ; object=Agreement|Event
 noun co-signatory : S > to|of ; object=Agreement
 adj signatory : S > to ; object=Agreement
+verb involve, engage : O > in ; object=Event
 
 [PRODUCES]
 verb produce, manufacture, build, develop, make, assemble, construct, design, fabricate, create, invent, breed, engineer : S > O ; object=Weapon
