@@ -100,7 +100,7 @@ func TestIDs(t *testing.T) {
 	if DocumentID("u", "text") == DocumentID("ut", "ext") {
 		t.Error("address and text run into each other")
 	}
-	if DocumentID("", "a") != DocumentID("", "a") || DocumentID("", "a") == DocumentID("", "b") {
+	if id := DocumentID("", "a"); id != "document/d4acf8e21a4a7ec1cbd82d09" || id == DocumentID("", "b") {
 		t.Error("the id of a document is not that of its text")
 	}
 	claim := func() Claim {

@@ -143,26 +143,29 @@ func (s *Store) apply(ctx context.Context, f migrations.File, m *graph.Migration
 	if err != nil {
 		return err
 	}
-	run := func(ctx context.Context, t tx, st migrations.Statement) error {
-		if _, err := t.do(ctx, st.Text, nil); err != nil {
-			return fmt.Errorf("line %d: %w", st.Line, err)
+	line := 0 // of the statement that runs
+	run := func(ctx context.Context, t tx, statements []migrations.Statement) error {
+		for _, st := range statements {
+			line = st.Line
+			if _, err := t.do(ctx, st.Text, nil); err != nil {
+				return err
+			}
 		}
+		line = 0
 		return nil
 	}
+	data := f.Statements
 	if f.Schema {
-		for _, st := range f.Statements {
-			if _, err := s.write(ctx, func(ctx context.Context, t tx) error { return run(ctx, t, st) }); err != nil {
-				return err
+		data = nil
+		for i := range f.Statements {
+			if _, err := s.write(ctx, func(ctx context.Context, t tx) error { return run(ctx, t, f.Statements[i:i+1]) }); err != nil {
+				return fmt.Errorf("line %d: %w", line, err)
 			}
 		}
 	}
 	_, err = s.write(ctx, func(ctx context.Context, t tx) error {
-		if !f.Schema {
-			for _, st := range f.Statements {
-				if err := run(ctx, t, st); err != nil {
-					return err
-				}
-			}
+		if err := run(ctx, t, data); err != nil {
+			return err
 		}
 		m.In = time.Since(m.At)
 		_, err := t.do(ctx, appendChain, map[string]any{
@@ -171,6 +174,9 @@ func (s *Store) apply(ctx context.Context, f migrations.File, m *graph.Migration
 		})
 		return err
 	})
+	if err != nil && line > 0 {
+		return fmt.Errorf("line %d: %w", line, err)
+	}
 	return err
 }
 

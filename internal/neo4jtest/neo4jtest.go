@@ -10,6 +10,7 @@ package neo4jtest
 import (
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"strings"
 	"sync"
@@ -26,7 +27,8 @@ type Server struct {
 	Password string
 	Database string
 
-	migrated bool // by Migrated, and not wiped since
+	migrated bool      // by Migrated, and not wiped since
+	keeper   io.Closer // the keeper's standard input; the server ends when it is closed
 }
 
 // The one server of this test binary.

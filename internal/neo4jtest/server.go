@@ -99,12 +99,9 @@ func launch(java, lib string) (*Server, error) {
 		_ = cmd.Wait()
 		return nil, fmt.Errorf("the server did not start: %w\n%s", err, log)
 	}
-	keepOpen = stdin
+	s.keeper = stdin
 	return s, nil
 }
-
-// keepOpen holds the keeper's standard input, which must not be closed by the garbage collector while tests run.
-var keepOpen any
 
 // wait polls until the server answers and has the password it should have.
 func (s *Server) wait(limit time.Duration) error {

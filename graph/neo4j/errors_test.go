@@ -1,0 +1,142 @@
+package neo4j
+
+import (
+	"context"
+	"errors"
+	"net"
+	"strings"
+	"testing"
+	"time"
+
+	"entente/graph"
+	"entente/graph/graphtest"
+	"entente/internal/neo4jtest"
+)
+
+func TestOpenRefusesURI(t *testing.T) {
+	for _, c := range []struct{ uri, want string }{
+		{"http://localhost:7474", "unknown scheme \"http\""},
+		{"neo4j://", "names no host"},
+		{"neo4j://:7687", "names no host"},
+		{"neo4j://user:secret@localhost", "holds a user or password"},
+		{"neo4j://local host", "graph URI"},
+		{"neo4j://localhost:port", "graph URI"},
+	} {
+		_, err := Open(t.Context(), c.uri, graph.Options{})
+		if !errors.Is(err, graph.ErrURI) || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: %v, want %s", c.uri, err, c.want)
+		}
+		if err != nil && strings.Contains(err.Error(), "secret") {
+			t.Errorf("%s: the error shows the password: %v", c.uri, err)
+		}
+	}
+}
+
+// calls are the ways in which a store meets its server.
+func calls(s graph.Store) map[string]func(context.Context) error {
+	return map[string]func(context.Context) error{
+		"Ping":    func(ctx context.Context) error { _, err := s.Ping(ctx); return err },
+		"Load":    func(ctx context.Context) error { _, err := s.Load(ctx, &graph.Batch{}); return err },
+		"Query":   func(ctx context.Context) error { _, err := s.Query(ctx, "RETURN 1", nil); return err },
+		"Migrate": func(ctx context.Context) error { _, err := s.Migrate(ctx, false); return err },
+		"Known":   func(ctx context.Context) error { _, err := s.Known(ctx, []string{"x"}); return err },
+	}
+}
+
+func expect(t *testing.T, s graph.Store, kind error, parts ...string) {
+	t.Helper()
+	for name, call := range calls(s) {
+		start := time.Now()
+		err := call(t.Context())
+		if !errors.Is(err, kind) {
+			t.Errorf("%s: error %v, want of the kind %v", name, err, kind)
+			continue
+		}
+		for _, p := range parts {
+			if !strings.Contains(err.Error(), p) {
+				t.Errorf("%s: error %v, want %q in it", name, err, p)
+			}
+		}
+		if d := time.Since(start); d > 15*time.Second {
+			t.Errorf("%s: took %v to fail", name, d)
+		}
+	}
+}
+
+func TestServerAway(t *testing.T) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	address := l.Addr().String()
+	_ = l.Close() // nobody listens there now
+	for _, scheme := range []string{"neo4j", "bolt"} {
+		uri := scheme + "://" + address
+		s, err := Open(t.Context(), uri, graph.Options{Timeout: 200 * time.Millisecond})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if scheme == "neo4j" {
+			expect(t, s, graph.ErrUnavailable, uri, "does not answer", "docker compose up")
+		} else if _, err := s.Ping(t.Context()); !errors.Is(err, graph.ErrUnavailable) || !strings.Contains(err.Error(), uri) {
+			t.Errorf("Ping: %v", err)
+		}
+		_ = s.Close(t.Context())
+	}
+}
+
+func openWith(t *testing.T, server *neo4jtest.Server, change func(*graph.Options)) *Store {
+	t.Helper()
+	o := graph.Options{Username: server.Username, Password: server.Password, Database: server.Database, Timeout: time.Second}
+	change(&o)
+	s, err := Open(t.Context(), server.URI, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = s.Close(t.Context()) })
+	return s
+}
+
+func TestWrongPassword(t *testing.T) {
+	server := migrated(t)
+	s := openWith(t, server, func(o *graph.Options) { o.Password = "wrong-password" })
+	expect(t, s, graph.ErrAuth, "wrong user or password", "NEO4J_PASSWORD")
+	for _, call := range calls(s) {
+		if err := call(t.Context()); err != nil && strings.Contains(err.Error(), "wrong-password") {
+			t.Errorf("the error shows the password: %v", err)
+		}
+	}
+	expect(t, openWith(t, server, func(o *graph.Options) { o.Username = "" }), graph.ErrAuth, "NEO4J_USERNAME")
+}
+
+func TestNoSuchDatabase(t *testing.T) {
+	s := openWith(t, migrated(t), func(o *graph.Options) { o.Database = "nosuch" })
+	expect(t, s, graph.ErrNoDatabase, "nosuch", "--database")
+}
+
+func TestNotMigrated(t *testing.T) {
+	s := openServer(t, neo4jtest.Start(t))
+	_, err := s.Load(t.Context(), graphtest.Sample()[0])
+	if !errors.Is(err, graph.ErrNotMigrated) || !strings.Contains(err.Error(), "entente migrate up") {
+		t.Errorf("Load: %v", err)
+	}
+	server, err := s.Ping(t.Context())
+	if err != nil || server.Migrated || server.Database != "neo4j" || server.Edition != "community" || !strings.HasPrefix(server.Version, "5.") {
+		t.Errorf("Ping = %+v, %v", server, err)
+	}
+	stats, err := s.Stats(t.Context())
+	if err != nil || stats != (graph.Stats{}) {
+		t.Errorf("Stats = %+v, %v", stats, err)
+	}
+}
+
+// A server that goes away in the midst of a query is told as such.
+func TestQueryAfterClose(t *testing.T) {
+	s := openServer(t, migrated(t))
+	if err := s.Close(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Query(t.Context(), "RETURN 1", nil); err == nil {
+		t.Error("a closed store answers")
+	}
+}
