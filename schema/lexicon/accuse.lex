@@ -94,6 +94,7 @@ verb call_illegitimate, label_illegitimate, brand_illegitimate, call_pariah, lab
 verb call_bully, label_bully, brand_bully, call_killer, label_killer, brand_killer, call_butcher : S > O
 verb label_butcher, brand_butcher, call_occupier, label_occupier, brand_occupier, call_murderer : S > O
 verb label_murderer, brand_murderer : S > O
+verb anger, outrage, infuriate, enrage, incense, alarm, appal, appall, disgust : O > S|about|over|at|with
 
 [ACCUSES]
 verb accuse, blame, indict, prosecute, sue, impeach, implicate, incriminate, arraign, inculpate, recriminate : S > O
@@ -129,7 +130,7 @@ verb brand_war_crime, describe_war_crime, call_terrorist, label_terrorist, brand
 verb take@to+tribunal, bring@before+court|tribunal, drag@before+court : S > O
 
 [INVESTIGATES]
-verb investigate, probe, scrutinize, scrutinise, audit, surveil, monitor, examine, inspect, check_out : S > O
+verb investigate, probe, scrutinize, scrutinise, audit : S > O
 verb inquire, enquire, look, delve, dig : S > into
 verb launch+investigation|probe|inquiry|enquiry, open+investigation|probe|inquiry|case|hearing|file, begin+investigation|probe|inquiry|hearing : S > into|of|against|on
 verb conduct+investigation|probe|inquiry|inspection|audit|survey, order+investigation|probe|inquiry|inspection|audit : S > into|of|against|on|in
@@ -148,3 +149,4 @@ noun investigation, probe, inquiry, enquiry, inquest, criminal_investigation, fr
 noun inspection, scrutiny, audit, examination, interrogation, questioning, surveillance, monitoring : S > of
 noun fact_finding_mission, inspection_mission, inquiry_commission, commission_of_inquiry, antitrust_probe, dumping_probe : S > into|on|in|to|against
 noun inspector, investigator, monitor : S > of|in ; weak
+verb monitor, examine, inspect, check_out, surveil : S > O ; weak

@@ -32,7 +32,6 @@ verb renew+agreement|pact|treaty|contract|accord|lease, extend+agreement|pact|tr
 verb revive+agreement|deal|pact|accord, restore+agreement|deal, update+agreement|treaty, amend+agreement|treaty : S = with|between|S*
 verb award+contract, sign+contract@with+firm|company : S = to|with
 # saying yes, giving one's word
-verb agree, consent, assent : S > to|on|upon
 verb accept+proposal|offer|plan|invitation|condition|term|mediation|formula|request|deal|draft|bid|roadmap : S > from|of|by|with|O
 verb accept+apology|resignation|credential|recommendation|compromise|resolution|judgment|ruling : S > from|of|by|O
 verb approve+proposal|plan|request|deal|bid|application|visit|use|membership|extradition : S > of|from|by|to|O
@@ -48,7 +47,7 @@ verb express+readiness|willingness|intention|intent|desire|wish|commitment|deter
 verb say_yes, give+thumbs_-_up : S > to
 adj ready, willing, prepared : S > with|to ; weak
 adj committed, pledged : S > to ; weak
-noun agreement, accord, deal, pact, understanding, consensus, compromise, settlement : S|between|among = with|S*
+noun agreement, accord, deal, pact, understanding, consensus, compromise : S|between|among = with|S*
 noun memorandum, memorandum_of_understanding, mou, treaty, peace_treaty, peace_agreement, peace_accord, peace_deal : S|between|among = with|S*
 noun trade_deal, trade_agreement, trade_pact, trade_accord, free_trade_agreement, arms_deal : S|between|among = with|S*
 noun contract, bargain, concordat, covenant, compact, entente, rapprochement, concord, modus_vivendi : S|between|among = with|S*
@@ -61,12 +60,17 @@ noun defense_pact, defence_pact, defense_agreement, defence_agreement, defense_t
 noun grain_deal, energy_deal, investment_deal, investment_treaty, fisheries_agreement, extradition_treaty, boundary_treaty : S|between|among = with|S*
 noun cooperation_agreement, partnership_agreement, association_agreement, basing_agreement, status_of_forces_agreement : S|between|among = with|S*
 noun power_sharing_agreement, power_sharing_deal, coalition_agreement, unity_deal, disengagement_agreement, framework_agreement : S|between|among = with|S*
-noun promise, pledge, assurance, commitment, offer, vow : S > to
-noun consent, assent, acceptance, approval : S > of|to
 verb settle, compromise, reconcile, see_eye_to_eye, meet_halfway : S > with
 verb promise, pledge, vow, offer, volunteer, commit, recommit : S > to|I|O ; weak
 verb bury+hatchet|quarrel|difference|feud|dispute|past : S = with|S*
 verb mend+quarrel|rift, paper_over+difference|rift, set_aside+difference : S = with|S*
+verb commit : O > to ; weak
+noun settlement : between|among = with|S*
+noun promise, pledge, assurance, commitment, offer, vow, undertaking : S > to ; weak
+noun consent, assent, acceptance : S > to|of ; weak
+verb agree, consent, assent : S > to|on|upon ; weak
+verb agree@to+proposal|plan|offer|demand|request|mediation|formula|call|condition|suggestion|idea : S > to
+verb consent@to+proposal|plan|offer|demand|request|mediation|deployment|visit|use : S > to
 
 [SIGNS]
 verb sign, ratify, initial, ink, accede, adopt, approve, conclude, countersign, undersign : S > O|to ; object=Agreement

@@ -26,7 +26,7 @@ verb crush+rebellion|protest|dissent|uprising|revolt|opposition, stamp_out+disse
 verb crack_down, clamp_down, come_down : S > on|against|upon
 verb launch+crackdown|clampdown|purge|sweep|raid, wage+crackdown, step_up+crackdown|repression, tighten+grip|control|blockade|siege : S > on|against|of|over|in
 # rule by force
-verb outlaw, proscribe, ban, bar, prohibit, forbid, prevent, restrict, block, obstruct, impede : S > O|from ; object=Organization|Person|Country|MilitaryUnit
+verb outlaw, proscribe, ban, bar, prohibit, forbid : S > O|from ; object=Organization|Person|Country|MilitaryUnit
 verb ban+party|group|movement|newspaper|demonstration|rally|protest|candidate|organization|march|opposition|media|broadcast|election : S > O|of|by|in|from
 verb prevent+demonstration|rally|protest|entry|ship|convoy|access|passage|movement|journalist|candidate : S > O|of|by|in|from|to|into
 verb bar+candidate|journalist|worker|refugee|entry|ship|traveler|visitor, block+access|passage|convoy|ship|shipping|website|internet|movement : S > from|O|of|to|in|by
@@ -44,7 +44,7 @@ verb seal+border|crossing|area|city|territory, shut+border|crossing|port, partit
 verb jam+signal|broadcast|radar|communication, cut_off+internet|water|electricity, cut+cable|power|electricity|line, sever+cable : S > to|of|in|from|between
 verb blockade, barricade, siege : S > O|against
 verb lay+siege, impose+naval_blockade, mount+blockade, set_up+blockade|roadblock|checkpoint, maintain+blockade|siege, reimpose+siege : S > to|on|of|against|in|around
-verb strangle, squeeze, choke_off, cripple, subvert, destabilize, destabilise, sabotage, undermine : S > O
+verb strangle, choke_off, destabilize, destabilise : S > O
 verb change+status_quo, alter+status_quo, interfere, meddle, encroach, intrude, trespass, intervene : S > in|on|upon|into|around
 verb interfere@in+election|affair|politics, meddle@in+election|affair|politics, rig+election, steal+election, fix+election : S > of|in
 verb infringe, violate : S > on|O ; weak
@@ -93,3 +93,5 @@ verb keep_shut+border|crossing|port|airspace, keep_closed+border|crossing|airspa
 verb break@into+account|e-mail|email|inbox|mailbox, read+e-mail|email : S > of|in|at
 verb send_home+troop|troops|soldier|worker|force : S > O|of|from
 verb enter+water|waters|airspace|zone, sail@into+water|waters, fly@into+airspace|zone, cross@into+airspace|territory|water|waters : S > around|near|off|of|by
+verb prevent, block, obstruct, impede, restrict, hamper, hinder : S > O ; object=Organization|Person|Country|MilitaryUnit ; weak
+verb undermine, cripple, squeeze, subvert, sabotage : S > O ; weak

@@ -100,13 +100,13 @@ verb arrive@on+visit|tour|trip|mission, come@on+visit|tour, go@on+visit|tour|tri
 verb attend, address : S > in|at ; subject=Person ; weak
 verb enter, re-enter : S > O ; subject=Person ; object=Country|Place ; weak
 verb leave : S > for
-noun visit, trip, stopover, voyage, pilgrimage, journey, return, layover, excursion, outing, errand : S > to|in
+noun visit, trip, stopover, voyage, pilgrimage, journey, layover, excursion, outing, errand : S > to|in
 noun tour, state_visit, working_visit, official_visit, shuttle, swing, goodwill_visit : S > to|of|through
 noun business_trip, study_tour, shuttle_mission, fact_finding_mission, courtesy_call, inspection_tour : S > to|of|through|in
-noun arrival, stay, sojourn, stop, landing, entry, appearance, presence : S > in|at|to ; subject=Person
-noun arrival, stay, sojourn, stop : S > in|at|to
+noun landing, entry, appearance, presence : S > in|at|to ; subject=Person
 noun visitor, traveller, traveler, guest : S > to|of ; weak
 verb land, touch_down, disembark, alight : S > in|at|on ; subject=Person|Organization|Country
+noun return, arrival, stay, sojourn, stop : S > to|in|at ; subject=Person
 
 [NEGOTIATES_WITH]
 verb negotiate, bargain, haggle, dicker : S = with|S*

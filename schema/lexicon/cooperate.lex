@@ -47,8 +47,6 @@ noun intelligence_cooperation, intelligence_tie, police_cooperation, law_enforce
 noun scientific_cooperation, technological_cooperation, technical_cooperation, space_cooperation, technology_cooperation : S|between = with|S* ; domain=technology
 noun humanitarian_cooperation, judicial_cooperation, cultural_cooperation, cultural_exchange, student_exchange, academic_exchange : S|between = with|S*
 noun diplomatic_cooperation, diplomatic_coordination, political_cooperation : S|between = with|S* ; domain=diplomatic
-noun tie, relation, relationship : S|between|among = with|S* ; weak
-noun engagement, integration : S|between|among = with|S* ; weak
 noun extradition : S > to
 adj cooperative : S = with
 adj interoperable : S = with
@@ -118,7 +116,7 @@ verb protect, shield, safeguard, defend : S > O ; subject=Country|Organization|M
 verb sell, export, supply, ship, deliver, transfer, lease, re-export, smuggle, consign, hawk, peddle, rent, dispatch : S > to|I ; item=O
 verb sell_off, send_over, ship_out, pass_on, hand_over, turn_over, make_available : S > to|I ; item=O
 verb provide, furnish, give, lend, send, donate, offer : S > to|I|for ; item=O ; weak
-verb provide, supply, equip, arm, outfit, furnish, stock, replenish, resupply, rearm, re-equip, ply, flood : S > O ; item=with
+verb supply, equip, arm, outfit, furnish, stock, replenish, resupply, rearm, re-equip : S > O ; item=with
 verb provide+weapon|arms|arm|missile|ammunition|tank|jet|aircraft|drone|rocket|munition|equipment|artillery : S > to|for|I|with ; item=O ; domain=military
 verb send+weapon|arms|arm|missile|ammunition|tank|drone|rocket|munition|shell|howitzer|material|hardware : S > to|I|for ; item=O ; domain=military
 verb give+weapon|arms|arm|missile|ammunition|tank|jet|drone|rocket|munition|shell : S > to|I ; item=O ; domain=military
@@ -152,6 +150,7 @@ adj dependent, reliant : on|upon > S ; item=for
 verb receive, get, source, secure : from > S ; item=O ; weak
 verb get+weapon|missile|arm|arms|oil|gas|jet|drone|tank|ammunition|uranium|technology|grain|fuel : from > S ; item=O
 verb receive+weapon|missile|arm|arms|jet|drone|tank|ammunition|shipment|delivery|helicopter|aircraft|system : from > S ; item=O
+verb provide : S > O ; item=with ; weak
 
 [ESTABLISHES]
 verb establish, found, create, form, constitute, institute, inaugurate, launch, organize, organise, raise, start : S > O ; object=Organization|MilitaryUnit|Agreement

@@ -55,3 +55,4 @@ verb defy : S > O
 verb turn+back|nose : S > on|at
 verb declare_void, declare_invalid, declare_null, declare_unlawful, rule_unlawful, rule_illegal, rule_unconstitutional, declare_unconstitutional, declare_illegal : S > O
 verb veto+request|application|text|admission|deal|agreement : S > of|from|by|on|O
+verb oppose : O > to

@@ -2,14 +2,13 @@
 
 [URGES]
 verb urge, implore, beseech, exhort, entreat, beg, press, pressure, pressurize, pressurise, prod, nudge, goad : S > O
-verb petition, lobby, importune, enjoin, admonish, pester, cajole, encourage, advise, counsel, prompt, badger : S > O
-verb coax, prevail, push, hound, beleaguer, solicit, adjure, supplicate, bid, instruct, direct : S > O|on
+verb petition, lobby, importune, enjoin, admonish, pester, cajole, advise, counsel, prompt, badger : S > O
+verb coax, prevail, push, hound, beleaguer, solicit, adjure, supplicate, bid, instruct : S > O|on
 verb ask, request, order : S > O|from|of
 verb call : S > on|upon|for
 verb call_on, call_upon : S > O|on|upon
 verb appeal : S > to|for
 verb demand, require : S > from|of|O
-verb insist : S > on
 verb push, press, agitate, lobby : S > for ; weak
 verb convince, persuade, remind, induce, talk_into, win_over : S > O ; weak
 verb order, oblige, compel : S > O ; object=Person|Organization|Country
@@ -53,3 +52,5 @@ adj insistent : S > with|on ; weak
 verb turn, reach_out, cry_out, pray, clamor, clamour : S > to|for ; weak
 verb plead : S > with|to|for
 verb take+case|matter|dispute|complaint, refer+case|matter|dispute, bring+case|matter : S > to|before ; object=Organization
+verb insist : S > on ; weak
+verb encourage, direct : S > O ; weak

@@ -191,7 +191,7 @@ noun maker, manufacturer, producer, builder, developer, designer : S > of
 noun missile_program, missile_programme, weapons_program, weapons_programme, missile_development, weapon_program : S > of|none ; weak
 
 [OPPOSES]
-verb oppose, counter, contain, deter, resist, thwart, counterbalance, combat, confront, challenge, defy, stymie : S > O
+verb counter, contain, deter, resist, thwart, counterbalance, combat, confront, challenge, defy, stymie : S > O
 verb check, foil, frustrate, obstruct, impede, outmaneuver, rein_in, fight_off, stand_up, push_back, face_down, outflank, offset : S > O|to|against
 verb oppose+regime|government|rule|occupation|independence|ambition|influence|aggression|expansion|annexation : S > of|by|in|O|over
 verb counter+influence|threat|aggression|ambition|expansion|activity|claim|propaganda|power|rise|coercion|attack|terrorism : S > of|by|from|O|in
@@ -207,3 +207,4 @@ noun containment : S > of
 noun campaign, struggle, fight, coalition, crusade, defense, defence, resistance : S > against ; weak
 noun anti-isil_coalition, counterterrorism_campaign, fight_against_terrorism : S > against|in ; weak
 verb stand@in+way : S > of
+verb oppose : S > O ; weak

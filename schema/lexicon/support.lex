@@ -22,7 +22,7 @@ verb mourn, commiserate, condole, sympathize, sympathise, empathize, empathise, 
 verb support, endorse, champion, back, uphold, espouse, advocate, second : S > O
 verb back_up, stand_by, stick_by, stick_up, stand_up, speak_up, speak_out : S > O|by|for
 verb defend : S > O|against|from
-verb favor, favour, prefer, embrace, side, align : S > O|with
+verb side, align : S > O|with
 verb root, vouch, stump, canvass, crusade, fight : S > for ; weak
 verb rally, unite, line_up, close+rank, fall_in : S > behind|around|to
 verb stand : S > with|by|behind|alongside
@@ -51,7 +51,7 @@ verb offer+apology|regret, issue+apology, make+apology|amends, express+remorse, 
 verb admit+responsibility|guilt|mistake, ask+forgiveness, ask@for+forgiveness : S > to|of ; weak
 # nouns
 noun support, backing, endorsement, advocacy, sympathy, solidarity, admiration, enthusiasm, empathy : S > for|of|to|with
-noun praise, applause, acclaim, gratitude, appreciation, thanks, respect, tribute, compassion, commendation : S > for|to|of
+noun praise, applause, acclaim, gratitude, appreciation, respect, tribute, compassion, commendation : S > for|to|of
 noun congratulation, congratulations, condolence, condolences, apology, homage, salute, allegiance, loyalty, fealty : S > to|for
 noun defense, defence, vindication, exoneration : S > of
 noun goodwill, friendship, affection, devotion, sympathy : S > toward|towards|for|to
@@ -66,6 +66,9 @@ noun proponent, advocate, champion, sponsor, patron : S > of ; weak
 verb authorize, authorise, mandate : S > O ; object=MilitaryUnit|Event
 verb stand@by+side : S > of
 verb make+case, plead+case, argue+case : S > for
+verb devote, commit : O > to ; object=Organization|Person ; weak
+noun thanks : S > for
+verb favor, favour, prefer, embrace : S > O ; weak
 
 [RECOGNIZES]
 verb recognize, recognise, acknowledge : S > O ; object=Country|Organization
