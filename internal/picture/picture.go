@@ -46,7 +46,7 @@ func (g *Graph) WriteSVG(w io.Writer) error {
 	fmt.Fprintf(&b, "<title>%s</title>\n", html.EscapeString(g.Title))
 	b.WriteString(`<rect width="100%" height="100%" fill="#ffffff"/>` + "\n<defs>\n")
 	for quad := range 5 {
-		fmt.Fprintf(&b, `<marker id="a%d" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse">`+
+		fmt.Fprintf(&b, `<marker id="a%d" viewBox="0 0 10 10" refX="9" refY="5" markerUnits="userSpaceOnUse" markerWidth="13" markerHeight="13" orient="auto-start-reverse">`+
 			`<path d="M0 1L10 5L0 9z" fill="%s"/></marker>`+"\n", quad, edgeColor(quad))
 	}
 	b.WriteString("</defs>\n")

