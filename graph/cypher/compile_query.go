@@ -148,6 +148,10 @@ func (c *compiler) unwind(n *ast.Unwind, in op, sc *scope) (op, error) {
 	if hasAggregate(n.X) {
 		return nil, ast.Errorf(n.X.Position(), ast.Semantic, "InvalidAggregation", "UNWIND cannot aggregate").WithHint("aggregate in a WITH before")
 	}
+	lazy, err := c.unwindRange(n, in, sc)
+	if err != nil {
+		return nil, err
+	}
 	list, err := c.expr(n.X, sc)
 	if err != nil {
 		return nil, err
@@ -156,6 +160,10 @@ func (c *compiler) unwind(n *ast.Unwind, in op, sc *scope) (op, error) {
 		return nil, ast.Errorf(n.VarPos, ast.Semantic, "VariableAlreadyBound", "the variable %q is defined already", n.Var)
 	}
 	s := c.declare(sc, n.Var, elementKind(list))
+	if lazy != nil {
+		s.typ, lazy.slot = kInt, s.slot
+		return lazy, nil
+	}
 	return &unwindOp{in: in, list: list, slot: s.slot, name: n.Var}, nil
 }
 

@@ -134,7 +134,7 @@ func rangeOf(x *exec, a []any) (any, error) {
 	}
 	from, to, step := n[0], n[1], n[2]
 	if step == 0 {
-		return nil, complaint{Argument, "NumberOutOfRange", "the step of a range cannot be 0"}
+		return nil, errStep
 	}
 	out := []any{}
 	if step > 0 && from > to || step < 0 && from < to {

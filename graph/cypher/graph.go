@@ -24,9 +24,8 @@ type Graph interface {
 	Expand(n value.Node, dir Direction, types []string, yield func(*value.Rel) error) error
 	// Rels yields the relationships of any of the types (nil: all of them).
 	Rels(types []string, yield func(*value.Rel) error) error
-	// Node and Rel look up by number; a relationship that is not there is nil.
+	// Node tells whether there is a node of that number.
 	Node(id int64) (bool, error)
-	Rel(id int64) (*value.Rel, error)
 	// Labels are sorted. The slice must not be changed.
 	Labels(n value.Node) ([]string, error)
 	HasLabel(n value.Node, label string) (bool, error)

@@ -1,0 +1,255 @@
+package embedded
+
+import (
+	"database/sql"
+	"maps"
+	"reflect"
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/dbtype"
+
+	"entente/graph"
+)
+
+// copies joins documents to clusters, whose members count as one source.
+func (l *load) copies() error {
+	if len(l.batch.Copies) == 0 && len(l.replaced) == 0 {
+		return nil // new documents are their own origins
+	}
+	ids := map[string]bool{}
+	for _, c := range l.batch.Copies {
+		ids[c.Document], ids[c.Of] = true, true
+	}
+	for _, id := range l.replaced {
+		ids[id] = true
+	}
+	nodes := map[string]*stored{}
+	var members []graph.Member
+	for _, id := range slices.Sorted(maps.Keys(ids)) {
+		d, err := l.find(indexDocumentID, "id", id)
+		if err != nil {
+			return err
+		}
+		if d == nil || nodes[id] != nil {
+			continue
+		}
+		cluster, err := l.cluster(d.id)
+		if err != nil {
+			return err
+		}
+		for _, m := range cluster {
+			nodes[text(m.props["id"])] = m
+			published, _ := m.props["published"].(dbtype.Date)
+			members = append(members, graph.Member{ID: text(m.props["id"]), Origin: text(m.props["origin"]),
+				Simhash: graph.ParseSimhash(text(m.props["simhash"])), Published: time.Time(published)})
+		}
+	}
+	for _, m := range graph.Clusters(members, l.batch.Copies) {
+		if err := l.member(m, nodes); err != nil {
+			return err
+		}
+	}
+	return l.flush()
+}
+
+// cluster reads all documents that have the same origin as one.
+func (l *load) cluster(node int64) ([]*stored, error) {
+	var ids []int64
+	err := l.rows("SELECT node FROM document WHERE origin = (SELECT origin FROM document WHERE node = ?) ORDER BY node", []any{node},
+		func(scan func(...any) error) error {
+			var id int64
+			err := scan(&id)
+			ids = append(ids, id)
+			return err
+		})
+	out := make([]*stored, len(ids))
+	for i, id := range ids {
+		if err == nil {
+			out[i], err = l.read(id)
+		}
+	}
+	return out, err
+}
+
+// member gives a document its origin and the relationship to it.
+func (l *load) member(m graph.Member, nodes map[string]*stored) error {
+	n, origin := nodes[m.ID], nodes[m.Origin]
+	if text(n.props["origin"]) != m.Origin {
+		l.writes++
+		props := maps.Clone(n.props)
+		props["origin"] = m.Origin
+		if err := l.update(n, n.labels, props); err != nil {
+			return err
+		}
+		if err := l.exec("UPDATE document SET origin = ? WHERE node = ?", origin.id, n.id); err != nil {
+			return err
+		}
+		if err := l.recount(n.id); err != nil {
+			return err
+		}
+	}
+	props := map[string]any{}
+	if o := graph.ParseSimhash(text(origin.props["simhash"])); o != 0 && m.Simhash != 0 {
+		props["distance"] = int64(graph.Distance(m.Simhash, o))
+	}
+	if m.Origin != m.ID && l.digests[m.ID] != "" {
+		l.stats.Copies++
+	}
+	return l.copyOf(n.id, origin.id, props)
+}
+
+// copyOf makes the relationship COPY_OF what it must be.
+func (l *load) copyOf(node, origin int64, props map[string]any) error {
+	type rel struct {
+		id, other int64
+		props     []byte
+	}
+	var have []rel
+	err := l.rows("SELECT id, other, props FROM out WHERE node = ? AND type = ?", []any{node, typeCopyOf}, func(scan func(...any) error) error {
+		var r rel
+		err := scan(&r.id, &r.other, &r.props)
+		have = append(have, r)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	blob, err := l.encode(props)
+	if err != nil {
+		return err
+	}
+	for _, r := range have {
+		if r.other == origin && node != origin && slices.Equal(r.props, blob) {
+			return nil
+		}
+		l.writes++
+		if err := l.deleteRel(node, r.other, typeCopyOf, r.id); err != nil {
+			return err
+		}
+	}
+	if node == origin {
+		return nil
+	}
+	l.writes++
+	_, err = l.rel(node, origin, typeCopyOf, props)
+	return err
+}
+
+// recount marks the edges that a document supports.
+func (l *load) recount(doc int64) error {
+	return l.rows("SELECT DISTINCT e.key FROM support s JOIN edge e ON e.id = s.edge WHERE s.document = ?", []any{doc}, func(scan func(...any) error) error {
+		var key string
+		err := scan(&key)
+		l.touched[key] = true
+		return err
+	})
+}
+
+// edges folds the touched edges from all claims that support them now.
+func (l *load) edges() error {
+	for _, key := range slices.Sorted(maps.Keys(l.touched)) {
+		if err := l.edge(key); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (l *load) edge(key string) error {
+	id, err := l.edgeID(key)
+	if err != nil {
+		return err
+	}
+	k, _ := graph.ParseEdgeKey(key)
+	support, err := l.supportOf(id)
+	if err != nil {
+		return err
+	}
+	var rel sql.NullInt64
+	if err := l.get("SELECT rel FROM edge WHERE id = ?", []any{id}, &rel); err != nil {
+		return err
+	}
+	e, holds := graph.Fold(k, support)
+	typ, err := l.name(kindType, k.Relation)
+	if err != nil {
+		return err
+	}
+	subject, err := l.entityID(k.Subject)
+	if err != nil {
+		return err
+	}
+	object, err := l.entityID(k.Object)
+	if err != nil {
+		return err
+	}
+	switch {
+	case holds && !rel.Valid:
+		n, err := l.rel(subject, object, typ, e.Props())
+		if err != nil {
+			return err
+		}
+		l.stats.EdgesNew++
+		return l.exec("UPDATE edge SET rel = ? WHERE id = ?", n, id)
+	case holds:
+		return l.changeEdge(subject, typ, rel.Int64, e.Props())
+	case rel.Valid:
+		l.stats.EdgesRemoved++
+		if err := l.deleteRel(subject, object, typ, rel.Int64); err != nil {
+			return err
+		}
+		return l.exec("UPDATE edge SET rel = NULL WHERE id = ?", id)
+	}
+	return nil
+}
+
+func (l *load) changeEdge(subject, typ, rel int64, props map[string]any) error {
+	var old []byte
+	if err := l.get("SELECT props FROM out WHERE node = ? AND type = ? AND id = ?", []any{subject, typ, rel}, &old); err != nil {
+		return err
+	}
+	blob, err := l.encode(props)
+	if err != nil || reflect.DeepEqual(old, blob) {
+		return err
+	}
+	l.stats.EdgesChanged++
+	return l.exec("UPDATE out SET props = ? WHERE node = ? AND type = ? AND id = ?", blob, subject, typ, rel)
+}
+
+func (l *load) entityID(id string) (int64, error) {
+	if n, ok := l.entities[id]; ok {
+		return n, nil
+	}
+	n, err := l.find(indexEntityID, "id", id)
+	if err != nil || n == nil {
+		return 0, err
+	}
+	l.entities[id] = n.id
+	return n.id, nil
+}
+
+func (l *load) supportOf(edge int64) ([]graph.Support, error) {
+	var out []graph.Support
+	err := l.rows(`SELECT d.origin, s.confidence, s.first, s.last, s.plover, s.quad, s.goldstein
+		FROM support s JOIN document d ON d.node = s.document WHERE s.edge = ?`, []any{edge}, func(scan func(...any) error) error {
+		var s graph.Support
+		var origin int64
+		var first, last sql.NullInt64
+		if err := scan(&origin, &s.Confidence, &first, &last, &s.Plover, &s.Quad, &s.Goldstein); err != nil {
+			return err
+		}
+		s.Origin = strconv.FormatInt(origin, 10)
+		s.First, s.Last = dayTime(first), dayTime(last)
+		out = append(out, s)
+		return nil
+	})
+	return out, err
+}
+
+func dayTime(n sql.NullInt64) time.Time {
+	if !n.Valid {
+		return time.Time{}
+	}
+	return time.Unix(n.Int64*86400, 0).UTC()
+}

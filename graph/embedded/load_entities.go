@@ -1,0 +1,112 @@
+package embedded
+
+import (
+	"slices"
+
+	"entente/graph"
+)
+
+// entityNodes joins the entities of the batch with what the graph has of them.
+func (l *load) entityNodes() error {
+	for i := range l.batch.Entities {
+		e := l.batch.Entities[i]
+		old, err := l.find(indexEntityID, "id", e.ID)
+		if err != nil {
+			return err
+		}
+		if old == nil {
+			id, err := l.node(entityLabels(&e), e.Props())
+			if err != nil {
+				return err
+			}
+			l.entities[e.ID] = id
+			l.stats.EntitiesNew++
+			if err := l.aliases(&e, id, nil); err != nil {
+				return err
+			}
+			continue
+		}
+		l.entities[e.ID] = old.id
+		known, err := l.entity(old)
+		if err != nil {
+			return err
+		}
+		merged := graph.MergeEntity(known, e)
+		if known.Type != merged.Type || !sameProps(old.props, merged.Props()) {
+			l.writes++
+			if err := l.update(old, entityLabels(&merged), merged.Props()); err != nil {
+				return err
+			}
+		}
+		if err := l.aliases(&merged, old.id, append(known.Aliases, known.Name)); err != nil {
+			return err
+		}
+	}
+	return l.flush()
+}
+
+func entityLabels(e *graph.Entity) []string { return []string{"Entity", e.Type} }
+
+func sameProps(a, b map[string]any) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for k, v := range a {
+		if b[k] != v {
+			return false
+		}
+	}
+	return true
+}
+
+// entity reads back what Entity.Props wrote, with the names that point to it.
+func (l *load) entity(n *stored) (graph.Entity, error) {
+	p := n.props
+	e := graph.Entity{
+		ID: text(p["id"]), Name: text(p["name"]), Type: text(p["type"]), Country: text(p["country"]), Sector: text(p["sector"]),
+		ISO2: text(p["iso2"]), ISO3: text(p["iso3"]), ISONumeric: text(p["isoNumeric"]),
+	}
+	e.Known, _ = p["known"].(bool)
+	aliases, err := l.sources(n.id, typeNames)
+	if err != nil {
+		return e, err
+	}
+	for _, a := range aliases {
+		an, err := l.read(a)
+		if err != nil {
+			return e, err
+		}
+		if name := text(an.props["name"]); name != e.Name {
+			e.Aliases = append(e.Aliases, name)
+		}
+	}
+	return e, nil
+}
+
+// aliases makes the names that an entity does not have yet.
+func (l *load) aliases(e *graph.Entity, id int64, have []string) error {
+	for _, name := range graph.NamesOf(e) {
+		if slices.Contains(have, name) {
+			continue
+		}
+		// An alias made a moment ago may still be on its way into the table.
+		if err := l.flush(); err != nil {
+			return err
+		}
+		a, err := l.find(indexAliasName, "name", name)
+		if err != nil {
+			return err
+		}
+		l.writes++
+		if a == nil {
+			a = &stored{}
+			if a.id, err = l.node([]string{"Alias"}, graph.AliasProps(name)); err != nil {
+				return err
+			}
+		}
+		if _, err := l.rel(a.id, id, typeNames, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,108 @@
+package embedded
+
+// The tables of the file. Ids of nodes and relationships are numbers that this
+// file gives out; names of labels, types and keys are numbers too.
+//
+//   - out holds every relationship at its start, in of the order in which it
+//     is expanded; inn is the same seen from its end.
+//   - lookup maps a hash of a property's value to nodes; readers compare the
+//     value itself.
+//   - document tells of which document one is a copy, or that it is its own
+//     origin.
+//   - edge gives each edge key a number, and the relationship that shows it;
+//     support holds what each claim brings to its edge, so that an edge can be
+//     folded anew without reading claims.
+//   - total counts nodes by label and relationships by type.
+const schemaV1 = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE migration (version TEXT PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, at TEXT NOT NULL, took INTEGER NOT NULL, by TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE name (kind INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (kind, id), UNIQUE (kind, name)) WITHOUT ROWID;
+CREATE TABLE node (id INTEGER PRIMARY KEY, labels BLOB NOT NULL, props BLOB NOT NULL);
+CREATE TABLE labelled (label INTEGER NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (label, node)) WITHOUT ROWID;
+CREATE TABLE out (node INTEGER NOT NULL, type INTEGER NOT NULL, id INTEGER NOT NULL, other INTEGER NOT NULL, props BLOB NOT NULL, PRIMARY KEY (node, type, id)) WITHOUT ROWID;
+CREATE TABLE inn (node INTEGER NOT NULL, type INTEGER NOT NULL, id INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (node, type, id)) WITHOUT ROWID;
+CREATE INDEX upper ON out (type) WHERE type > 7;
+CREATE TABLE lookup (idx INTEGER NOT NULL, hash INTEGER NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (idx, hash, node)) WITHOUT ROWID;
+CREATE TABLE document (node INTEGER PRIMARY KEY, origin INTEGER NOT NULL);
+CREATE INDEX document_origin ON document (origin);
+CREATE TABLE edge (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, rel INTEGER);
+CREATE TABLE support (edge INTEGER NOT NULL, claim INTEGER NOT NULL, document INTEGER NOT NULL, confidence REAL NOT NULL, first INTEGER, last INTEGER, plover TEXT NOT NULL, quad INTEGER NOT NULL, goldstein REAL NOT NULL, PRIMARY KEY (edge, claim)) WITHOUT ROWID;
+CREATE INDEX support_document ON support (document, edge);
+CREATE TABLE total (kind INTEGER NOT NULL, id INTEGER NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;
+`
+
+const (
+	// schemaVersion is written to the file's header; a greater one is of a
+	// newer program.
+	schemaVersion = 1
+	// applicationID marks the file as a graph of this program ("Ente").
+	applicationID = 0x456e7465
+)
+
+// Kinds of names and totals.
+const (
+	kindLabel = iota
+	kindType
+	kindKey
+)
+
+// Types of the lower layer have fixed numbers, so that the index "upper"
+// covers exactly the edges between entities.
+const (
+	typeSubject = iota + 1
+	typeObject
+	typeSaidBy
+	typeStatedIn
+	typeOf
+	typeCopyOf
+	typeNames
+	lastLowerType = typeNames
+)
+
+var lowerTypes = []string{"SUBJECT", "OBJECT", "SAID_BY", "STATED_IN", "OF", "COPY_OF", "NAMES"}
+
+// index is a pair of label and property that can be looked up.
+type index struct {
+	id     int64
+	name   string
+	label  string
+	key    string
+	unique bool
+}
+
+// indexes are those that the migrations make on Neo4j, under the same names.
+var indexes = []index{
+	{1, "entente_entity_id", "Entity", "id", true},
+	{2, "entente_claim_id", "Claim", "id", true},
+	{3, "entente_sentence_id", "Sentence", "id", true},
+	{4, "entente_document_id", "Document", "id", true},
+	{5, "entente_alias_name", "Alias", "name", true},
+	{indexClaimEdge, "entente_claim_edge", "Claim", "edge", false}, // kept by the tables edge and support
+	{7, "entente_claim_relation", "Claim", "relation", false},
+	{8, "entente_claim_polarity", "Claim", "polarity", false},
+	{9, "entente_claim_event", "Claim", "event_from", false},
+	{10, "entente_document_origin", "Document", "origin", false},
+	{11, "entente_document_published", "Document", "published", false},
+	{12, "entente_entity_name", "Entity", "name", false},
+	{13, "entente_entity_country", "Entity", "country", false},
+	{14, "entente_alias_key", "Alias", "key", false},
+}
+
+// Numbers of indexes that the program itself uses.
+const (
+	indexEntityID   = 1
+	indexClaimID    = 2
+	indexSentenceID = 3
+	indexDocumentID = 4
+	indexAliasName  = 5
+	indexClaimEdge  = 6
+)
+
+func indexOf(label, key string) *index {
+	for i := range indexes {
+		if indexes[i].label == label && indexes[i].key == key {
+			return &indexes[i]
+		}
+	}
+	return nil
+}
