@@ -107,6 +107,9 @@ func (v *view) standIn(h int, project bool, depth int) []found {
 	if ap := v.kid(h, "appos"); ap >= 0 && v.mentionAt(ap) != nil {
 		return scale(v.npDepth(ap, false, depth+1), "apposition", .95)
 	}
+	if k := v.nameBelow(h, 0); k >= 0 {
+		return scale(v.npDepth(k, false, depth+1), "name", .95)
+	}
 	if partNouns[v.lemma(h)] || v.words[h].UPOS == "NUM" || v.words[h].UPOS == "DET" {
 		for _, k := range v.kids[h] {
 			if base(v.rel(k)) == "nmod" && v.caseOf(k) == "of" {
@@ -119,7 +122,54 @@ func (v *view) standIn(h int, project bool, depth int) []found {
 	if !project {
 		return nil
 	}
-	return scale(v.owner(h, depth), "owner", .75)
+	if fs := v.owner(h, depth); len(fs) > 0 {
+		return scale(fs, "owner", .75)
+	}
+	if personNouns[v.lemma(h)] {
+		// "refugees fleeing the war in Liberia"
+		for _, k := range v.kids[h] {
+			if base(v.rel(k)) == "acl" && depth < 3 {
+				for _, kk := range v.kids[k] {
+					if b := base(v.rel(kk)); b == "obj" || b == "obl" {
+						if fs := v.npDepth(kk, true, depth+2); len(fs) > 0 {
+							return scale(fs, "origin", .6)
+						}
+					}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// nameBelow finds the proper name at the end of a noun phrase whose head the
+// parser took for another word: "human rights watchdog Amnesty International".
+func (v *view) nameBelow(h, depth int) int {
+	if depth > 2 {
+		return -1
+	}
+	for _, k := range v.kids[h] {
+		switch base(v.rel(k)) {
+		case "compound", "nmod", "flat", "dep", "amod":
+			if v.rel(k) == "nmod:poss" || v.caseOf(k) != "" {
+				continue
+			}
+			if m := v.byHead[k]; m >= 0 && v.mentions[m].Kind == entity.Name && k > h && len(v.mentions[m].Entities) > 0 {
+				return k
+			}
+			if n := v.nameBelow(k, depth+1); n >= 0 {
+				return n
+			}
+		}
+	}
+	return -1
+}
+
+// personNouns name people without a nation of their own.
+var personNouns = map[string]bool{
+	"refugee": true, "civilian": true, "people": true, "person": true, "prisoner": true, "detainee": true, "migrant": true, "victim": true,
+	"demonstrator": true, "protester": true, "worker": true, "resident": true, "villager": true, "woman": true, "man": true, "child": true,
+	"individual": true, "suspect": true, "official": true, "soldier": true, "hostage": true, "immigrant": true, "national": true, "citizen": true,
 }
 
 // owner gives the actor that a thing or event belongs to: possessor, modifier,

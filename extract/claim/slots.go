@@ -53,14 +53,30 @@ func (m *matcher) slot(h hit, name string) []found {
 		}
 		return nil
 	case "I":
-		if o := v.kid(h.word, "iobj"); o >= 0 {
-			return v.np(o, true)
-		}
-		return nil
+		return m.indirect(h.word)
 	case "S*":
 		return nil
 	}
 	return m.prepObjects(h, name)
+}
+
+// indirect gives the receiver in "gave Mali aid". The parser may take the
+// receiver's name for a modifier of what is given.
+func (m *matcher) indirect(w int) []found {
+	v := m.view
+	if o := v.kid(w, "iobj"); o >= 0 {
+		return v.np(o, true)
+	}
+	if o := v.kid(w, "obj"); o >= 0 && !v.passive(w) {
+		for _, k := range v.kids[o] {
+			if r := base(v.rel(k)); (r == "compound" || r == "nmod" || r == "amod") && k < o && v.caseOf(k) == "" {
+				if mm := v.modifier(k); mm != nil && mm.Entities[0].Actor() && v.words[k].UPOS == "PROPN" {
+					return []found{{mention: mm, word: k, weight: .8 * certainty(mm), via: "receiver"}}
+				}
+			}
+		}
+	}
+	return nil
 }
 
 func usesOf(f *lexicon.Frame) bool {
@@ -195,6 +211,16 @@ func (m *matcher) prepObjects(h hit, prep string) []found {
 			}
 		}
 	}
+	for _, k := range v.kids[h.word] {
+		if b := base(v.rel(k)); b == "obl" || b == "obj" || b == "nmod" {
+			if v.byHead[k] >= 0 && prep == "of" || prep == "by" {
+				continue
+			}
+			if fs := look(k); len(fs) > 0 {
+				return fs
+			}
+		}
+	}
 	switch h.frame.POS {
 	case lexicon.Noun:
 		for n, i := h.word, 0; i < 3; i++ {
@@ -221,9 +247,6 @@ func (m *matcher) prepObjects(h hit, prep string) []found {
 					return fs
 				}
 			}
-		}
-		if base(v.rel(h.word)) == "conj" && v.isVerb(v.head(h.word)) && false {
-			return look(v.head(h.word))
 		}
 		// "trade with and support for X" shared by a later conjunct
 		for _, k := range v.kids[h.word] {

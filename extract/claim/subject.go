@@ -1,6 +1,9 @@
 package claim
 
-import "entente/schema/lexicon"
+import (
+	"entente/extract/entity"
+	"entente/schema/lexicon"
+)
 
 // subjectOf gives who does the action of a verb: its own subject or by-phrase,
 // or the one that control, raising, coordination or a relative clause supplies.
@@ -122,6 +125,17 @@ func (m *matcher) agentOf(w int) []found {
 	if base(v.rel(w)) == "conj" && v.isVerb(v.head(w)) && v.passive(v.head(w)) {
 		return m.agentOf(v.head(w))
 	}
+	// "imposed on Belarus by Canada": the parser may hang the agent too low
+	for _, k := range v.kids[w] {
+		if b := base(v.rel(k)); b != "obl" && b != "obj" && b != "xcomp" {
+			continue
+		}
+		for _, kk := range v.kids[k] {
+			if base(v.rel(kk)) == "nmod" && v.caseOf(kk) == "by" {
+				return v.np(kk, true)
+			}
+		}
+	}
 	return nil
 }
 
@@ -154,6 +168,13 @@ func (v *view) patientOf(w int) int {
 			return v.antecedent(w)
 		}
 		return o
+	}
+	// an object that the parser took for something else
+	for _, k := range v.kids[w] {
+		if k > w && (v.rel(k) == "xcomp" || v.rel(k) == "iobj" || v.rel(k) == "obl" || v.rel(k) == "obl:unmarked") && v.caseOf(k) == "" &&
+			v.isNoun(k) && v.byHead[k] >= 0 && v.kid(k, "cop", "mark") < 0 && v.mentions[v.byHead[k]].Kind != entity.Pronoun {
+			return k
+		}
 	}
 	if v.rel(w) == "acl:relcl" && v.kid(w, "nsubj") >= 0 && !v.relativePronoun(v.kid(w, "nsubj")) && v.kid(w, "ccomp", "xcomp") < 0 {
 		return v.head(w)

@@ -148,8 +148,20 @@ func (v *view) objectNoun(w int, lemmas []string) int {
 		if v.rel(k) == "conj" && v.isOneOf(k, lemmas) {
 			return k
 		}
+		// "ten days of war games", "a round of talks"
+		if base(v.rel(k)) == "nmod" && v.caseOf(k) == "of" && measureNouns[v.lemma(o)] && v.isOneOf(k, lemmas) {
+			return k
+		}
 	}
 	return -1
+}
+
+// measureNouns count or bundle what follows "of".
+var measureNouns = map[string]bool{
+	"day": true, "week": true, "month": true, "year": true, "hour": true, "series": true, "round": true, "number": true, "set": true,
+	"wave": true, "package": true, "batch": true, "ton": true, "tonne": true, "dollar": true, "euro": true, "million": true, "billion": true,
+	"lot": true, "variety": true, "range": true, "string": true, "spate": true, "barrage": true, "host": true, "kind": true, "form": true,
+	"worth": true, "shipment": true, "consignment": true, "campaign": true, "act": true, "programme": true, "program": true, "pound": true,
 }
 
 func (v *view) prepNoun(w int, prep string, lemmas []string) int {

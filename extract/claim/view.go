@@ -25,9 +25,10 @@ type view struct {
 
 func newView(text string, sentence int, tree *syntax.Tree, mentions []entity.Mention) *view {
 	n := len(tree.Words)
-	v := &view{text: text, kind: tree.Sentence.Kind, sentence: sentence, words: tree.Words, mentions: mentions}
+	words, mentions := repair(tree.Words, mentions)
+	v := &view{text: text, kind: tree.Sentence.Kind, sentence: sentence, words: words, mentions: mentions}
 	counts := make([]int, n)
-	for _, w := range tree.Words {
+	for _, w := range words {
 		if w.Head >= 0 {
 			counts[w.Head]++
 		}
@@ -39,7 +40,7 @@ func newView(text string, sentence int, tree *syntax.Tree, mentions []entity.Men
 		v.kids[i] = pool[at : at : at+c]
 		at += c
 	}
-	for i, w := range tree.Words {
+	for i, w := range words {
 		if w.Head >= 0 {
 			v.kids[w.Head] = append(v.kids[w.Head], i)
 		}
