@@ -34,6 +34,7 @@ func TestCauses(t *testing.T) {
 		{"another rejected", criticism, []*Claim{said(t, us, "SANCTIONS", iran, rejected("no cue"))}, CauseWholeText, "", "CRITICIZES"},
 		{"unread sentence", nil, nil, "", "", ""},
 		{"double", criticism, []*Claim{said(t, us, "CRITICIZES", iran), said(t, us, "CRITICIZES", iran)}, "", CauseDouble, ""},
+		{"double in another modality", criticism, []*Claim{said(t, us, "CRITICIZES", iran), said(t, us, "CRITICIZES", iran, row{"modality": "planned"})}, "", CauseDouble, ""},
 		{"empty sentence", golds(gold(t, "", "", "")), []*Claim{said(t, us, "CRITICIZES", iran)}, "", CauseEmpty, ""},
 		{"not annotated", golds(gold(t, "", "", "", row{"span": []int{70, 90}})), []*Claim{said(t, us, "CRITICIZES", iran)}, "", CauseUnread, ""},
 		{"spurious", append(golds(gold(t, "Iraq", "MEETS", "Fiji", row{"optional": true})), golds(gold(t, "Iran", "MEETS", "Japan", row{"optional": true}))...),

@@ -152,6 +152,9 @@ func TestClaims(t *testing.T) {
 	if facets["time"].Right != 1 || facets["time overlaps"].Right != 1 || facets["qualifiers"] != (Facet{"qualifiers", 1, 1}) {
 		t.Errorf("facets %+v", facets)
 	}
+	if facets["modality"] != (Facet{"modality", 2, 2}) || facets["polarity"] != (Facet{"polarity", 2, 2}) || facets["attribution where there is one"].Of != 0 {
+		t.Errorf("facets %+v", facets)
+	}
 	if row := r.Recall[0].Rows[1]; row.Name != "fine" || row.Recall(Pair) != 0 {
 		t.Errorf("recall of the fine tier: %+v", row)
 	}

@@ -49,6 +49,9 @@ func TestDyads(t *testing.T) {
 	if back := dyad(t, talks, true, visit).Lenient; back.Pair.F1 != 0 || back.Reversed != 1 || back.ReversedSymmetric != 0 {
 		t.Errorf("a directed relation turned: %+v", back)
 	}
+	if half := dyad(t, talks, true, event1(t, "Iraq", "MEETS", "Japan", "CONSULT"), event1(t, "Japan", "MEETS", "Iran", "CONSULT")).Lenient; half.Pair.F1 != 0 || half.Reversed != 0 || half.Pair.Found != 0 {
+		t.Errorf("one actor of two: %+v", half)
+	}
 	talks[0].Reciprocal = true
 	if dyad(t, talks, false, visit).Lenient.Pair.F1 != 1 {
 		t.Error("a reciprocal record does not take either order")
@@ -134,6 +137,9 @@ func TestTriples(t *testing.T) {
 	r := Triples(golds, pred, schema.Default(), TripleOptions{RepairCodes: true})
 	if r.Sentences != 2 || r.Views[1].Wrong != 0 {
 		t.Errorf("%d sentences; by the later types %+v", r.Sentences, r.Views[1])
+	}
+	if r := Triples(golds, predicted(), schema.Default(), TripleOptions{}); r.WithoutEvent != 2 {
+		t.Errorf("no claims at all: %d sentences without an event", r.WithoutEvent)
 	}
 	lone := []*GoldEvent{{"s", "CONSULT", []string{"JPN"}, []string{"IRN"}}}
 	one := predicted(by("IRN", "MEETS", "JPN", "CONSULT", "s"))

@@ -73,6 +73,7 @@ func TestNormalise(t *testing.T) {
 		"...":                 "",
 		"²nd Fleet":           "2nd fleet",
 		"a_b-c":               "a_b c",
+		"Ꭰꭰᏸ":                 "ᎠᎠᏰ",
 	} {
 		if got := normalise(name); got != want {
 			t.Errorf("normalise(%q) = %q, want %q", name, got, want)
@@ -87,6 +88,7 @@ func TestTokens(t *testing.T) {
 		"İstanbul":               "i stanbul",
 		"":                       "",
 		"2+2":                    "2 2",
+		"A Dr Mrs Ms An X":       "x",
 	} {
 		if got := strings.Join(tokens(name), " "); got != want {
 			t.Errorf("tokens(%q) = %q, want %q", name, got, want)
