@@ -26,8 +26,9 @@ type sentence struct {
 	spans []span
 	cover []int32 // by word: 1 + index of the span over it, 0 if none
 	ments []ment
-	body  int  // first word after a dateline
-	caps  bool // a heading in capitals
+	extra []ment // found by coreference
+	body  int    // first word after a dateline
+	caps  bool   // a heading in capitals
 }
 
 // span is a name found: a sequence of parts of words with its readings.

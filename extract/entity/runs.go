@@ -124,6 +124,12 @@ func (d *document) trim(s *sentence, i, j int) (int, int) {
 	for j > i && (s.words[j-1].Form == "-") {
 		j--
 	}
+	// "Defence" of "Defence Secretary" is no name
+	if j < len(s.words) && d.titleWord(s, j)&(titleHead|titleRank) != 0 {
+		for j > i && d.g.title(s.words[j-1].Form)&titleMod != 0 {
+			j--
+		}
+	}
 	return i, j
 }
 

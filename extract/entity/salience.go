@@ -1,0 +1,267 @@
+package entity
+
+// stateOf gives the state of an entity: itself, or the one it acts for.
+func (d *document) stateOf(e *Entity) *Entity {
+	if e.Type == TypeCountry {
+		return e
+	}
+	return d.g.Country(e.Country)
+}
+
+// scores weighs the states named up to a word: subjects and names more than
+// adjectives and places, the near more than the far.
+func (d *document) scores(si, w int, seen []antecedent) ([]*Entity, []float64) {
+	var states []*Entity
+	var score []float64
+	add := func(e *Entity, n float64) {
+		for i, x := range states {
+			if x == e {
+				score[i] += n
+				return
+			}
+		}
+		states = append(states, e)
+		score = append(score, n)
+	}
+	for i := len(seen) - 1; i >= 0; i-- {
+		a := &seen[i]
+		back := si - a.sent
+		if back > 8 {
+			break
+		}
+		n := 2.0
+		m := a.m
+		switch {
+		case m.Place:
+			n = 0.8
+		case m.Kind == Demonym:
+			n = 1
+		}
+		if base(d.sents[a.sent].words[a.head].Rel) == "nsubj" {
+			n += 1.5
+		}
+		for k := 0; k < back; k++ {
+			n *= 0.75
+		}
+		for _, e := range m.Entities {
+			if e.Type == TypePlace && e.Country == "" || e.Type == TypeWeapon || e.Type == TypeEvent || e.Type == TypeAgreement || e.Sector == "MED" {
+				continue
+			}
+			f := n
+			if e.Type != TypeCountry {
+				f /= 2
+			}
+			if st := d.stateOf(e); st != nil {
+				add(st, f)
+			}
+		}
+	}
+	return states, score
+}
+
+// salient gives the state most spoken of before word w, but not without and,
+// when only is given, one of those.
+func (d *document) salient(si, w int, seen []antecedent, without *Entity, only map[string]bool) *Entity {
+	states, score := d.scores(si, w, seen)
+	barred := d.coArguments(si, w)
+	var best *Entity
+	high := 0.0
+	for i, e := range states {
+		if without != nil && e.Country == without.Country || only != nil && !only[e.Country] || holds(barred, e) {
+			continue
+		}
+		if score[i] > high {
+			best, high = e, score[i]
+		}
+	}
+	return best
+}
+
+// coArguments gives the states that are other arguments of the verb of which w
+// is an argument: "the two nations labelled China a challenge" leaves China out.
+func (d *document) coArguments(si, w int) []*Entity {
+	s := &d.sents[si]
+	var out []*Entity
+	r := base(s.words[w].Rel)
+	if r != "nsubj" && r != "obj" && r != "iobj" && r != "obl" {
+		return nil
+	}
+	verb := s.words[w].Head
+	for k := range s.ments {
+		m := &s.ments[k]
+		if m.Head == w || len(m.Entities) == 0 || s.words[m.Head].Head != verb {
+			continue
+		}
+		switch base(s.words[m.Head].Rel) {
+		case "nsubj", "obj", "iobj":
+			for _, e := range m.Entities {
+				if st := d.stateOf(e); st != nil && !m.Place {
+					out = append(out, st)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// pickStates gives the states of a plural description: those of the newest
+// plural actor of the right number, else the most salient ones.
+func (d *document) pickStates(si, w, n int, seen []antecedent) []*Entity {
+	barred := d.coArguments(si, w)
+	for i := len(d.sets) - 1; i >= 0; i-- {
+		g := &d.sets[i]
+		if si-g.sent > 8 {
+			break
+		}
+		if states := d.statesOf(g.ents); (n == 0 && len(states) >= 2 && len(states) == len(g.ents) || len(states) == n) && !anyOf(states, barred) {
+			return states
+		}
+	}
+	if ents := d.statesBefore(si, w, n, barred); ents != nil {
+		return ents
+	}
+	want := n
+	if want == 0 {
+		want = 2
+	}
+	states, score := d.scores(si, w, seen)
+	var out []*Entity
+	for len(out) < want {
+		best := -1
+		for i, e := range states {
+			if score[i] > 0.4 && !holds(out, e) && !holds(barred, e) && (best < 0 || score[i] > score[best]) {
+				best = i
+			}
+		}
+		if best < 0 {
+			return nil
+		}
+		out = append(out, states[best])
+	}
+	return out
+}
+
+// statesBefore looks for a coordination of the wanted size earlier in the same
+// sentence.
+func (d *document) statesBefore(si, w, n int, barred []*Entity) []*Entity {
+	var out []*Entity
+	for _, g := range d.conjunctions(si) {
+		if g.pos >= w {
+			continue
+		}
+		if st := d.statesOf(g.ents); (n == 0 && len(st) >= 2 || len(st) == n && n > 0) && !anyOf(st, barred) {
+			out = st
+		}
+	}
+	if out == nil {
+		if g, ok := d.pair(si); ok && g.pos < w && (n == 0 || n == 2) {
+			if st := d.statesOf(g.ents); len(st) == 2 && !anyOf(st, barred) {
+				out = st
+			}
+		}
+	}
+	return out
+}
+
+func (d *document) statesOf(ents []*Entity) []*Entity {
+	var out []*Entity
+	for _, e := range ents {
+		if st := d.stateOf(e); st != nil && !holds(out, st) {
+			out = append(out, st)
+		}
+	}
+	return out
+}
+
+func anyOf(list, of []*Entity) bool {
+	for _, e := range list {
+		if holds(of, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// actorSet gives the newest plural actor of n members (any number for 0).
+func (d *document) actorSet(si, w, n int) []*Entity {
+	groups := d.conjunctions(si)
+	for i := len(groups) - 1; i >= 0; i-- {
+		if g := groups[i]; g.pos < w && (n == 0 || len(g.ents) == n) {
+			return g.ents
+		}
+	}
+	for i := len(d.sets) - 1; i >= 0; i-- {
+		g := &d.sets[i]
+		if si-g.sent > 6 {
+			break
+		}
+		if n == 0 || len(g.ents) == n {
+			return g.ents
+		}
+	}
+	return nil
+}
+
+// people gives the newest plural actor made of persons.
+func (d *document) people(si, n int) []*Entity {
+	groups := append(d.sets[:len(d.sets):len(d.sets)], d.conjunctions(si)...)
+	for i := len(groups) - 1; i >= 0; i-- {
+		g := &groups[i]
+		if si-g.sent > 12 {
+			break
+		}
+		persons := 0
+		for _, e := range g.ents {
+			if e.Type == TypePerson {
+				persons++
+			}
+		}
+		if persons == 0 || n > 0 && len(g.ents) != n {
+			continue
+		}
+		return g.ents
+	}
+	return nil
+}
+
+// lastBody gives the newest body that a noun may describe.
+func (d *document) lastBody(si int, lemma string, seen []antecedent) *Entity {
+	for i := len(seen) - 1; i >= 0; i-- {
+		a := &seen[i]
+		if si-a.sent > 4 {
+			break
+		}
+		if len(a.m.Entities) != 1 || a.m.Kind == Demonym {
+			continue
+		}
+		if e := a.m.Entities[0]; (e.Type == TypeOrg || e.Type == TypeUnit) && bodyFits(e, lemma) {
+			return e
+		}
+	}
+	return nil
+}
+
+// bodyFits compares the sector of a body with a noun.
+func bodyFits(e *Entity, lemma string) bool {
+	switch lemma {
+	case "alliance", "bloc", "league", "grouping", "union", "coalition":
+		return e.Sector == "IGO" || e.Sector == "PTY" || e.Sector == "OPP"
+	case "organization", "organisation", "body":
+		return e.Sector == "IGO" || e.Sector == "NGO" || e.Sector == "REB"
+	case "watchdog":
+		return e.Sector == "IGO" || e.Sector == "NGO"
+	case "group", "movement", "faction":
+		return e.Sector == "REB" || e.Sector == "OPP" || e.Sector == "PTY" || e.Sector == "NGO" || e.Sector == "CVL" || e.Sector == "CRM" || e.Sector == "IGO"
+	case "militia":
+		return e.Sector == "REB" || e.Sector == "MIL"
+	case "company", "firm", "manufacturer":
+		return e.Sector == "BUS"
+	case "newspaper", "broadcaster":
+		return e.Sector == "MED"
+	case "agency":
+		return e.Sector == "MED" || e.Sector == "IGO" || e.Sector == "SPY" || e.Sector == "GOV"
+	case "cartel":
+		return e.Sector == "CRM"
+	}
+	return false
+}

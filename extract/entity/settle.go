@@ -1,0 +1,304 @@
+package entity
+
+// settle links a described actor that its own words leave open.
+func (d *document) settle(si int, m *ment, seen []antecedent) {
+	s := &d.sents[si]
+	switch m.pending {
+	case pendingCounterpart:
+		d.counterpart(si, m)
+	case pendingPronoun:
+		d.owned(si, m)
+	case pendingOffice:
+		d.office(si, m, seen)
+	case pendingBare:
+		p := d.phraseOf(s, m.Head)
+		if p.det == "a" || p.det == "an" || p.named2 != nil || p.named || p.det == "" && !m.plural && m.lemma != "police" && s.words[m.Head].UPOS != "PROPN" && base(s.words[m.Head].Rel) != "nsubj" {
+			return
+		}
+		if st := d.local1(si, m, seen); st != nil {
+			d.addDescribed(s, m, modifier{ent: st, state: st})
+			m.Rule, m.Certainty = "salient", 0.45
+		}
+	}
+}
+
+// local1 gives the state that an actor without one belongs to: where the
+// sentence puts it, else the state most spoken of.
+func (d *document) local1(si int, m *ment, seen []antecedent) *Entity {
+	s := &d.sents[si]
+	clause := clauseHead(s.words, m.Head)
+	for k := range s.ments {
+		o := &s.ments[k]
+		if !o.Place || len(o.Entities) == 0 || o.Inside >= 0 && o == m {
+			continue
+		}
+		if p := preposition(s.words, &s.kids, o.Head); p == "in" || p == "at" || p == "near" || p == "across" || p == "throughout" {
+			if clauseHead(s.words, o.Head) == clause || below(s.words, o.Head, m.Head) {
+				if st := d.stateOf(o.Entities[0]); st != nil {
+					return st
+				}
+			}
+		}
+	}
+	states, score := d.scores(si, m.Head, seen)
+	barred := d.coArguments(si, m.Head)
+	var best *Entity
+	high := 0.0
+	for i, e := range states {
+		if score[i] > high && !holds(barred, e) {
+			best, high = e, score[i]
+		}
+	}
+	if best == nil { // named only later in the sentence
+		for k := range s.ments {
+			o := &s.ments[k]
+			if o.Head > m.Head && len(o.Entities) == 1 && o.pending == pendingNone {
+				if st := d.stateOf(o.Entities[0]); st != nil && o.Entities[0].Sector != "MED" && !holds(barred, st) {
+					return st
+				}
+			}
+		}
+	}
+	return best
+}
+
+// owned links "its government", "his ministers" by the possessor.
+func (d *document) owned(si int, m *ment) {
+	s := &d.sents[si]
+	var owner *ment
+	for k := range s.extra {
+		if s.extra[k].Head == m.pron {
+			owner = &s.extra[k]
+		}
+	}
+	if owner == nil || len(owner.Entities) == 0 {
+		return
+	}
+	if m.lemma == "counterpart" {
+		if m.plural {
+			return
+		}
+		if c := d.sameOffice(owner.Entities[0], nil); c != nil {
+			m.Entities, m.Rule, m.Certainty = []*Entity{c.ent}, "coref:counterpart", 0.6
+			m.Actor = d.g.Country(c.ent.Country)
+		}
+		return
+	}
+	for _, e := range owner.Entities {
+		mod := modifier{ent: e, state: d.stateOf(e)}
+		if e.Type == TypePerson {
+			if mod.state == nil {
+				continue
+			}
+			mod.ent = mod.state
+		}
+		d.addDescribed(s, m, mod)
+	}
+	if len(m.Entities) > 0 {
+		m.Rule, m.Certainty = "coref:owner", 0.6*owner.Certainty+0.1
+	}
+}
+
+// counterpart links "his Chinese counterpart" to the person named beside it,
+// else to whoever of that state holds the same office in the article.
+func (d *document) counterpart(si int, m *ment) {
+	s := &d.sents[si]
+	m.pending = pendingNone
+	if len(m.Entities) == 0 {
+		return
+	}
+	state := m.Entities[0]
+	var named []*Entity
+	for k := range s.ments {
+		o := &s.ments[k]
+		if o.sense != sensePerson || o.Head <= m.Head {
+			continue
+		}
+		if d.conjOf(s, o.Head, m.Head) {
+			named = append(named, o.Entities...)
+		}
+	}
+	if named == nil && m.Head+2 < len(s.words) && s.words[m.Head+1].Form == "," { // in apposition, whatever the tree says
+		for w := m.Head + 2; w < len(s.words); {
+			sp := s.spanAt(w)
+			if sp == nil || sp.who == nil {
+				break
+			}
+			named = append(named, sp.ent)
+			w = sp.last
+			if w < len(s.words) && (s.words[w].Form == "and" || s.words[w].Form == ",") {
+				w++
+			}
+		}
+	}
+	if len(named) > 0 {
+		for _, e := range named {
+			d.nationalise(e, state)
+		}
+		m.Entities, m.Rule, m.Certainty = named, "coref:counterpart", 0.85
+		m.Actor = state
+		return
+	}
+	if m.plural {
+		return
+	}
+	var owner *Entity
+	if _, _, pron := d.modifiersBefore(s, m.First); pron >= 0 {
+		for k := range s.extra {
+			if s.extra[k].Head == pron && len(s.extra[k].Entities) == 1 {
+				owner = s.extra[k].Entities[0]
+			}
+		}
+	}
+	if c := d.sameOffice(owner, state); c != nil {
+		m.Entities, m.Rule, m.Certainty = []*Entity{c.ent}, "coref:counterpart", 0.7
+		m.Actor = state
+	}
+}
+
+// nationalise gives a person of this article a state.
+func (d *document) nationalise(e, state *Entity) {
+	if !e.Known && e.Country == "" {
+		e.Country = state.Country
+		for _, c := range d.cast {
+			if c.ent == e && c.office == nil {
+				c.office = &Office{Of: state}
+			}
+		}
+	}
+}
+
+// sameOffice finds the person of the article who holds the same office as
+// another, of a given state or of any other.
+func (d *document) sameOffice(as, state *Entity) *character {
+	class := ""
+	for _, c := range d.cast {
+		if c.ent == as {
+			class = c.class
+		}
+	}
+	var of *character
+	n := 0
+	for i := len(d.cast) - 1; i >= 0; i-- {
+		c := d.cast[i]
+		if c.ent == as || c.office == nil || c.office.Past {
+			continue
+		}
+		if state != nil && c.ent.Country != state.Country || state == nil && as != nil && c.ent.Country == as.Country {
+			continue
+		}
+		if class != "" && c.class == class {
+			return c
+		}
+		of = c
+		n++
+	}
+	if n == 1 && state != nil {
+		return of
+	}
+	return nil
+}
+
+// office links an office without a name and a state: "the minister" is the
+// person of the article who holds it, else the state spoken of.
+func (d *document) office(si int, m *ment, seen []antecedent) {
+	s := &d.sents[si]
+	p := d.phraseOf(s, m.Head)
+	named := capital(s.words[m.Head].Form)
+	if p.named || p.named2 != nil || p.det == "a" || p.det == "an" || p.det == "any" || p.det == "every" || p.det == "some" || p.compound {
+		return
+	}
+	if m.plural {
+		if p.det == "the" || p.num > 0 || p.det == "both" || named {
+			m.Entities = d.people(si, p.num)
+			m.Rule, m.Certainty = "coref:people", 0.6
+			if len(m.Entities) == 0 && named && p.det == "" {
+				m.Entities = nil
+			}
+		}
+		return
+	}
+	if p.det != "the" && p.det != "this" && !named {
+		return
+	}
+	title := s.text(d.in.Text, m.First, m.Head+1)
+	class := officeClass(title)
+	head := lower(s.words[m.Head].Form)
+	var best *character
+	late := -1
+	for _, c := range d.cast {
+		if c.office == nil || c.office.Title == "" || c.office.Past {
+			continue
+		}
+		if c.class != class && !endsWord(lower(c.office.Title), head) && !(head == "secretary" && (c.class == "foreign" || c.class == "defence" || c.class == "deputy foreign")) {
+			continue
+		}
+		if class == "prime minister" && c.class != class || class == "president" && c.class != class {
+			continue
+		}
+		if at := d.lastMention(c.ent, seen); at > late {
+			best, late = c, at
+		}
+	}
+	if best != nil {
+		m.Entities, m.Rule, m.Certainty = []*Entity{best.ent}, "office:named", 0.8
+		m.Actor = d.g.Country(best.ent.Country)
+		return
+	}
+	if class == "spokesman" || class == "ambassador" || class == "envoy" || head == "chairman" || head == "speaker" || head == "governor" || head == "mayor" {
+		return
+	}
+	var st *Entity
+	if d.speak[si].ent != nil && !d.speak[si].quote {
+		st = d.stateOf(d.speak[si].ent)
+	}
+	if st == nil && named {
+		st = d.home()
+	}
+	if st == nil {
+		st = d.local1(si, m, seen)
+	}
+	if st != nil {
+		m.Entities, m.Rule, m.Certainty = []*Entity{st}, "described:office", 0.45
+		m.Holder = d.holder(st, class)
+	}
+}
+
+// home gives the state whose institutions a text calls by name without saying
+// whose they are: that of its publisher, else of its first named state.
+func (d *document) home() *Entity {
+	if e := d.publisher(); e != nil {
+		return d.stateOf(e)
+	}
+	for i := range d.sents {
+		for k := range d.sents[i].ments {
+			m := &d.sents[i].ments[k]
+			if m.pending == pendingNone && len(m.Entities) > 0 && m.Kind != Demonym {
+				if m.sense == sensePerson && m.Office != nil && m.Office.Of != nil {
+					continue
+				}
+				if e := m.Entities[0]; e.Type == TypeCountry {
+					return e
+				}
+			}
+		}
+		if i > 12 {
+			break
+		}
+	}
+	return nil
+}
+
+func endsWord(s, word string) bool {
+	return len(s) >= len(word) && s[len(s)-len(word):] == word && (len(s) == len(word) || s[len(s)-len(word)-1] == ' ')
+}
+
+// lastMention gives the place of the newest mention of an entity.
+func (d *document) lastMention(e *Entity, seen []antecedent) int {
+	for i := len(seen) - 1; i >= 0; i-- {
+		if holds(seen[i].m.Entities, e) {
+			return i
+		}
+	}
+	return -1
+}

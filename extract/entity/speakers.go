@@ -1,0 +1,218 @@
+package entity
+
+import "strings"
+
+// speakers decides for every sentence whose words it is or holds: the subject
+// of a verb of saying beside a quotation, carried on while the quotation runs;
+// outside quotations the author or publisher of a statement.
+func (d *document) speakers() {
+	d.speak = make([]speaker, len(d.sents))
+	author := d.author()
+	open := false
+	var last *Entity
+	for si := range d.sents {
+		s := &d.sents[si]
+		sen := d.in.Trees[si].Sentence
+		text := ""
+		if sen.Start >= 0 && sen.End <= len(d.in.Text) && sen.Start < sen.End {
+			text = d.in.Text[sen.Start:sen.End]
+		}
+		starts, opens, closes := quotes(text)
+		inQuote := open || opens > 0
+		own := d.sayer(s)
+		switch {
+		case own != nil && inQuote:
+			d.speak[si] = speaker{own, true}
+			d.backfill(si, own)
+			last = own
+		case own != nil && strings.HasSuffix(strings.TrimSpace(text), ":"):
+			author = own
+			last = own
+		case inQuote && (open || starts) && last != nil:
+			d.speak[si] = speaker{last, true}
+		case inQuote && own == nil && last != nil && sen.Paragraph > 0 && si > 0 && d.in.Trees[si-1].Sentence.Paragraph == sen.Paragraph:
+			d.speak[si] = speaker{last, true}
+		default:
+			if own != nil {
+				last = own
+			}
+		}
+		if d.speak[si].ent == nil && author != nil && !inQuote {
+			d.speak[si] = speaker{author, false}
+		}
+		if opens+boolInt(open) > closes {
+			open = true
+		} else {
+			open = false
+		}
+		if si+1 < len(d.sents) && open && d.in.Trees[si+1].Sentence.Paragraph > sen.Paragraph+1 {
+			open = false
+		}
+	}
+}
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// backfill gives the speaker named at the end of a quotation to its first
+// sentences: "“We … . We … ,” Austin said."
+func (d *document) backfill(si int, who *Entity) {
+	for k := si - 1; k >= 0 && si-k <= 4; k-- {
+		a, b := d.in.Trees[k].Sentence, d.in.Trees[si].Sentence
+		if a.Paragraph != b.Paragraph {
+			return
+		}
+		if a.Start < 0 || a.End > len(d.in.Text) || a.Start > a.End {
+			return
+		}
+		starts, opens, closes := quotes(d.in.Text[a.Start:a.End])
+		if d.sayer(&d.sents[k]) != nil || closes > opens && !starts {
+			return
+		}
+		d.speak[k] = speaker{who, true}
+		if starts {
+			return
+		}
+	}
+}
+
+// quotes counts the quotation marks of a sentence; straight ones open and
+// close by turns.
+func quotes(text string) (starts bool, opens, closes int) {
+	t := strings.TrimSpace(text)
+	starts = strings.HasPrefix(t, "“") || strings.HasPrefix(t, "\"") || strings.HasPrefix(t, "``")
+	opens = strings.Count(t, "“") + strings.Count(t, "``")
+	closes = strings.Count(t, "”") + strings.Count(t, "''")
+	if n := strings.Count(t, "\""); n > 0 {
+		opens += (n + 1) / 2
+		closes += n / 2
+	}
+	return starts, opens, closes
+}
+
+// sayer gives the subject of the first verb of saying in a sentence that is a
+// person, a state or a body.
+func (d *document) sayer(s *sentence) *Entity {
+	for w := range s.words {
+		x := &s.words[w]
+		if x.UPOS != "VERB" || d.g.class(x.Lemma)&wordSay == 0 {
+			continue
+		}
+		for _, k := range s.kids.of(w) {
+			if base(s.words[k].Rel) != "nsubj" {
+				continue
+			}
+			if e := d.headed(s, int(k)); e != nil {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
+// headed gives the actor of the mention that a word heads.
+func (d *document) headed(s *sentence, w int) *Entity {
+	for k := range s.ments {
+		m := &s.ments[k]
+		if len(m.Entities) == 1 && m.Kind != Demonym && m.Entities[0].Actor() && (m.Head == w || m.First <= w && w < m.Last && m.sense == sensePerson) {
+			return m.Entities[0]
+		}
+	}
+	return nil
+}
+
+// author finds who signs a statement: "attributable to Spokesperson X", a line
+// that is a name with its office, else the publisher.
+func (d *document) author() *Entity {
+	for si := 0; si < len(d.sents) && si < 8; si++ {
+		s := &d.sents[si]
+		verb := false
+		attributable := false
+		for w := range s.words {
+			if s.words[w].UPOS == "VERB" {
+				verb = true
+			}
+			if lower(s.words[w].Form) == "attributable" {
+				attributable = true
+			}
+		}
+		if verb && !attributable || len(s.words) > 25 {
+			continue
+		}
+		for k := range s.ments {
+			m := &s.ments[k]
+			if m.sense == sensePerson && m.Office != nil && (attributable || m.First <= 1 && len(s.words)-m.Last <= 14) && si > 0 {
+				return m.Entities[0]
+			}
+		}
+	}
+	if e := d.publisher(); e != nil {
+		return e
+	}
+	return d.official()
+}
+
+// publisher looks for a state or body in the name of the publisher, media
+// left aside: they do not speak for themselves.
+func (d *document) publisher() *Entity {
+	if d.in.Publisher == "" {
+		return nil
+	}
+	var subs []sub
+	for i, w := range strings.Fields(d.in.Publisher) {
+		n := len(subs)
+		subs = d.g.cutWord(subs, i, 0, w)
+		if n < len(subs) {
+			subs[n].gap = false
+		}
+	}
+	for i := range subs {
+		end, leaf := d.g.names.longest(subs, i)
+		if end == 0 {
+			continue
+		}
+		for k := range leaf {
+			e := leaf[k].ent
+			if leaf[k].agrees(subs[i:end]) && (e.Type == TypeCountry || e.Type == TypeOrg && e.Sector != "MED") {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
+// official takes the state whose ministers open a text that says "we" or "our"
+// outside quotations: a statement of that state.
+func (d *document) official() *Entity {
+	we := false
+	for si := range d.sents {
+		sen := d.in.Trees[si].Sentence
+		if sen.Start < 0 || sen.End > len(d.in.Text) || sen.Start > sen.End {
+			continue
+		}
+		if _, opens, closes := quotes(d.in.Text[sen.Start:sen.End]); opens+closes > 0 {
+			return nil // a report that quotes
+		}
+		for w := range d.sents[si].words {
+			if p := pronounOf(&d.sents[si].words[w]); p != nil && p.first > 0 {
+				we = true
+			}
+		}
+	}
+	if !we {
+		return nil
+	}
+	for si := range d.sents {
+		for k := range d.sents[si].ments {
+			m := &d.sents[si].ments[k]
+			if m.sense == sensePerson && m.Office != nil && m.Office.Of != nil && m.Office.Of.Type == TypeCountry {
+				return m.Office.Of
+			}
+		}
+	}
+	return nil
+}
