@@ -22,6 +22,9 @@ func (r *run) accept(c candidate) bool {
 	}
 	if f.Modality != "" && ctx.modality == Asserted {
 		cl.Modality = f.Modality
+	} else if ctx.modality == Asserted && f.POS == lexicon.Verb && len(h.words) > 1 && !speechActs[f.Relation] &&
+		r.m.classOf(h.word).Is(lexicon.Promise|lexicon.Threat|lexicon.Plan) {
+		cl.Modality = Planned // "offered troops", "promised aid"
 	}
 	if c.modality != "" {
 		cl.Modality = c.modality
@@ -36,6 +39,7 @@ func (r *run) accept(c candidate) bool {
 		r.rejected = append(r.rejected, Rejected{cl, reason})
 		return false
 	}
+	c.object = r.ownerOf(f, c.object)
 	subj, obj, ok := r.fit(f, c.subject, c.object)
 	if !ok {
 		return reject("types: " + c.subject.entity.Type + " " + f.Relation + " " + c.object.entity.Type + " is not in the ontology")
@@ -46,6 +50,9 @@ func (r *run) accept(c candidate) bool {
 	}
 	if f.Weak && (c.subject.found.via != "" || c.object.found.via != "" || c.weight < .5) {
 		return reject("weak trigger without two clear actors")
+	}
+	if f.Symmetric && f.Relation != "LOCATED_IN" && (asPlace(subj) || asPlace(obj)) && c.hit.frame.File != "standing" {
+		return reject("one side is only a place here")
 	}
 	if ctx.stopped && cooperative[f.Relation] {
 		return reject("the act ends")
@@ -100,6 +107,12 @@ var speechActs = map[string]bool{
 	"CRITICIZES": true, "URGES": true, "ACCUSES": true, "THREATENS": true, "REJECTS": true, "SUPPORTS": true, "OPPOSES": true, "AGREES_WITH": true,
 }
 
+// asPlace reports whether an actor is named only as where something happens.
+func asPlace(a actor) bool {
+	m := a.found.mention
+	return m.Place && a.entity.Type != entity.TypePerson && (a.found.via == "" || a.found.via == "owner")
+}
+
 func argOf(a actor) Arg {
 	rule := a.found.mention.Rule
 	if a.found.via != "" {
@@ -120,6 +133,32 @@ func (r *run) fit(f *lexicon.Frame, s, o actor) (actor, actor, bool) {
 		}
 	}
 	return s, o, false
+}
+
+// ownerOf turns a described thing into the actor whose thing it is: "rejected an
+// Indian proposal" is aimed at India.
+func (r *run) ownerOf(f *lexicon.Frame, o actor) actor {
+	m := o.found.mention
+	switch f.Relation {
+	case "REJECTS", "CRITICIZES", "OPPOSES", "ACCUSES", "SUPPORTS", "THREATENS", "PROTESTS", "SANCTIONS", "COERCES", "ATTACKS", "CONCEDES_TO", "AGREES_WITH", "INVESTIGATES":
+	default:
+		return o
+	}
+	if m.Kind != entity.Nominal || o.entity.Actor() || o.entity.Type == entity.TypePlace || o.entity.Known || len(f.ObjectTypes) > 0 {
+		return o
+	}
+	v := r.m.view
+	fs := r.m.nounAgent(o.found.word, false)
+	if len(fs) == 0 && !r.engine.ontology.Allows(f.Relation, entity.TypeCountry, o.entity.Type) {
+		fs = v.owner(o.found.word, 1)
+	}
+	as := actorsOf(fs)
+	if len(as) != 1 || !as[0].entity.Actor() {
+		return o
+	}
+	as[0].found.weight *= .8 * o.found.weight
+	as[0].found.via = "owner"
+	return as[0]
 }
 
 func (r *run) allowed(f *lexicon.Frame, a, b *entity.Entity) bool {
@@ -178,6 +217,11 @@ func (r *run) duplicate(cl *Claim) bool {
 // finish fills in what follows from the claim as a whole.
 func (r *run) finish(cl *Claim, c candidate, f *lexicon.Frame) {
 	cl.Plover, cl.Quad, cl.Goldstein = r.engine.ontology.Derive(cl.Relation, cl.Modality, cl.Polarity)
+	if cl.Modality == Demanded {
+		// The event is the request, which URGES tells with its own two actors; the
+		// act asked for has not happened between these two.
+		cl.Plover, cl.Quad, cl.Goldstein = "", 0, 0
+	}
 	cl.Qualifiers = r.qualifiers(c.hit, cl)
 	cl.Time = r.eventTime(c.ctx)
 	cl.Confidence = confidence(cl, c)

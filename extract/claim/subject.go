@@ -58,6 +58,9 @@ func (m *matcher) inherited(w, depth int) []found {
 			return m.subjectDepth(h, depth+1)
 		}
 	case "xcomp", "ccomp":
+		if base(v.rel(w)) == "ccomp" && m.classOf(h).Is(lexicon.Say) && !v.infinitive(w) && !v.controlsObject(m.lex, h) {
+			return nil // a statement has its own subject, found or not
+		}
 		if v.isNoun(h) && v.kid(h, "cop") < 0 {
 			return m.carrierSubject(h, depth+1)
 		}
