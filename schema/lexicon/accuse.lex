@@ -10,7 +10,6 @@ verb denounce+attack|invasion|decision|move|test|sanction|violence|action|policy
 verb lament, regret, resent, begrudge, dislike, despise, scorn, abhor, detest, loathe : S > O
 verb lash_out, hit_out, rail, fulminate, inveigh, sound_off, speak_out, thunder, rant, fume, jeer, bristle, hit_back, fire_back : S > at|against
 verb take+aim|issue|exception|swipe|offense|offence|umbrage|dim_view|task : S > at|with|to|of
-verb take_to_task, call_out, call_to_account, dress_down, tell_off, run_down, single_out, name_and_shame : S > O
 verb complain, grumble, gripe, moan, grouse : S > about|of|to|over|against
 verb protest : S > to|with
 verb protest+decision|action|move|violation|treatment|arrest|attack|plan|law|killing|visit|remark : S > by|of|O
@@ -95,6 +94,11 @@ verb call_bully, label_bully, brand_bully, call_killer, label_killer, brand_kill
 verb label_butcher, brand_butcher, call_occupier, label_occupier, brand_occupier, call_murderer : S > O
 verb label_murderer, brand_murderer : S > O
 verb anger, outrage, infuriate, enrage, incense, alarm, appal, appall, disgust : O > S|about|over|at|with
+verb impugn, lampoon, lecture, chasten, damn, stigmatize, stigmatise, satirize, shame, affront, discredit, tongue_lash : S > O
+verb antagonize, antagonise, alienate, offend, embarrass, humiliate : S > O ; weak
+noun reaction, backlash : S > to|against|from ; weak
+verb dress_down : S > O
+verb take_to_task, call_out, call_to_account, tell_off, single_out : S > O
 
 [ACCUSES]
 verb accuse, blame, indict, prosecute, sue, impeach, implicate, incriminate, arraign, inculpate, recriminate : S > O
@@ -150,3 +154,4 @@ noun inspection, scrutiny, audit, examination, interrogation, questioning, surve
 noun fact_finding_mission, inspection_mission, inquiry_commission, commission_of_inquiry, antitrust_probe, dumping_probe : S > into|on|in|to|against
 noun inspector, investigator, monitor : S > of|in ; weak
 verb monitor, examine, inspect, check_out, surveil : S > O ; weak
+verb subpoena : S > O

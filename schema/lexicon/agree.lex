@@ -71,6 +71,8 @@ noun consent, assent, acceptance : S > to|of ; weak
 verb agree, consent, assent : S > to|on|upon ; weak
 verb agree@to+proposal|plan|offer|demand|request|mediation|formula|call|condition|suggestion|idea : S > to
 verb consent@to+proposal|plan|offer|demand|request|mediation|deployment|visit|use : S > to
+noun convention, protocol, armistice_agreement, commercial_treaty, peace_settlement, charter, arrangement : between|among = with|S*
+noun commercial_agreement, arms_control_agreement, debt_agreement, trade_treaty, truce_accord, peace_pact, peace_plan : S|between = with|S*
 
 [SIGNS]
 verb sign, ratify, initial, ink, accede, adopt, approve, conclude, countersign, undersign : S > O|to ; object=Agreement

@@ -8,7 +8,7 @@ verb give : S > I|to ; item=O ; weak
 verb grant : S > I|to
 verb fund, finance, sponsor, underwrite, co-finance : S > O ; object=Organization|MilitaryUnit|Person ; weak
 verb fund+rebel|group|opposition|militia|program|programme|project, finance+rebel|project|program|group|militia : S > in|of|O|for
-verb train+troop|troops|force|soldier|police|army|rebel|officer|guerrilla|fighter|pilot : S > of|O|from|for|in ; domain=military
+verb train+troop|troops|force|soldier|army|rebel|officer|guerrilla|fighter|pilot : S > of|O|from|for|in ; domain=military
 verb train, mentor, advise : S > O ; object=MilitaryUnit ; domain=military
 verb arm+rebel|opposition|guerrilla|militia|insurgent|fighter : S > of|O|in|against ; domain=military
 verb give+aid|assistance|help|grant|loan|money|fund|relief|dollar|food|million|billion|euro|yen|cash : S > to|I|for
@@ -60,3 +60,5 @@ noun rescue, airlift : S > of|to
 noun peacekeeping_mission, peacekeeping_operation, peacekeeping_force, rescue_mission, relief_mission, airlift_operation : S > in|to
 noun asylum, refuge, sanctuary, safe_haven, shelter : S > to|for
 noun donor, benefactor, helper, aid_donor, contributor, lender, creditor, financier, paymaster : S > to|of
+verb endow, top_up : S > O ; weak
+verb stabilize+country|economy|currency, rebuild+country|economy|army, train+guard : S > of|O|in

@@ -90,7 +90,7 @@ noun conquest, capture, recapture, overrunning, sinking, destruction, downing, s
 noun torture, rape, abduction, kidnapping, kidnaping, hijacking, poisoning, maiming, wounding, abuse, beating, hostage_taking, stabbing : S > of|in
 noun genocide, ethnic_cleansing, extermination, pogrom, holocaust, atrocity, war_crime, carnage, bloodbath, mass_murder : S > of|against|in|on
 noun attempted_assassination, assassination_attempt, murder_attempt, attempt_on_the_life, coup_de_main, hit : S > of|on|against ; weak
-noun aggression, incursion, violence, terrorism, hostility, act_of_aggression, act_of_war, use_of_force : S > against|into|toward|in|on|of
+noun aggression, incursion, terrorism, hostility, act_of_aggression, act_of_war, use_of_force : S > against|into|toward|in|on|of
 noun military_aggression, armed_aggression, armed_attack, armed_incursion, insurgency, guerrilla_war, jihad, holy_war, armed_struggle : S > against|into|in|of|on
 noun battle, fighting, combat, warfare : S|between|among = with|against|S*
 noun clash, skirmish, confrontation, gunfight, firefight, gunbattle, gun_battle, shoot_out, shootout, standoff_shooting, dogfight : S|between|among = with|against|S*
@@ -105,3 +105,13 @@ verb mine+harbor|harbour|port|road|strait|waters : S > of|in|O
 verb eliminate, liquidate, neutralize, neutralise, take_out : S > O ; object=Person|Organization ; subject=Country|MilitaryUnit|Organization ; weak
 verb defeat, rout, vanquish : S > O ; subject=MilitaryUnit|Organization ; object=MilitaryUnit|Organization ; weak
 verb hang, gas : S > O ; object=Person|Organization ; weak
+noun violence : S > against|toward|towards
+noun victory, triumph : S > over|against
+noun defeat : S|by > of
+noun rout, annihilation, decimation, liquidation, elimination, neutralization : S > of ; weak
+noun expedition, crusade, vendetta : S > against
+verb lay_waste, lay+waste : S > to
+verb harry, maraud, sack, pillage, plunder : S > O ; weak
+verb pit+force|army|troop|troops : S > against
+verb overpower, subjugate, outgun : S > O ; subject=MilitaryUnit|Country|Organization ; weak
+verb suffer+defeat, lose+war|battle : by|to > S

@@ -95,3 +95,5 @@ verb send_home+troop|troops|soldier|worker|force : S > O|of|from
 verb enter+water|waters|airspace|zone, sail@into+water|waters, fly@into+airspace|zone, cross@into+airspace|territory|water|waters : S > around|near|off|of|by
 verb prevent, block, obstruct, impede, restrict, hamper, hinder : S > O ; object=Organization|Person|Country|MilitaryUnit ; weak
 verb undermine, cripple, squeeze, subvert, sabotage : S > O ; weak
+verb hamstring, hobble, handcuff, restrain, segregate, relocate, torment, curtail, cordon, hound : S > O ; weak
+verb install+government|regime|puppet|leader, impose+government|regime|rule : S > in|on

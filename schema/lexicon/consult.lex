@@ -107,6 +107,7 @@ noun landing, entry, appearance, presence : S > in|at|to ; subject=Person
 noun visitor, traveller, traveler, guest : S > to|of ; weak
 verb land, touch_down, disembark, alight : S > in|at|on ; subject=Person|Organization|Country
 noun return, arrival, stay, sojourn, stop : S > to|in|at ; subject=Person
+noun expedition : S > to
 
 [NEGOTIATES_WITH]
 verb negotiate, bargain, haggle, dicker : S = with|S*

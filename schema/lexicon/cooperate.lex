@@ -56,6 +56,8 @@ verb link_up, gang_up : S = with
 verb work@with+government|ally|partner|authority|counterpart|country|official|force : S > with|of
 verb act_together, operate_together, cooperate_closely, coauthor : S = with|S*
 verb draft+text|resolution|statement, sponsor+text|resolution : S > with
+verb integrate, unite, unify, reunify, merge : S > with ; weak
+verb formalize+relation|cooperation|tie, institutionalize+cooperation|tie, institutionalise+cooperation|tie, cement+cooperation : S = with|between|S*
 
 [EXERCISES_WITH]
 verb exercise, drill, train, patrol, wargame : S = with|alongside|S* ; subject=MilitaryUnit|Country
@@ -151,6 +153,8 @@ verb receive, get, source, secure : from > S ; item=O ; weak
 verb get+weapon|missile|arm|arms|oil|gas|jet|drone|tank|ammunition|uranium|technology|grain|fuel : from > S ; item=O
 verb receive+weapon|missile|arm|arms|jet|drone|tank|ammunition|shipment|delivery|helicopter|aircraft|system : from > S ; item=O
 verb provide : S > O ; item=with ; weak
+verb traffic, gift, barter, hand : S > to|I ; item=O ; weak
+noun gift : S > to ; item=of
 
 [ESTABLISHES]
 verb establish, found, create, form, constitute, institute, inaugurate, launch, organize, organise, raise, start : S > O ; object=Organization|MilitaryUnit|Agreement

@@ -44,7 +44,7 @@ noun appeal, plea, request, petition, entreaty, exhortation, supplication : S > 
 noun call : S > on|upon|to|for
 noun demand : S > to|on|for|of|from
 noun pressure, diplomatic_pressure, leverage, arm_twisting : S > on|upon|over
-noun order, instruction, directive, reminder, advice, recommendation, suggestion, proposal, command, edict : S > to
+noun order, instruction, directive, reminder : S > to
 noun request_for_help, request_for_assistance, request_for_aid, call_for_help, plea_for_help, appeal_for_help : S > to|from
 noun invitation, lobbying, prodding, urging, nudge : S > to|of ; weak
 noun asylum_request, extradition_request, asylum_application, application : S > to|in ; weak

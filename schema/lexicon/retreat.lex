@@ -33,3 +33,5 @@ noun troop_withdrawal, military_withdrawal, force_reduction, drawdown, draw_down
 noun secession, resignation, defection, walkout, walk_out : S > from
 noun renunciation, abrogation, repudiation, denunciation : S > of ; object=Agreement
 noun withdrawal_of_troops, withdrawal_of_forces, removal_of_troops, pullout_of_troops, exodus, flight : S > from
+verb separate, disassociate, dissociate, distance, decouple, detach, split_away, break_loose : S > from
+noun separation, independence, breakaway, decoupling : S > from

@@ -12,6 +12,7 @@ adj allied : S = with|to
 adj non-aligned : S = with ; weak ; polarity=denied
 verb call_ally, describe_ally, regard_ally, consider_ally, see_ally : S = O
 verb ally : O = with|to
+verb align : S > with ; weak
 
 [PARTNER_OF]
 verb partner : S = with ; weak
@@ -36,7 +37,7 @@ noun bitter_rival, sworn_enemy, common_enemy, archfoe, competitor, challenger, s
 noun strategic_rival, regional_rival, traditional_rival, longtime_foe, systemic_rival, peer_competitor, pacing_challenge : S = of|to
 noun pacing_threat, strategic_challenge, greatest_challenge, greatest_threat, security_threat, existential_threat, serious_challenge : S = to|for|from
 noun challenge, threat, danger, menace : from|S = to|for|S ; weak
-noun tension, rivalry, dispute, feud, enmity, animosity, antagonism, standoff, stand_off, friction, row, hostility, rift : S|between|among = with|S*
+noun tension, rivalry, dispute, feud, enmity, animosity, antagonism, standoff, stand_off, friction, row, rift : S|between|among = with|S*
 noun territorial_dispute, border_dispute, trade_dispute, diplomatic_row, diplomatic_dispute, maritime_dispute, cold_war, spat, quarrel : S|between|among = with|S*
 noun strained_relation, strained_tie, tense_relation, frosty_relation, souring_relation, hostile_relation, bad_blood, odds : S|between|among = with|S*
 noun war_of_word, vendetta, contention, discord, disagreement, acrimony, great_power_competition : S|between|among = with|S*
@@ -65,6 +66,7 @@ verb consider_competitor, regard_competitor, see_competitor, view_competitor, id
 verb treat_competitor, cast_competitor, portray_competitor, call_danger, label_danger, brand_danger : S = O
 verb describe_danger, name_danger, designate_danger, declare_danger, consider_danger, regard_danger : S = O
 verb see_danger, view_danger, identify_danger, treat_danger, cast_danger, portray_danger : S = O
+noun hostility : S|between = with|to|toward|towards|S*
 
 [AT_WAR_WITH]
 noun war : S|between = with|against|in|on|S*
@@ -103,6 +105,45 @@ verb head+government|delegation|ministry|agency|mission|army|command|party|offic
 verb lead+government|delegation|ministry|army|party|country|nation|opposition|movement : S > of|O ; subject=Person
 verb represent : S > O ; subject=Person ; object=Country|Organization
 noun head, leader, chief, chairman, chairwoman, chair, director, commander, ruler, boss, spokesman, spokeswoman, spokesperson : S > of|for ; subject=Person ; object=Organization|Country|MilitaryUnit
+verb elect_president, reelect_president, appoint_president, reappoint_president, name_president : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb nominate_president, install_president, inaugurate_president, crown_president, proclaim_president : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb elect_minister, reelect_minister, appoint_minister, reappoint_minister, name_minister, nominate_minister : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb install_minister, inaugurate_minister, crown_minister, proclaim_minister, elect_chairman : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb reelect_chairman, appoint_chairman, reappoint_chairman, name_chairman, nominate_chairman : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb install_chairman, inaugurate_chairman, crown_chairman, proclaim_chairman, elect_chancellor : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb reelect_chancellor, appoint_chancellor, reappoint_chancellor, name_chancellor, nominate_chancellor : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb install_chancellor, inaugurate_chancellor, crown_chancellor, proclaim_chancellor, elect_leader : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb reelect_leader, appoint_leader, reappoint_leader, name_leader, nominate_leader, install_leader : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb inaugurate_leader, crown_leader, proclaim_leader, elect_head, reelect_head, appoint_head, reappoint_head : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb name_head, nominate_head, install_head, inaugurate_head, crown_head, proclaim_head, elect_commander : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb reelect_commander, appoint_commander, reappoint_commander, name_commander, nominate_commander : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb install_commander, inaugurate_commander, crown_commander, proclaim_commander, elect_ambassador : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb reelect_ambassador, appoint_ambassador, reappoint_ambassador, name_ambassador, nominate_ambassador : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb install_ambassador, inaugurate_ambassador, crown_ambassador, proclaim_ambassador, elect_governor : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb reelect_governor, appoint_governor, reappoint_governor, name_governor, nominate_governor : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb install_governor, inaugurate_governor, crown_governor, proclaim_governor, elect_king, reelect_king : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb appoint_king, reappoint_king, name_king, nominate_king, install_king, inaugurate_king, crown_king : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb proclaim_king, elect_secretary, reelect_secretary, appoint_secretary, reappoint_secretary, name_secretary : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb nominate_secretary, install_secretary, inaugurate_secretary, crown_secretary, proclaim_secretary : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb elect_chief, reelect_chief, appoint_chief, reappoint_chief, name_chief, nominate_chief, install_chief : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb inaugurate_chief, crown_chief, proclaim_chief, elect_premier, reelect_premier, appoint_premier : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb reappoint_premier, name_premier, nominate_premier, install_premier, inaugurate_premier, crown_premier : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb proclaim_premier, elect_spokesman, reelect_spokesman, appoint_spokesman, reappoint_spokesman : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb name_spokesman, nominate_spokesman, install_spokesman, inaugurate_spokesman, crown_spokesman : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb proclaim_spokesman, elect_director, reelect_director, appoint_director, reappoint_director, name_director : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb nominate_director, install_director, inaugurate_director, crown_director, proclaim_director, elect_envoy : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb reelect_envoy, appoint_envoy, reappoint_envoy, name_envoy, nominate_envoy, install_envoy : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb inaugurate_envoy, crown_envoy, proclaim_envoy : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb become_president, serve_president, remain_president, act_president, become_minister, serve_minister : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb remain_minister, act_minister, become_chairman, serve_chairman, remain_chairman, act_chairman : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb become_chancellor, serve_chancellor, remain_chancellor, act_chancellor, become_leader, serve_leader : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb remain_leader, act_leader, become_head, serve_head, remain_head, act_head, become_commander : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb serve_commander, remain_commander, act_commander, become_ambassador, serve_ambassador, remain_ambassador : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb act_ambassador, become_governor, serve_governor, remain_governor, act_governor, become_king, serve_king : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb remain_king, act_king, become_secretary, serve_secretary, remain_secretary, act_secretary, become_chief : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb serve_chief, remain_chief, act_chief, become_premier, serve_premier, remain_premier, act_premier : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb become_spokesman, serve_spokesman, remain_spokesman, act_spokesman, become_director, serve_director : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb remain_director, act_director, become_envoy, serve_envoy, remain_envoy, act_envoy : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
 
 [COUNTERPART_OF]
 noun counterpart, opposite_number, opposite, homologue, homolog, peer, counterpart_minister : S = of|from|in
@@ -127,6 +168,8 @@ verb serve, remain, stay, operate : S > in|at|on|across ; subject=MilitaryUnit
 verb host, house, accommodate, harbor, harbour : O > S ; subject=MilitaryUnit
 noun host, home : of|to|for > S ; subject=MilitaryUnit ; weak
 adj stationed, based, deployed, garrisoned : S > in|at|on|near|across ; subject=MilitaryUnit
+noun garrison, contingent, deployment, presence : S > in|on|at ; subject=MilitaryUnit ; weak
+verb arrive : S > in|at|on ; subject=MilitaryUnit ; object=Country|Place
 
 [POSSESSES]
 verb possess, have, own, hold, stockpile, acquire, wield, retain, field, operate, hoard, amass, store, keep, maintain : S > O ; object=Weapon
@@ -161,6 +204,9 @@ noun control, occupation, rule, administration, governance, colonization, coloni
 noun military_occupation, colonial_rule, direct_rule, grip, stranglehold, foothold, trusteeship, mandate, takeover : S > of|over|on|in ; object=Place|Country
 noun occupier, ruler, colonizer, coloniser, administrator, colonial_power, occupying_power, colonial_ruler : S > of|in ; object=Place|Country
 verb hold, possess, dominate : S > O ; object=Place|Country ; subject=Country|Organization|MilitaryUnit ; weak
+noun dominance, suzerainty, mastery : S > over
+verb incorporate, absorb : S > O ; object=Place|Country
+noun incorporation, absorption : S > of ; object=Place|Country
 
 [PARTY_TO]
 noun party, signatory, state_party, states_party, contracting_party, adherent : S > to|of ; object=Agreement|Event
@@ -192,7 +238,7 @@ noun missile_program, missile_programme, weapons_program, weapons_programme, mis
 
 [OPPOSES]
 verb counter, contain, deter, resist, thwart, counterbalance, combat, confront, challenge, defy, stymie : S > O
-verb check, foil, frustrate, obstruct, impede, outmaneuver, rein_in, fight_off, stand_up, push_back, face_down, outflank, offset : S > O|to|against
+verb check, foil, frustrate, obstruct, impede, outmaneuver, rein_in, fight_off, stand_up, push_back, face_down, offset : S > O|to|against
 verb oppose+regime|government|rule|occupation|independence|ambition|influence|aggression|expansion|annexation : S > of|by|in|O|over
 verb counter+influence|threat|aggression|ambition|expansion|activity|claim|propaganda|power|rise|coercion|attack|terrorism : S > of|by|from|O|in
 verb contain+influence|threat|aggression|ambition|expansion|power|rise|spread, curb+influence|ambition|power|activity|program|programme : S > of|by|from|O|in
@@ -208,3 +254,5 @@ noun campaign, struggle, fight, coalition, crusade, defense, defence, resistance
 noun anti-isil_coalition, counterterrorism_campaign, fight_against_terrorism : S > against|in ; weak
 verb stand@in+way : S > of
 verb oppose : S > O ; weak
+verb sideline, undercut, outflank, circumvent, outmanoeuvre, encircle : S > O ; weak
+verb offset+influence|power|rise, reduce+influence|dependence|reliance, limit+influence|power|reach|ambition, check+influence|power|ambition : S > of|on|O|in

@@ -19,7 +19,7 @@ verb express+condolence|sympathy|sorrow|grief|congratulation : S > to|for|over|w
 verb owe+debt, drink+toast, raise+glass, raise+toast, take_off+hat, tip+hat : S > to
 verb mourn, commiserate, condole, sympathize, sympathise, empathize, empathise, grieve : S > with|for|O
 # backing
-verb support, endorse, champion, back, uphold, espouse, advocate, second : S > O
+verb support, endorse, back : S > O
 verb back_up, stand_by, stick_by, stick_up, stand_up, speak_up, speak_out : S > O|by|for
 verb defend : S > O|against|from
 verb side, align : S > O|with
@@ -40,7 +40,7 @@ verb come_out@in+support|favor|favour, speak@in+support|favor|favour|defense|def
 verb come@to+defense|defence|side|support, rush@to+defense|defence, spring@to+defense|defence, leap@to+defense|defence : S > of
 verb take+side, swear+allegiance|loyalty, profess+loyalty, declare+fealty : S > of|with|to
 verb rally+support|backing, mobilize+support, mobilise+support, drum_up+support, whip_up+support, win+support : S > for
-verb campaign, advocate, speak : S > for ; weak
+verb campaign, speak : S > for ; weak
 verb justify, legitimize, legitimise, validate, condone, rationalize, rationalise, excuse : S > O
 verb bolster, buttress, embolden, shore_up : S > O|with ; weak
 verb reassure, hearten : S > O ; weak
@@ -69,6 +69,7 @@ verb make+case, plead+case, argue+case : S > for
 verb devote, commit : O > to ; object=Organization|Person ; weak
 noun thanks : S > for
 verb favor, favour, prefer, embrace : S > O ; weak
+verb advocate, uphold, espouse, champion : S > O ; weak
 
 [RECOGNIZES]
 verb recognize, recognise, acknowledge : S > O ; object=Country|Organization
@@ -90,3 +91,7 @@ noun diplomatic_recognition, de_facto_recognition, de_jure_recognition : S > of|
 noun normalization, normalisation, restoration_of_relations, resumption_of_relations : S|between = with|S*
 noun establishment_of_diplomatic_relations, establishment_of_relations, normalization_of_relations : S|between = with|S*
 noun diplomatic_relation, diplomatic_tie : S|between = with|S*
+verb accredit : O > to
+verb raise+embassy|legation|mission|representation, maintain+embassy|legation|consulate|mission, establish+presence : S > in|to ; weak
+verb present+credentials|credential : S > to|in
+verb reciprocate+recognition, accord+diplomatic_recognition, extend+diplomatic_recognition, grant+diplomatic_recognition : S > to|I

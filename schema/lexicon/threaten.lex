@@ -30,3 +30,4 @@ noun bomb_threat, death_threat, nuclear_threat, military_threat, terrorist_threa
 noun intimidation, blackmail, browbeating, brinkmanship, saber_rattling, sabre_rattling : S > of|against|toward|over
 noun vow_of_revenge, death_sentence, bounty, fatwa : S > on|against|for ; weak
 adj threatening, menacing, dangerous : S > to|toward|towards ; weak
+verb endanger, imperil, jeopardize, jeopardise : S > O ; weak
