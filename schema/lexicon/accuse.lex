@@ -58,7 +58,7 @@ verb denounce_aggression, call_provocation, label_provocation, brand_provocation
 verb describe_provocation, denounce_provocation, call_liar, label_liar, brand_liar, term_liar, describe_liar : S > O
 verb denounce_liar, call_dictator, label_dictator, brand_dictator, term_dictator, describe_dictator : S > O
 verb denounce_dictator, call_thug, label_thug, brand_thug, term_thug, describe_thug, denounce_thug : S > O
-verb call_mistake, label_mistake, brand_mistake, term_mistake, describe_mistake, denounce_mistake : S > O
+verb label_mistake, brand_mistake, term_mistake, describe_mistake, denounce_mistake : S > O
 verb call_illegal, label_illegal, brand_illegal, term_illegal, describe_illegal, denounce_illegal : S > O
 verb call_unacceptable, label_unacceptable, brand_unacceptable, term_unacceptable, describe_unacceptable : S > O
 verb denounce_unacceptable, call_outrageous, label_outrageous, brand_outrageous, term_outrageous : S > O
@@ -99,6 +99,7 @@ verb antagonize, antagonise, alienate, offend, embarrass, humiliate : S > O ; we
 noun reaction, backlash : S > to|against|from ; weak
 verb dress_down : S > O
 verb take_to_task, call_out, call_to_account, tell_off, single_out : S > O
+verb call_act, call_lie, denounce_traitor : S > O
 
 [ACCUSES]
 verb accuse, blame, indict, prosecute, sue, impeach, implicate, incriminate, arraign, inculpate, recriminate : S > O

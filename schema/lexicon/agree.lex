@@ -49,7 +49,7 @@ adj ready, willing, prepared : S > with|to ; weak
 adj committed, pledged : S > to ; weak
 noun agreement, accord, deal, pact, understanding, consensus, compromise : S|between|among = with|S*
 noun memorandum, memorandum_of_understanding, mou, treaty, peace_treaty, peace_agreement, peace_accord, peace_deal : S|between|among = with|S*
-noun trade_deal, trade_agreement, trade_pact, trade_accord, free_trade_agreement, arms_deal : S|between|among = with|S*
+noun trade_deal, trade_agreement, trade_pact, trade_accord, free_trade_agreement, arm_deal : S|between|among = with|S*
 noun contract, bargain, concordat, covenant, compact, entente, rapprochement, concord, modus_vivendi : S|between|among = with|S*
 noun truce, armistice, ceasefire_agreement, ceasefire_deal, truce_agreement, ceasefire_accord, cease_fire_agreement : S|between|among = with|S*
 noun prisoner_swap, prisoner_exchange, swap_deal, hostage_deal, swap, land_swap, exchange_of_prisoners : S|between|among = with|S*
@@ -57,7 +57,7 @@ noun reconciliation, detente, détente, thaw, normalization_agreement, joint_sta
 noun joint_declaration, joint_communiqué, common_position, non-aggression_pact, nonaggression_pact, friendship_treaty : S|between|among = with|S*
 noun gas_deal, oil_deal, nuclear_deal, nuclear_agreement, border_agreement, security_pact, security_agreement, security_deal : S|between|among = with|S*
 noun defense_pact, defence_pact, defense_agreement, defence_agreement, defense_treaty, defence_treaty, submarine_deal : S|between|among = with|S*
-noun grain_deal, energy_deal, investment_deal, investment_treaty, fisheries_agreement, extradition_treaty, boundary_treaty : S|between|among = with|S*
+noun grain_deal, energy_deal, investment_deal, investment_treaty, fishery_agreement, extradition_treaty, boundary_treaty : S|between|among = with|S*
 noun cooperation_agreement, partnership_agreement, association_agreement, basing_agreement, status_of_forces_agreement : S|between|among = with|S*
 noun power_sharing_agreement, power_sharing_deal, coalition_agreement, unity_deal, disengagement_agreement, framework_agreement : S|between|among = with|S*
 verb settle, compromise, reconcile, see_eye_to_eye, meet_halfway : S > with
@@ -72,7 +72,7 @@ verb agree, consent, assent : S > to|on|upon ; weak
 verb agree@to+proposal|plan|offer|demand|request|mediation|formula|call|condition|suggestion|idea : S > to
 verb consent@to+proposal|plan|offer|demand|request|mediation|deployment|visit|use : S > to
 noun convention, protocol, armistice_agreement, commercial_treaty, peace_settlement, charter, arrangement : between|among = with|S*
-noun commercial_agreement, arms_control_agreement, debt_agreement, trade_treaty, truce_accord, peace_pact, peace_plan : S|between = with|S*
+noun commercial_agreement, arm_control_agreement, debt_agreement, trade_treaty, truce_accord, peace_pact, peace_plan : S|between = with|S*
 
 [SIGNS]
 verb sign, ratify, initial, ink, accede, adopt, approve, conclude, countersign, undersign : S > O|to ; object=Agreement

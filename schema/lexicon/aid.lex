@@ -48,8 +48,8 @@ verb quell+fire, clear+mine, build+school|hospital|road|house|well : S > in|for 
 noun aid, assistance, help, relief, succor, succour : S > to|for|of
 noun humanitarian_aid, humanitarian_assistance, humanitarian_relief, food_aid, emergency_aid, relief_aid, medical_aid : S > to|for|in ; domain=humanitarian
 noun disaster_relief, emergency_relief, emergency_assistance, relief_supply, relief_effort, relief_operation, food_assistance : S > to|for|in ; domain=humanitarian
-noun military_aid, military_assistance, security_assistance, military_support, military_training, lethal_aid, arms_aid : S > to|for|of ; domain=military
-noun military_help, security_aid, defense_assistance, defence_assistance, combat_support, weapons_aid : S > to|for|of ; domain=military
+noun military_aid, military_assistance, security_assistance, military_support, military_training, lethal_aid, arm_aid : S > to|for|of ; domain=military
+noun military_help, security_aid, defense_assistance, defence_assistance, combat_support, weapon_aid : S > to|for|of ; domain=military
 noun economic_aid, economic_assistance, financial_aid, financial_assistance, financial_support, economic_support, debt_relief : S > to|for|of ; domain=economic
 noun foreign_aid, development_aid, development_assistance, technical_assistance, aid_package, relief_package, budget_support : S > to|for
 noun loan, donation, grant, subsidy, contribution, bailout, bail_out, loan_guarantee, line_of_credit, debt_forgiveness, gift : S > to|for

@@ -94,7 +94,7 @@ noun aggression, incursion, terrorism, hostility, act_of_aggression, act_of_war,
 noun military_aggression, armed_aggression, armed_attack, armed_incursion, insurgency, guerrilla_war, jihad, holy_war, armed_struggle : S > against|into|in|of|on
 noun battle, fighting, combat, warfare : S|between|among = with|against|S*
 noun clash, skirmish, confrontation, gunfight, firefight, gunbattle, gun_battle, shoot_out, shootout, standoff_shooting, dogfight : S|between|among = with|against|S*
-noun border_clash, exchange_of_fire, border_fighting, border_skirmish, armed_clash, armed_confrontation, armed_conflict, hostilities : S|between|among = with|against|S*
+noun border_clash, exchange_of_fire, border_fighting, border_skirmish, armed_clash, armed_confrontation, armed_conflict, hostility : S|between|among = with|against|S*
 noun operation, intervention : S > against ; weak
 noun military_confrontation, tank_battle, naval_battle, air_battle, street_battle, pitched_battle, artillery_duel : S|between|among = with|against|S*
 noun ceasefire_violation, truce_violation, cease_fire_violation, violation_of_the_ceasefire : S > against|in|of ; weak

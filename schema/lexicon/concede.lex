@@ -73,7 +73,7 @@ noun concession, capitulation, surrender, submission, climbdown, climb_down, acq
 noun release, freeing, liberation, repatriation : S > of|to
 noun prisoner_release, hostage_release, amnesty, pardon, clemency : S > of|to|for
 noun lifting, easing, relaxation, removal, suspension : S > of ; weak
-noun sanctions_relief, sanction_relief, sanctions_waiver, de_escalation : S > for|to|with
+noun sanction_relief, sanction_waiver, de_escalation : S > for|to|with
 noun compensation, reparation, restitution, handover, hand_over, cession, ransom : S > to|for ; weak
 noun compliance : S > with
 noun ceasefire, cease_fire, cessation_of_hostility, cessation_of_hostilities : S|between = with|S*

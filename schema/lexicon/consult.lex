@@ -56,7 +56,7 @@ verb drop+visit, pay+call : S = on|to ; weak
 verb visit : S = O ; object=Person
 verb visit@with+president|leader|minister|official : S = with
 # nouns
-noun meeting, talk, talks, discussion, consultation, conversation, dialogue, dialog, summit, conference : S|between|among = with|to|S*
+noun meeting, talk, discussion, consultation, conversation, dialogue, dialog, summit, conference : S|between|among = with|to|S*
 noun encounter, get_together, huddle, parley, colloquy, session, exchange, contact, consult, interaction : S|between|among = with|S*
 noun tete_a_tete, tête_à_tête, face_to_face, one_on_one, sit_down : S|between|among = with|S*
 noun bilateral, trilateral, quadrilateral, pull_aside, brush_by, sideline_meeting, minilateral : S|between|among = with|S*
@@ -78,6 +78,8 @@ verb chat, converse, parley, brainstorm, touch_base : S = with
 verb liaise, deliberate : S > with
 noun call : S > with|to|from
 verb greet : S = O
+verb assure@by+telephone|phone, tell@by+telephone|phone, inform@by+telephone|phone, urge@by+telephone|phone : S = O
+verb assure@in+call, tell@in+call, tell@during+call, warn@in+call : S = O
 
 [VISITS]
 verb visit, tour : S > O
@@ -132,10 +134,10 @@ verb lead+negotiation|mediation, conclude+negotiation, complete+negotiation, fin
 verb send+mediator|negotiator|peace_envoy, dispatch+mediator|negotiator, accept+mediation : S = to|from|of
 noun negotiation, bargaining, renegotiation, haggling, horse_trading, wrangling : S|between|among = with|S*
 noun peace_talk, peace_talks, peace_process, peace_negotiation, peace_conference, peace_effort, peace_initiative : S|between|among = with|S*
-noun trade_talk, arms_talk, disarmament_talk, nuclear_talk, ceasefire_talk, truce_talk, accession_talk : S|between|among = with|S*
+noun trade_talk, arm_talk, disarmament_talk, nuclear_talk, ceasefire_talk, truce_talk, accession_talk : S|between|among = with|S*
 noun border_talk, hostage_talk, status_talk, unification_talk, reunification_talk, reconciliation_talk, coalition_talk : S|between|among = with|S*
 noun disengagement_talk, proximity_talk, six_party_talk, normalization_talk, debt_talk, contract_talk, unity_talk : S|between|among = with|S*
-noun trade_negotiation, nuclear_negotiation, arms_negotiation, accession_negotiation, ceasefire_negotiation : S|between|among = with|S*
+noun trade_negotiation, nuclear_negotiation, arm_negotiation, accession_negotiation, ceasefire_negotiation : S|between|among = with|S*
 noun shuttle_diplomacy, back_channel_talk, backchannel, back_channel, diplomacy, overture, olive_branch, peace_overture : S|between|among = with|to|S*
 noun mediation, arbitration, conciliation, good_office, intercession, mediation_effort, mediation_mission : S = between|with|among|in
 noun mediator, go_between, intermediary, peacemaker, broker, facilitator, arbiter, interlocutor, negotiator : S = between|with|among

@@ -41,7 +41,7 @@ noun military_tie, defense_tie, defence_tie, security_tie, military_relation, de
 noun defense_industrial_cooperation, naval_cooperation, maritime_cooperation, counterterrorism_cooperation : S|between|among = with|S* ; domain=military
 noun economic_cooperation, trade_cooperation, energy_cooperation, trade, commerce, bilateral_trade, cross_border_trade : S|between = with|S* ; domain=economic
 noun economic_tie, trade_tie, trade_relation, economic_relation, commercial_tie, business_tie, trade_link : S|between|among = with|S* ; domain=economic
-noun economic_integration, investment_cooperation, financial_cooperation, oil_trade, arms_trade : S|between|among = with|S* ; domain=economic
+noun economic_integration, investment_cooperation, financial_cooperation, oil_trade, arm_trade : S|between|among = with|S* ; domain=economic
 noun nuclear_cooperation, nuclear_tie, civil_nuclear_cooperation, civilian_nuclear_cooperation : S|between = with|S* ; domain=nuclear
 noun intelligence_cooperation, intelligence_tie, police_cooperation, law_enforcement_cooperation : S|between = with|S* ; domain=intelligence
 noun scientific_cooperation, technological_cooperation, technical_cooperation, space_cooperation, technology_cooperation : S|between = with|S* ; domain=technology
@@ -137,15 +137,15 @@ verb buy+weapon|missile|arms|arm|oil|gas|jet|tank|aircraft|system|drone|grain, i
 verb take+delivery : from > S ; item=of
 verb depend, rely : on|upon > S ; item=for ; weak
 noun sale, export, supply, shipment, delivery, transfer, consignment, re-export, resupply, provision, provisioning : S > to ; item=of
-noun arms_sale, weapon_sale, weapons_sale, arms_export, arms_transfer, arms_delivery, arms_shipment, arms_supply : S > to ; domain=military
-noun weapon_shipment, weapons_shipment, weapons_delivery, weapon_delivery, weapons_transfer, weapons_supply, missile_sale : S > to ; domain=military
+noun arm_sale, weapon_sale, arm_export, arm_transfer, arm_delivery, arm_shipment, arm_supply : S > to ; domain=military
+noun weapon_shipment, weapon_delivery, weapon_transfer, weapon_supply, missile_sale : S > to ; domain=military
 noun missile_shipment, missile_delivery, missile_transfer, missile_export, tank_delivery, jet_sale, fighter_sale, drone_sale : S > to ; domain=military
 noun foreign_military_sale, military_sale, military_supply, military_export, ammunition_supply, ammunition_delivery : S > to ; domain=military
 noun technology_transfer, technology_export, transfer_of_technology, chip_export : S > to ; domain=technology
 noun oil_export, gas_export, oil_sale, gas_sale, gas_supply, oil_supply, grain_export, wheat_sale, oil_shipment, fuel_shipment : S > to ; domain=economic
 noun gas_delivery, oil_delivery, food_export, coal_export, uranium_export, energy_export, energy_supply, electricity_export : S > to ; domain=economic
 noun purchase, procurement, import, importation, acquisition : from|of > S ; item=of
-noun oil_import, gas_import, energy_import, arms_import, arms_purchase, weapon_purchase, arms_procurement : from|of > S
+noun oil_import, gas_import, energy_import, arm_import, arm_purchase, weapon_purchase, arm_procurement : from|of > S
 noun supplier, exporter, vendor, seller, provider, purveyor, source : S > of|to|for ; weak
 noun buyer, importer, purchaser, customer, consumer : of|from > S ; weak
 adj dependent, reliant : on|upon > S ; item=for

@@ -33,7 +33,7 @@ verb launch, fire, fire_off, shoot_off, loft, flight_test, test_fire, test_launc
 verb test+missile|weapon|bomb|device|rocket|warhead|torpedo|icbm|nuclear_weapon, detonate+device|bomb|warhead : S > none
 verb conduct+test|launch|nuclear_test|missile_test, carry_out+test|launch|nuclear_test|missile_test, stage+test|launch : S > of|none
 verb launch+satellite|rocket|missile, fire+missile|rocket|projectile@into+sea|water|ocean, parade+missile|weapon|tank : S > none
-noun missile_test, nuclear_test, missile_launch, test_launch, rocket_launch, weapon_test, weapons_test, satellite_launch : S > of|none
+noun missile_test, nuclear_test, missile_launch, test_launch, rocket_launch, weapon_test, satellite_launch : S > of|none
 noun missile_check, rocket_test, bomb_test, nuclear_weapon_test, test_firing, missile_firing, flight_test : S > of|none
 noun ballistic_missile_test, ballistic_missile_launch, underground_test, anti-satellite_test, nuclear_explosion : S > of|none
 noun test, launch, test_launch, detonation : S > of ; object=Weapon
@@ -41,7 +41,7 @@ noun test, launch, test_launch, detonation : S > of ; object=Weapon
 noun mobilization, mobilisation, buildup, build_up, show_of_force, massing, militarization, militarisation : S > in|on|along|against|near|to|around|of
 noun deployment, dispatch : S > in|on|along|against|near|to|around
 noun military_buildup, troop_buildup, military_build_up, force_buildup, troop_movement, troop_deployment, naval_buildup : S > in|on|along|near|to|around|against|of
-noun military_presence, military_activity, naval_presence, arms_buildup, power_projection, gunboat_diplomacy, saber_rattle : S > in|on|along|near|around|off|to ; weak
+noun military_presence, military_activity, naval_presence, arm_buildup, power_projection, gunboat_diplomacy, saber_rattle : S > in|on|along|near|around|off|to ; weak
 noun naval_patrol, air_patrol, border_patrol, overflight, flyover, sortie : S > near|over|around|off ; weak
 noun red_alert, high_alert, state_of_alert, combat_readiness, reinforcement, surge : S > in|on|along|against|to ; weak
 verb land, parachute : S > in|on|at ; subject=MilitaryUnit

@@ -49,7 +49,7 @@ verb place@under+embargo|sanction, put@under+embargo|sanction, put@on+blacklist,
 verb reduce+food, cut+ration|food, impose+ban@on+import|export|trade|travel|flight|entry : S > of|from|to|on|for
 verb break, break_off, break_up, cut_off : S > with ; weak
 noun sanction, embargo, boycott, tariff, punitive_tariff, punitive_measure, trade_barrier, countermeasure : S > on|against|of
-noun economic_sanction, trade_sanction, arms_embargo, trade_embargo, oil_embargo, travel_ban, asset_freeze, visa_ban : S > on|against|of
+noun economic_sanction, trade_sanction, arm_embargo, trade_embargo, oil_embargo, travel_ban, asset_freeze, visa_ban : S > on|against|of
 noun financial_sanction, import_ban, export_ban, trade_ban, export_control, import_duty, trade_restriction, export_restriction : S > on|against|to|from|of
 noun anti-dumping_duty, price_cap, secondary_sanction, unilateral_sanction, blacklisting, ostracism, isolation : S > on|against|of
 noun trade_war, tariff_war : S|between > with|against
@@ -63,3 +63,6 @@ verb designate_sponsor, list_sponsor, declare_sponsor, label_sponsor, brand_spon
 verb designate+group|organization|organisation|entity|company|individual|bank|firm|militia : S > of|O|in|from
 verb place@on+list, put@on+list, add@to+list, keep@on+list, put@on+watchlist : S > O
 verb designate, blacklist, proscribe : S > O ; object=Organization|Person|MilitaryUnit
+verb halt+accession|process|membership|bid, freeze+accession|process|membership|bid, suspend+accession|process|negotiation : S > of|O|with
+verb strip+chair|chairmanship|presidency|membership|status|right|title, strip@of+chair|chairmanship|presidency|membership|status|right|title|privilege : S > O|of
+verb deny+chair|chairmanship|seat : S > I|to|O

@@ -25,7 +25,7 @@ noun comprehensive_partnership, economic_partnership, defense_partnership, secur
 noun close_relation, friendly_relation, close_tie, friendly_tie, warm_tie, warm_relation, good_relation, strategic_relationship : S|between|among = with|S*
 noun close_relationship, strong_tie, strong_relationship, historic_tie, brotherly_tie, fraternal_tie, axis, sister_nation : S|between|among = with|of|S*
 noun confidant, associate, crony, sidekick, aide, disciple, protege, protégé, protegé : S = of|to ; weak
-noun client_state, client, satellite, satellite_state, proxy, proxies, vassal, puppet, surrogate : S = of|to ; weak
+noun client_state, client, satellite, satellite_state, proxy, vassal, puppet, surrogate : S = of|to ; weak
 adj friendly : S = with
 verb call_partner, describe_partner, regard_partner, consider_partner, see_partner, call_friend : S = O
 verb describe_friend, regard_friend, consider_friend, see_friend : S = O
@@ -39,10 +39,10 @@ noun pacing_threat, strategic_challenge, greatest_challenge, greatest_threat, se
 noun challenge, threat, danger, menace : from|S = to|for|S ; weak
 noun tension, rivalry, dispute, feud, enmity, animosity, antagonism, standoff, stand_off, friction, row, rift : S|between|among = with|S*
 noun territorial_dispute, border_dispute, trade_dispute, diplomatic_row, diplomatic_dispute, maritime_dispute, cold_war, spat, quarrel : S|between|among = with|S*
-noun strained_relation, strained_tie, tense_relation, frosty_relation, souring_relation, hostile_relation, bad_blood, odds : S|between|among = with|S*
+noun strained_relation, strained_tie, tense_relation, frosty_relation, souring_relation, hostile_relation, bad_blood, odd : S|between|among = with|S*
 noun war_of_word, vendetta, contention, discord, disagreement, acrimony, great_power_competition : S|between|among = with|S*
-noun strategic_competition, strategic_rivalry, competition, arms_race, stalemate, deadlock, impasse, face_off, crisis : S|between|among = with|S* ; weak
-noun fishing_dispute, fisheries_dispute, water_dispute, land_dispute, boundary_dispute, island_dispute, diplomatic_crisis : S|between|among = with|S*
+noun strategic_competition, strategic_rivalry, competition, arm_race, stalemate, deadlock, impasse, face_off, crisis : S|between|among = with|S* ; weak
+noun fishing_dispute, fishery_dispute, water_dispute, land_dispute, boundary_dispute, island_dispute, diplomatic_crisis : S|between|among = with|S*
 adj hostile, antagonistic, inimical : S = to|toward|towards|with
 adj estranged : S = from ; weak
 adj anti-American, anti-Western, anti-government : S = none ; weak
@@ -86,6 +86,8 @@ noun member, membership, member_state, founding_member, admission, full_member, 
 noun associate_member, observer, candidate_country, candidate_member, founder_member, non-permanent_member, nonpermanent_member : S > of|in|to ; object=Organization
 noun activist, cadre, militant, lawmaker, legislator, senator, parliamentarian, deputy, fighter, operative : S > of|in|from ; object=Organization ; weak
 noun accession : S > to ; object=Organization
+verb remain, stay : S > in ; object=Organization
+verb remain_member, stay_member : S > of ; object=Organization
 
 [PART_OF]
 verb belong : S > to ; subject=MilitaryUnit|Place|Organization
@@ -209,7 +211,7 @@ verb incorporate, absorb : S > O ; object=Place|Country
 noun incorporation, absorption : S > of ; object=Place|Country
 
 [PARTY_TO]
-noun party, signatory, state_party, states_party, contracting_party, adherent : S > to|of ; object=Agreement|Event
+noun party, signatory, state_party, contracting_party, adherent : S > to|of ; object=Agreement|Event
 noun participant, combatant, belligerent, guarantor, co-sponsor, delegate, delegation, attendee : S > in|to|of|at ; object=Agreement|Event
 verb participate, engage, partake : S > in ; object=Event|Agreement
 verb take+part, take_part, play+part : S > in ; object=Event|Agreement
@@ -234,7 +236,7 @@ verb make+missile|weapon|bomb|warhead|rocket|drone|plutonium|aircraft|tank|vehic
 verb enrich+uranium, reprocess+plutonium|fuel, process+uranium|plutonium : S > none
 noun production, manufacture, development, assembly, construction, fabrication, building : S > of ; object=Weapon
 noun maker, manufacturer, producer, builder, developer, designer : S > of
-noun missile_program, missile_programme, weapons_program, weapons_programme, missile_development, weapon_program : S > of|none ; weak
+noun missile_program, missile_programme, weapon_program, weapon_programme, missile_development : S > of|none ; weak
 
 [OPPOSES]
 verb counter, contain, deter, resist, thwart, counterbalance, combat, confront, challenge, defy, stymie : S > O

@@ -52,7 +52,7 @@ verb admit+responsibility|guilt|mistake, ask+forgiveness, ask@for+forgiveness : 
 # nouns
 noun support, backing, endorsement, advocacy, sympathy, solidarity, admiration, enthusiasm, empathy : S > for|of|to|with
 noun praise, applause, acclaim, gratitude, appreciation, respect, tribute, compassion, commendation : S > for|to|of
-noun congratulation, congratulations, condolence, condolences, apology, homage, salute, allegiance, loyalty, fealty : S > to|for
+noun congratulation, condolence, apology, homage, salute, allegiance, loyalty, fealty : S > to|for
 noun defense, defence, vindication, exoneration : S > of
 noun goodwill, friendship, affection, devotion, sympathy : S > toward|towards|for|to
 noun supporter, backer, defender, admirer, cheerleader, loyalist, sympathizer : S > of
