@@ -80,12 +80,14 @@ func scorer(a *app, name, short, long string, maxGold int, run func(golds []stri
 	f.BoolVar(&opt.asJSON, "json", false, "write JSON")
 	f.Int("workers", 0, "documents to work on at once (default one a core)")
 	addSchemaFlag(cmd)
-	cmd.MarkFlagsMutuallyExclusive("pred", "inputs")
 	return cmd
 }
 
 // predictions reads the claims to measure, or makes them.
 func (a *app) predictions(cmd *cobra.Command, golds []string, opt predOptions, o *schema.Ontology) (*eval.Predictions, error) {
+	if err := oneOf(cmd, "pred", "inputs"); err != nil {
+		return nil, err
+	}
 	if len(opt.pred) > 0 {
 		pred, err := eval.ReadPredictions(opt.minConfidence, opt.pred...)
 		if err != nil {

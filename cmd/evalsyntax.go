@@ -18,7 +18,10 @@ func newEvalSyntax(a *app) *cobra.Command {
 			"  entente eval syntax --print en_ewt-test.conllu > predicted.conllu",
 		Annotations: exits(exitOK, exitFailure, exitUsage, exitInput),
 		Args:        args(cobra.ExactArgs(1)),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := oneOf(cmd, "json", "print"); err != nil {
+				return err
+			}
 			parser, err := syntax.Load()
 			if err != nil {
 				return err
@@ -33,6 +36,5 @@ func newEvalSyntax(a *app) *cobra.Command {
 	f.BoolVar(&opt.Raw, "raw", false, "find the sentences and tokens too, instead of taking those of the file")
 	f.BoolVar(&opt.JSON, "json", false, "write JSON")
 	f.BoolVar(&opt.Print, "print", false, "write the predicted trees as CoNLL-U instead of the scores")
-	cmd.MarkFlagsMutuallyExclusive("json", "print")
 	return cmd
 }

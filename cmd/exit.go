@@ -75,6 +75,14 @@ func args(check cobra.PositionalArgs) cobra.PositionalArgs {
 	}
 }
 
+// oneOf is the usage error of two flags that exclude each other.
+func oneOf(cmd *cobra.Command, a, b string) error {
+	if f := cmd.Flags(); f.Changed(a) && f.Changed(b) {
+		return usageError(cmd, fmt.Errorf("use --%s or --%s, not both", a, b))
+	}
+	return nil
+}
+
 // exitCode finds the code of an error by what it is.
 func exitCode(err error) int {
 	var exit *exitError

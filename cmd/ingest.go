@@ -5,14 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"entente/extract"
 	"entente/graph"
-	"entente/graph/query"
 	"entente/ingest"
 	"entente/pipeline"
 )
@@ -152,13 +150,17 @@ type strongRelation struct {
 	Confidence float64 `json:"confidence"`
 }
 
-// strongestRelations asks the saved question of that name.
+// strongestQuery leaves out who holds which office and what is part of what:
+// those describe the actors and would fill the table of any news.
+const strongestQuery = `MATCH (a:Entity)-[r]->(b:Entity)
+WHERE NOT type(r) IN ['HOLDS_OFFICE', 'PART_OF', 'LOCATED_IN', 'COUNTERPART_OF']
+RETURN a.name AS subject, type(r) AS relation, b.name AS object, r.modality AS modality,
+  r.count AS claims, r.sources AS sources, r.confidence AS confidence
+ORDER BY r.sources DESC, r.count DESC, r.confidence DESC, r.key
+LIMIT $limit`
+
 func strongestRelations(ctx context.Context, store graph.Store, top int) ([]strongRelation, error) {
-	q, err := query.Find("strongest")
-	if err != nil {
-		return nil, err
-	}
-	rows, err := q.Run(ctx, store, map[string]string{"limit": strconv.Itoa(max(top, 0))})
+	rows, err := store.Query(ctx, strongestQuery, map[string]any{"limit": int64(max(top, 0))})
 	if err != nil {
 		return nil, err
 	}

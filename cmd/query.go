@@ -47,7 +47,6 @@ func newQuery(a *app) *cobra.Command {
 	f.StringArrayVarP(&opt.params, "param", "p", nil, "parameter as name=value; may be given more than once")
 	f.BoolVar(&opt.asJSON, "json", false, "write one JSON object a row")
 	f.BoolVar(&opt.asCSV, "csv", false, "write comma-separated values with a header")
-	cmd.MarkFlagsMutuallyExclusive("json", "csv")
 	return cmd
 }
 
@@ -56,6 +55,9 @@ var word = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_-]*$`)
 
 func (a *app) runQuery(cmd *cobra.Command, text string, opt queryOptions) error {
 	ctx := cmd.Context()
+	if err := oneOf(cmd, "json", "csv"); err != nil {
+		return err
+	}
 	text = strings.TrimSpace(text)
 	ask, err := question(cmd, text, opt.params)
 	if err != nil {

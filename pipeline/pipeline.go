@@ -13,6 +13,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"strings"
 	"time"
 
 	"entente/extract"
@@ -174,7 +175,7 @@ func (r *ingestion) add(ctx context.Context, reading Reading) error {
 	r.sum.Sentences += len(reading.Result.Sentences)
 	r.sum.Claims += len(reading.Result.Claims)
 	for _, rejected := range reading.Result.Rejected {
-		r.sum.Rejected[rejected.Reason]++
+		r.sum.Rejected[reasonKind(rejected.Reason)]++
 	}
 	if r.batch.full() || r.opt.Batch > 0 && len(r.batch.Documents) >= r.opt.Batch {
 		return r.flush(ctx)
@@ -208,4 +209,17 @@ func place(it ingest.Item) string {
 		return fmt.Sprintf("%s:%d", it.Source, it.Line)
 	}
 	return it.Source
+}
+
+// reasonKind takes the names off a reason, so that a summary has a few kinds
+// and not a line for each case; `extract --all` shows every case.
+func reasonKind(reason string) string {
+	switch {
+	case strings.HasPrefix(reason, "types: "):
+		return "relation does not join such types"
+	case strings.HasPrefix(reason, "both sides are "):
+		return "both sides are the same"
+	}
+	kind, _, _ := strings.Cut(reason, ": ")
+	return kind
 }
