@@ -18,6 +18,25 @@ type aggregation struct {
 	sorting bool
 	// none forbids aggregates: the projection has only DISTINCT.
 	none bool
+	// mixed tells that the expression in work holds an aggregate. Grouping keys
+	// inside of it must be variables or properties, as in Neo4j.
+	mixed bool
+	// mentioned are the variables that grouping keys read.
+	mentioned map[string]bool
+}
+
+// usable tells whether an expression may stand for a grouping key here.
+func (a *aggregation) usable(e ast.Expr) bool {
+	if !a.mixed {
+		return true
+	}
+	switch n := e.(type) {
+	case *ast.Var:
+		return true
+	case *ast.Property:
+		return a.usable(n.Of)
+	}
+	return false
 }
 
 // aggSpec is one aggregate of the projection.
@@ -36,7 +55,7 @@ func (c *compiler) aggregated(e ast.Expr, sc *scope) (compiled, bool, error) {
 	if v, ok := e.(*ast.Var); ok && sc.local[v.Name] {
 		return compiled{}, false, nil
 	}
-	if s, ok := c.agg.keys[ast.Key(e)]; ok {
+	if s, ok := c.agg.keys[ast.Key(e)]; ok && c.agg.usable(e) {
 		return c.slot(s.slot, s.typ), true, nil
 	}
 	switch n := e.(type) {
@@ -52,7 +71,7 @@ func (c *compiler) aggregated(e ast.Expr, sc *scope) (compiled, bool, error) {
 		if sc.find(n.Name) == nil {
 			return compiled{}, true, undefined(n, sc)
 		}
-		if c.agg.sorting && !c.agg.mixed() {
+		if c.agg.sorting && !c.agg.mentioned[n.Name] {
 			return compiled{}, true, ast.Errorf(n.Pos, ast.Semantic, "UndefinedVariable",
 				"after DISTINCT or an aggregate, ORDER BY can name only what is projected, and %q is not", n.Name)
 		}
@@ -68,9 +87,6 @@ func (c *compiler) aggregated(e ast.Expr, sc *scope) (compiled, bool, error) {
 	}
 	return compiled{}, false, nil
 }
-
-// mixed tells whether an ORDER BY expression holds aggregates of its own.
-func (a *aggregation) mixed() bool { return a.byKey["\x00mixed"] != nil }
 
 func (a *aggregation) keyScope(sc *scope) *scope {
 	out := newScope()
@@ -93,6 +109,10 @@ func (c *compiler) aggregateCall(n *ast.Call, sc *scope) (compiled, error) {
 	key := ast.Key(n)
 	if s, ok := c.agg.byKey[key]; ok {
 		return c.slot(s.slot, s.fn.result), nil
+	}
+	if c.agg.sorting {
+		return compiled{}, ast.Errorf(n.Pos, ast.Semantic, "UndefinedVariable", "ORDER BY can only use aggregates that are projected").
+			WithHint("project %s(…) as well", n.Name)
 	}
 	fn := aggregates[strings.ToLower(n.Name)]
 	s := &aggSpec{fn: fn, distinct: n.Distinct, star: n.Star, pos: n.Pos}

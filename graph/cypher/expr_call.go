@@ -30,7 +30,7 @@ func (c complaint) Error() string { return c.text }
 
 func badArgument(text string) error { return complaint{ast.Argument, "InvalidArgumentValue", text} }
 func badType(want string, got any) error {
-	return complaint{ast.Type, "InvalidArgumentType", "expected " + want + ", found " + value.TypeName(got)}
+	return complaint{ast.Type, "InvalidArgumentValue", "expected " + want + ", found " + value.TypeName(got)}
 }
 
 func located(err error, name string, at ast.Pos) error {
@@ -63,6 +63,11 @@ func (c *compiler) call(n *ast.Call, sc *scope) (compiled, error) {
 	if lower == "exists" {
 		if _, isProp := n.Args[0].(*ast.Property); !isProp {
 			return compiled{}, ast.Errorf(n.Pos, ast.Syntax, "InvalidArgumentExpression", "exists(…) takes a property or a pattern")
+		}
+	}
+	for _, a := range n.Args {
+		if err := bareValue(a); err != nil {
+			return compiled{}, err
 		}
 	}
 	args, err := c.exprs(n.Args, sc)

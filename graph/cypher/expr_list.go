@@ -148,6 +148,9 @@ func elementKind(in compiled) kind {
 }
 
 func (c *compiler) listComp(n *ast.ListComp, sc *scope) (compiled, error) {
+	if err := noAggregates(n.Where, n.Map); err != nil {
+		return compiled{}, err
+	}
 	in, err := c.typed(n.In, sc, kList|kRelList)
 	if err != nil {
 		return in, err
@@ -194,7 +197,20 @@ func (c *compiler) listComp(n *ast.ListComp, sc *scope) (compiled, error) {
 	}}, nil
 }
 
+// noAggregates refuses aggregates in the body of a comprehension.
+func noAggregates(es ...ast.Expr) error {
+	for _, e := range es {
+		if hasAggregate(e) {
+			return ast.Errorf(e.Position(), ast.Semantic, "InvalidAggregation", "the body of a comprehension cannot aggregate")
+		}
+	}
+	return nil
+}
+
 func (c *compiler) reduce(n *ast.Reduce, sc *scope) (compiled, error) {
+	if err := noAggregates(n.Body); err != nil {
+		return compiled{}, err
+	}
 	init, err := c.expr(n.Init, sc)
 	if err != nil {
 		return init, err
@@ -234,6 +250,9 @@ func (c *compiler) reduce(n *ast.Reduce, sc *scope) (compiled, error) {
 }
 
 func (c *compiler) quantifier(n *ast.Quantifier, sc *scope) (compiled, error) {
+	if err := noAggregates(n.Where); err != nil {
+		return compiled{}, err
+	}
 	if n.Where == nil {
 		return compiled{}, ast.Errorf(n.Pos, ast.Syntax, "UnexpectedSyntax", "%s(…) needs a WHERE", n.Kind)
 	}

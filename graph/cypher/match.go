@@ -46,6 +46,7 @@ type pred struct {
 	compiled
 	pos    ast.Pos
 	text   string
+	ast    ast.Expr // of a WHERE
 	done   bool
 	node   *pnode // node.key = val, when the condition is of that form
 	key    string
@@ -64,7 +65,8 @@ type matching struct {
 	paths []*ppath
 	preds []*pred
 	named map[string]*pnode
-	news  map[int]bool // slots that this clause binds
+	news  map[int]bool    // slots that this clause binds
+	done  map[string]bool // paths whose patterns are read
 }
 
 // match compiles patterns and a WHERE into operators on top of in. The
@@ -75,7 +77,7 @@ func (c *compiler) match(patterns []*ast.Path, where ast.Expr, in op, sc *scope)
 }
 
 func (c *compiler) matching(patterns []*ast.Path, where ast.Expr, in op, sc *scope) (*matching, op, error) {
-	m := &matching{c: c, sc: sc, outer: sc.clone(), named: map[string]*pnode{}, news: map[int]bool{}}
+	m := &matching{c: c, sc: sc, outer: sc.clone(), named: map[string]*pnode{}, news: map[int]bool{}, done: map[string]bool{}}
 	for _, p := range patterns {
 		if err := m.declarePath(p); err != nil {
 			return nil, nil, err
@@ -142,6 +144,7 @@ func (m *matching) path(p *ast.Path) error {
 		m.news[pp.slot] = true
 		m.paths = append(m.paths, pp)
 	}
+	m.done[p.Var] = true
 	return nil
 }
 
@@ -157,7 +160,7 @@ func (m *matching) node(n *ast.NodePattern) (*pnode, error) {
 	}
 	if s := m.sc.find(n.Var); s != nil {
 		if s.typ != kAny && s.typ != kNode && s.typ != kNull {
-			return nil, ast.Errorf(n.Pos, ast.Semantic, "VariableTypeConflict", "%q is a %s and cannot be a node", n.Var, s.typ)
+			return nil, ast.Errorf(n.Pos, ast.Semantic, m.conflict(s), "%q is a %s and cannot be a node", n.Var, s.typ)
 		}
 		pn := &pnode{name: n.Var, slot: s.slot, bound: true}
 		m.c.use(s.slot)
@@ -172,6 +175,16 @@ func (m *matching) node(n *ast.NodePattern) (*pnode, error) {
 	m.named[n.Var] = pn
 	m.nodes = append(m.nodes, pn)
 	return m.constrain(pn, n)
+}
+
+// conflict names the error of a variable used in two ways: a path of the same
+// path pattern, or of a later one, is defined twice; anything else is of
+// another type.
+func (m *matching) conflict(s *symbol) string {
+	if s.typ == kPath && m.outer.find(s.name) == nil && !m.done[s.name] {
+		return "VariableAlreadyBound"
+	}
+	return "VariableTypeConflict"
 }
 
 // requireNode checks at run time what could not be known before.
@@ -275,6 +288,9 @@ func (m *matching) rel(p *ast.RelPattern, from, to *pnode) (*prel, error) {
 		r.slot = m.c.declare(m.sc, p.Var, typ).slot
 		m.news[r.slot] = true
 		return r, nil
+	}
+	if m.conflict(s) == "VariableAlreadyBound" {
+		return nil, ast.Errorf(p.Pos, ast.Semantic, "VariableAlreadyBound", "%q is a %s and cannot be a %s", p.Var, s.typ, typ)
 	}
 	if m.news[s.slot] {
 		detail := "RelationshipUniquenessViolation"

@@ -185,7 +185,7 @@ func (m *matching) where(e ast.Expr) error {
 	if err != nil {
 		return err
 	}
-	p := &pred{compiled: v, pos: e.Position(), text: "WHERE"}
+	p := &pred{compiled: v, pos: e.Position(), text: "WHERE", ast: e}
 	m.preds = append(m.preds, p)
 	return m.seekable(p, e)
 }

@@ -43,6 +43,13 @@ func (g *memGraph) addRel(from, to value.Node, typ string, props map[string]any)
 	return r
 }
 
+func (g *memGraph) deleteRel(r *value.Rel) {
+	same := func(o *value.Rel) bool { return o == r }
+	g.adj[r.Start] = slices.DeleteFunc(g.adj[r.Start], same)
+	g.adj[r.End] = slices.DeleteFunc(g.adj[r.End], same)
+	g.rels = slices.Replace(g.rels, int(r.ID), int(r.ID)+1, (*value.Rel)(nil))
+}
+
 func (g *memGraph) Nodes(label string, yield func(value.Node) error) error {
 	for i, n := range g.nodes {
 		if label == "" || slices.Contains(n.labels, label) {
@@ -82,7 +89,7 @@ func (g *memGraph) Expand(n value.Node, dir Direction, types []string, yield fun
 
 func (g *memGraph) Rels(types []string, yield func(*value.Rel) error) error {
 	for _, r := range g.rels {
-		if types == nil || slices.Contains(types, r.Type) {
+		if r != nil && (types == nil || slices.Contains(types, r.Type)) {
 			if err := yield(r); err != nil {
 				return err
 			}
@@ -91,13 +98,7 @@ func (g *memGraph) Rels(types []string, yield func(*value.Rel) error) error {
 	return nil
 }
 
-func (g *memGraph) Node(id int64) (bool, error) { return id >= 0 && id < int64(len(g.nodes)), nil }
-func (g *memGraph) Rel(id int64) (*value.Rel, error) {
-	if id < 0 || id >= int64(len(g.rels)) {
-		return nil, nil
-	}
-	return g.rels[id], nil
-}
+func (g *memGraph) Node(id int64) (bool, error)           { return id >= 0 && id < int64(len(g.nodes)), nil }
 func (g *memGraph) Labels(n value.Node) ([]string, error) { return g.nodes[n].labels, nil }
 func (g *memGraph) HasLabel(n value.Node, label string) (bool, error) {
 	return slices.Contains(g.nodes[n].labels, label), nil
@@ -121,7 +122,7 @@ func (g *memGraph) CountNodes(label string) int64 {
 func (g *memGraph) CountRels(typ string) int64 {
 	n := int64(0)
 	for _, r := range g.rels {
-		if typ == "" || r.Type == typ {
+		if r != nil && (typ == "" || r.Type == typ) {
 			n++
 		}
 	}
@@ -141,6 +142,9 @@ func (g *memGraph) LabelNames() []string {
 func (g *memGraph) TypeNames() []string {
 	set := map[string]bool{}
 	for _, r := range g.rels {
+		if r == nil {
+			continue
+		}
 		set[r.Type] = true
 	}
 	return slices.Sorted(maps.Keys(set))

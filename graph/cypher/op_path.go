@@ -1,6 +1,8 @@
 package cypher
 
 import (
+	"strings"
+
 	"entente/graph/cypher/ast"
 	"entente/graph/cypher/value"
 )
@@ -90,13 +92,70 @@ func (p *planning) shortest(path *ppath) error {
 			continue
 		}
 		for u := range c.uses {
-			if own[u] {
-				c.done = true
-				s.preds = append(s.preds, c)
-				break
+			if !own[u] {
+				continue
 			}
+			c.done = true
+			pushed, err := p.push(s, c, own)
+			if err != nil {
+				return err
+			}
+			if !pushed {
+				s.preds = append(s.preds, c)
+			}
+			break
 		}
 	}
 	p.in = s
 	return nil
+}
+
+// push turns all(n IN nodes(p) WHERE …) and none(…) into a test of each node
+// or relationship, which a breadth-first search can use.
+func (p *planning) push(s *shortestOp, c *pred, own map[int]bool) (bool, error) {
+	q, ok := c.ast.(*ast.Quantifier)
+	if !ok || q.Kind != "all" && q.Kind != "none" {
+		return false, nil
+	}
+	call, ok := q.In.(*ast.Call)
+	if !ok || len(call.Args) != 1 {
+		return false, nil
+	}
+	v, ok := call.Args[0].(*ast.Var)
+	if !ok || v.Name != s.path.name {
+		return false, nil
+	}
+	typ := map[string]kind{"nodes": kNode, "relationships": kRel, "rels": kRel}[strings.ToLower(call.Name)]
+	if typ == kAny {
+		return false, nil
+	}
+	in, slot := p.c.bindLocal(p.sc, q.Var, typ)
+	body, err := p.c.typed(q.Where, in, kBool)
+	if err != nil {
+		return false, err
+	}
+	for u := range body.uses {
+		if own[u] {
+			return false, nil
+		}
+	}
+	want, pos := value.True, q.Where.Position()
+	if q.Kind == "none" {
+		want = value.False
+	}
+	test := func(x *exec, v any) (bool, error) {
+		x.row[slot] = v
+		b, err := body.eval(x)
+		if err != nil {
+			return false, err
+		}
+		t, err := truth(b, pos)
+		return t == want, err
+	}
+	if typ == kNode {
+		s.nodeTests = append(s.nodeTests, func(x *exec, n value.Node) (bool, error) { return test(x, n) })
+		return true, nil
+	}
+	s.relTests = append(s.relTests, func(x *exec, r *value.Rel) (bool, error) { return test(x, r) })
+	return true, nil
 }

@@ -15,6 +15,31 @@ type shortestOp struct {
 	rel   *prel
 	all   bool
 	preds []*pred
+	// Tests of each node and relationship on the way.
+	nodeTests []func(*exec, value.Node) (bool, error)
+	relTests  []relCheck
+}
+
+// allowed tells whether a step along r to far may be part of a path.
+func (o *shortestOp) allowed(x *exec, r *value.Rel, far value.Node) (bool, error) {
+	if ok, err := x.fits(o.rel, r, nil); err != nil || !ok {
+		return false, err
+	}
+	for _, t := range o.relTests {
+		if ok, err := t(x, r); err != nil || !ok {
+			return false, err
+		}
+	}
+	return o.allowedNode(x, far)
+}
+
+func (o *shortestOp) allowedNode(x *exec, n value.Node) (bool, error) {
+	for _, t := range o.nodeTests {
+		if ok, err := t(x, n); err != nil || !ok {
+			return false, err
+		}
+	}
+	return true, nil
 }
 
 func (o *shortestOp) run(x *exec, next func() error) error {
@@ -38,6 +63,11 @@ func (o *shortestOp) bounds() (int, int) {
 
 func (o *shortestOp) search(x *exec, from, to value.Node, emit func(*value.Path) error) error {
 	lo, _ := o.bounds()
+	for _, n := range []value.Node{from, to} {
+		if ok, err := o.allowedNode(x, n); err != nil || !ok {
+			return err
+		}
+	}
 	if from == to {
 		if lo > 0 {
 			return ast.Errorf(o.path.pat.Pos, ast.Argument, "SameNode", "%s(…) begins and ends in the same node", o.path.pat.Shortest).
@@ -92,7 +122,7 @@ func (o *shortestOp) breadthFirst(x *exec, from, to value.Node, emit func(*value
 				if seen && at != depth {
 					return nil
 				}
-				if ok, err := x.fits(o.rel, r, nil); err != nil || !ok {
+				if ok, err := o.allowed(x, r, far); err != nil || !ok {
 					return err
 				}
 				if !seen {
@@ -196,10 +226,10 @@ func (s *deepening) step(at value.Node) error {
 				return nil
 			}
 		}
-		if ok, err := s.x.fits(s.o.rel, r, nil); err != nil || !ok {
+		far := value.Node(r.Other(int64(at)))
+		if ok, err := s.o.allowed(s.x, r, far); err != nil || !ok {
 			return err
 		}
-		far := value.Node(r.Other(int64(at)))
 		s.rels, s.nodes = append(s.rels, r), append(s.nodes, far)
 		err := s.step(far)
 		s.rels, s.nodes = s.rels[:len(s.rels)-1], s.nodes[:len(s.nodes)-1]

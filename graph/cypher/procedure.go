@@ -94,7 +94,7 @@ func (c *compiler) callProc(n *ast.CallProc, in op, sc *scope, alone bool) (op, 
 	if p == nil {
 		return nil, nil, unknownProcedure(n, c)
 	}
-	o := &procOp{in: in, proc: p, pos: n.Pos}
+	o := &procOp{in: in, proc: p, pos: n.Pos, alone: alone}
 	switch {
 	case !n.Parens && !alone:
 		return nil, nil, ast.Errorf(n.Pos, ast.Syntax, "InvalidArgumentPassingMode", "inside of a query, %s needs its arguments in parentheses", p.name)
@@ -210,6 +210,7 @@ type procOp struct {
 	cols  []int
 	slots []int
 	pos   ast.Pos
+	alone bool // it is the whole query
 }
 
 func (o *procOp) run(x *exec, next func() error) error {
@@ -223,7 +224,8 @@ func (o *procOp) run(x *exec, next func() error) error {
 			args[i] = v
 		}
 		if len(o.proc.columns) == 0 {
-			if err := o.proc.run(x, args, func([]any) error { return nil }); err != nil {
+			err := o.proc.run(x, args, func([]any) error { return nil })
+			if err != nil || o.alone {
 				return located(err, o.proc.name, o.pos)
 			}
 			return next()

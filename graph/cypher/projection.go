@@ -41,7 +41,22 @@ func (c *compiler) projection(p *ast.Projection, in op, sc *scope) (op, *scope, 
 		return nil, nil, nil, err
 	}
 	pr.out.before = nil
+	for _, it := range items {
+		if _, isVar := it.X.(*ast.Var); !p.Return && !it.Aliased && !isVar {
+			return nil, nil, nil, ast.Errorf(it.Pos, ast.Semantic, "NoExpressionAlias", "an expression in WITH needs a name").WithHint("write %s AS name", it.Name)
+		}
+	}
 	return pr.in, pr.out, pr.columns, nil
+}
+
+// bareValue refuses a pattern where a value is wanted: a pattern is only a
+// predicate.
+func bareValue(e ast.Expr) error {
+	if p, ok := e.(*ast.PatternExpr); ok && !p.Exists && p.Pattern.Shortest == "" {
+		return ast.Errorf(p.Pos, ast.Syntax, "UnexpectedSyntax", "a pattern stands only where a condition is asked for").
+			WithHint("write EXISTS { … }, COUNT { … } or [pattern | value]")
+	}
+	return nil
 }
 
 // projected expands * and checks names.
@@ -60,8 +75,8 @@ func (c *compiler) projected(p *ast.Projection, sc *scope) ([]ast.Item, error) {
 	seen := map[string]bool{}
 	for _, it := range items {
 		_, isVar := it.X.(*ast.Var)
-		if !p.Return && !it.Aliased && !isVar {
-			return nil, ast.Errorf(it.Pos, ast.Semantic, "NoExpressionAlias", "an expression in WITH needs a name").WithHint("write %s AS name", it.Name)
+		if err := bareValue(it.X); err != nil {
+			return nil, err
 		}
 		if seen[it.Name] {
 			return nil, ast.Errorf(it.Pos, ast.Semantic, "ColumnNameConflict", "two columns are named %q", it.Name).WithHint("rename one with AS")
@@ -115,7 +130,7 @@ func (pr *projecting) plain() error {
 	if pr.p.Distinct {
 		pr.in = &distinctOp{in: pr.in, slots: slotsOf(pr.columns)}
 		keys := pr.keysOfItems(map[string]*symbol{})
-		return pr.sorting(&aggregation{keys: keys, byKey: map[string]*aggSpec{}, none: true})
+		return pr.sorting(&aggregation{keys: keys, byKey: map[string]*aggSpec{}, none: true, mentioned: map[string]bool{}})
 	}
 	pr.out.before = pr.sc.all()
 	return pr.sorting(nil)
@@ -136,6 +151,23 @@ func (pr *projecting) keysOfItems(keys map[string]*symbol) map[string]*symbol {
 	return keys
 }
 
+// mentioned gives the variables that grouping keys read.
+func (pr *projecting) mentioned() map[string]bool {
+	out := map[string]bool{}
+	for _, it := range pr.items {
+		if hasAggregate(it.X) {
+			continue
+		}
+		ast.Any(it.X, func(e ast.Expr) bool {
+			if v, ok := e.(*ast.Var); ok {
+				out[v.Name] = true
+			}
+			return false
+		})
+	}
+	return out
+}
+
 func (pr *projecting) aggregate() error {
 	c := pr.c
 	ao := &aggregateOp{in: pr.in}
@@ -154,7 +186,7 @@ func (pr *projecting) aggregate() error {
 		keys[ast.Key(it.X)] = &symbol{name: it.Name, slot: slots[i], typ: v.typ}
 		ao.keys, ao.slots, ao.names = append(ao.keys, v), append(ao.slots, slots[i]), append(ao.names, it.Name)
 	}
-	agg := &aggregation{keys: keys, byKey: map[string]*aggSpec{}}
+	agg := &aggregation{keys: keys, byKey: map[string]*aggSpec{}, mixed: true, mentioned: pr.mentioned()}
 	c.agg = agg
 	defer func() { c.agg = nil }()
 	post := &projectOp{in: ao}
@@ -173,7 +205,7 @@ func (pr *projecting) aggregate() error {
 		pr.column(it, slots[i], types[i])
 	}
 	c.agg = nil
-	sortAgg := &aggregation{keys: pr.keysOfItems(keys), specs: agg.specs, byKey: agg.byKey, sorting: true}
+	sortAgg := &aggregation{keys: pr.keysOfItems(keys), specs: agg.specs, byKey: agg.byKey, mentioned: agg.mentioned}
 	pr.in = post
 	if pr.p.Distinct {
 		pr.in = &distinctOp{in: post, slots: slotsOf(pr.columns)}
@@ -195,10 +227,7 @@ func (pr *projecting) sorting(agg *aggregation) error {
 	}
 	for _, s := range pr.p.OrderBy {
 		if agg != nil {
-			delete(agg.byKey, "\x00mixed")
-			if hasAggregate(s.X) {
-				agg.byKey["\x00mixed"] = &aggSpec{}
-			}
+			agg.mixed = hasAggregate(s.X)
 		}
 		c.agg = agg
 		v, err := c.expr(s.X, scope)
@@ -208,13 +237,18 @@ func (pr *projecting) sorting(agg *aggregation) error {
 		}
 		pr.sortKeys = append(pr.sortKeys, sortKey{v, s.Desc})
 	}
-	if agg != nil {
-		delete(agg.byKey, "\x00mixed")
-	}
 	if pr.p.Where == nil {
 		return nil
 	}
-	where, err := c.typed(pr.p.Where, pr.out, kBool)
+	if hasAggregate(pr.p.Where) {
+		return ast.Errorf(pr.p.Where.Position(), ast.Semantic, "InvalidAggregation", "WHERE cannot aggregate").WithHint("project the aggregate, and test its alias")
+	}
+	if agg != nil {
+		agg.mixed = false
+	}
+	c.agg = agg
+	where, err := c.typed(pr.p.Where, scope, kBool)
+	c.agg = nil
 	if err != nil {
 		return err
 	}

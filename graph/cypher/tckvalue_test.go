@@ -198,6 +198,11 @@ func (p *tckValue) str() string {
 		if p.s[p.i] == '\\' && (p.s[p.i+1] == '\'' || p.s[p.i+1] == '\\') {
 			p.i++
 		}
+		if strings.HasPrefix(p.s[p.i:], `\n`) {
+			p.i++
+			b.WriteByte('\n')
+			continue
+		}
 		b.WriteByte(p.s[p.i])
 	}
 	p.i++

@@ -8,7 +8,7 @@ import (
 )
 
 // create runs statements that fill a graph: the set-up of tests. Only CREATE
-// is known; nothing of this is in the program.
+// and DELETE of relationships are known; nothing of this is in the program.
 func create(g *memGraph, text string, params map[string]any) error {
 	q, err := prepare(g, text, params, Options{}, func(c *compiler) { c.writer = compileCreate })
 	if err != nil {
@@ -49,6 +49,21 @@ func (o *createOp) inputs() []op       { return []op{o.in} }
 func (o *createOp) describe() PlanStep { return PlanStep{Operator: "Create"} }
 
 func compileCreate(c *compiler, w *ast.Write, in op, sc *scope) (op, *scope, error) {
+	if w.Kind == "DELETE" && !w.Detach {
+		vals, err := c.exprs(w.Exprs, sc)
+		return &createOp{in: in, steps: []func(*exec, *memGraph) error{func(x *exec, g *memGraph) error {
+			for _, v := range vals {
+				r, err := v.eval(x)
+				if rel, ok := r.(*value.Rel); ok {
+					g.deleteRel(rel)
+				}
+				if err != nil {
+					return err
+				}
+			}
+			return nil
+		}}}, sc, err
+	}
 	if w.Kind != "CREATE" {
 		return nil, nil, refuseWrite(w)
 	}

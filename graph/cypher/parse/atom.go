@@ -14,6 +14,8 @@ func (p *parser) atom() ast.Expr {
 	case tInt, tFloat:
 		p.next()
 		return p.numberLiteral(t, false, t.pos)
+	case tBad:
+		p.fail(ast.Errorf(t.pos, ast.Syntax, "InvalidNumberLiteral", "%q is no number", t.text))
 	case tString:
 		p.next()
 		return &ast.Literal{Pos: t.pos, Value: t.text}
@@ -45,6 +47,9 @@ func (p *parser) numberLiteral(t token, neg bool, at ast.Pos) ast.Expr {
 		f, err := strconv.ParseFloat(text, 64)
 		if err != nil && math.IsInf(f, 0) {
 			p.fail(ast.Errorf(at, ast.Syntax, "FloatingPointOverflow", "%s is too large for a float", text))
+		}
+		if f == 0 {
+			f = 0 // -0.0 is written, but is 0.0
 		}
 		return &ast.Literal{Pos: at, Value: f}
 	}

@@ -23,6 +23,7 @@ const (
 	tString
 	tParam
 	tPunct
+	tBad // digits that run into letters
 )
 
 type token struct {
@@ -155,7 +156,11 @@ func (l *lexer) next() error {
 			return nil
 		}
 	}
-	return ast.Errorf(l.pos(start), ast.Syntax, "InvalidUnicodeCharacter", "%q has no meaning in Cypher", r)
+	detail := "UnexpectedSyntax"
+	if r > unicode.MaxASCII {
+		detail = "InvalidUnicodeCharacter"
+	}
+	return ast.Errorf(l.pos(start), ast.Syntax, detail, "%q has no meaning in Cypher", r)
 }
 
 // afterDot keeps "1...5" and "n.5" from being read as numbers that begin with

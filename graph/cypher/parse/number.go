@@ -32,7 +32,8 @@ func (l *lexer) number() error {
 	if l.at < len(l.src) {
 		if r, _ := utf8.DecodeRuneInString(l.src[l.at:]); isNamePart(r) {
 			l.name(l.at)
-			return ast.Errorf(l.pos(start), ast.Syntax, "InvalidNumberLiteral", "%q is no number", l.src[start:l.at])
+			l.emit(tBad, l.src[start:l.at], start)
+			return nil
 		}
 	}
 	text := strings.ReplaceAll(l.src[start:l.at], "_", "")

@@ -202,6 +202,9 @@ func (p *parser) relBody(r *ast.RelPattern) {
 			p.fail(ast.Errorf(star.pos, ast.Syntax, "InvalidRelationshipPattern", "a length cannot be negative"))
 		}
 	}
+	if p.is("..") {
+		p.fail(ast.Errorf(p.cur().pos, ast.Syntax, "InvalidRelationshipPattern", "a variable length begins with *").WithHint("write *1..3"))
+	}
 	r.Props = p.patternProps()
 	if p.acceptKw("WHERE") {
 		r.Where = p.expr()
