@@ -50,6 +50,16 @@ func TestAccuracyPage(t *testing.T) {
 			cells = n
 		}
 	}
+	out.Reset()
+	short := AccuracyPage{Sets: page.Sets[1:], Neutral: Neutral([]Input{{"none", "Calm."}}, pred)}
+	if err := short.WriteMarkdown(&out); err != nil {
+		t.Fatal(err)
+	}
+	for _, absent := range []string{"best peer", "| relation | claims |"} {
+		if strings.Contains(out.String(), absent) {
+			t.Errorf("%q stands where there is nothing to say", absent)
+		}
+	}
 	if page.WriteMarkdown(full{}) == nil {
 		t.Error("no error from a full disk")
 	}

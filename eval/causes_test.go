@@ -130,25 +130,26 @@ func TestCausesReport(t *testing.T) {
 }
 
 func TestNeutral(t *testing.T) {
-	inputs := []Input{{"d", "Spain beat Italy.\nIt rained."}, {"e", "Calm."}, {"f", "A note."}, {"g", "B."}}
+	inputs := []Input{{"d", "Spain beat Italy.\nIt rained."}, {"e", "Calm."}, {"f", "A note."}, {"g", "B."}, {"h", "Another note."}, {"i", "C."}}
 	pred := predicted(
 		said(t, state("Spain", "ESP"), "ATTACKS", state("Italy", "ITA"), row{"plover": "ASSAULT", "cue": row{"text": "beat"}}),
 		said(t, state("Spain", "ESP"), "LOCATED_IN", state("Italy", "ITA"), row{"document": "f"}),
+		said(t, state("Spain", "ESP"), "LOCATED_IN", state("Italy", "ITA"), row{"document": "h"}),
 		said(t, state("Spain", "ESP"), "LOCATED_IN", state("Italy", "ITA"), row{"document": "g", "reason": "weak"}),
 		said(t, state("Spain", "ESP"), "MEETS", state("Italy", "ITA"), row{"document": "elsewhere"}),
 	)
 	r := Neutral(inputs, pred)
 	near(t, "rate", r.Rate(), 0.5)
-	near(t, "event rate", r.EventRate(), 0.25)
+	near(t, "event rate", r.EventRate(), 1.0/6)
 	var text, json bytes.Buffer
 	if err := r.WriteText(&text, 1); err != nil {
 		t.Fatal(err)
 	}
-	contains(t, text.String(), "texts without events 4, with a claim 2 (50.0%), with an event 1 (25.0%)\n", "\nd: Spain beat Italy. It rained.\n    Spain ATTACKS Italy, cue 'beat'\n")
+	contains(t, text.String(), "texts without events 6, with a claim 3 (50.0%), with an event 1 (16.7%)\n", "\nd: Spain beat Italy. It rained.\n    Spain ATTACKS Italy, cue 'beat'\n")
 	if err := r.WriteJSON(&json, 5); err != nil {
 		t.Fatal(err)
 	}
-	contains(t, json.String(), `"rate": 0.5`, `"LOCATED_IN": 1`)
+	contains(t, json.String(), `"rate": 0.5`, `"LOCATED_IN": 2`)
 	if r.WriteText(full{}, 1) == nil || r.WriteJSON(full{}, 1) == nil {
 		t.Error("no error from a full disk")
 	}
