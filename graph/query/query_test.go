@@ -3,8 +3,10 @@ package query_test
 import (
 	"errors"
 	"flag"
+	"fmt"
 	"maps"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -12,6 +14,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"entente/graph"
+	"entente/graph/embedded"
 	"entente/graph/graphtest"
 	"entente/graph/neo4j"
 	"entente/graph/query"
@@ -45,7 +48,20 @@ var calls = map[string][]map[string]string{
 type open func(t *testing.T) graph.Store
 
 func stores() map[string]open {
-	return map[string]open{"neo4j": openNeo4j}
+	return map[string]open{"embedded": openEmbedded, "neo4j": openNeo4j}
+}
+
+func openEmbedded(t *testing.T) graph.Store {
+	t.Helper()
+	s, err := embedded.Open(t.Context(), "file:"+filepath.Join(t.TempDir(), "graph.db"), graph.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = s.Close(t.Context()) })
+	if _, err := s.Migrate(t.Context(), false); err != nil {
+		t.Fatal(err)
+	}
+	return s
 }
 
 func openNeo4j(t *testing.T) graph.Store {
@@ -139,6 +155,40 @@ func TestAnswers(t *testing.T) {
 				})
 			}
 		})
+	}
+}
+
+// Graphs that nobody thought of: every question gives the same rows in the same order on every store.
+func TestStoresAgree(t *testing.T) {
+	all, err := query.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for seed := range uint64(2) {
+		answers := map[string]string{}
+		for _, name := range slices.Sorted(maps.Keys(stores())) {
+			t.Run(name, func(t *testing.T) {
+				s := stores()[name](t)
+				for _, b := range graphtest.Random(seed+20, 12) {
+					if _, err := s.Load(t.Context(), b); err != nil {
+						t.Fatal(err)
+					}
+				}
+				for i := range all {
+					q := &all[i]
+					for n, given := range calls[q.Name] {
+						got := answer(t, s, q, given)
+						key := fmt.Sprint(q.Name, n)
+						if want, ok := answers[key]; ok {
+							if d := cmp.Diff(strings.Split(want, "\n"), strings.Split(got, "\n")); d != "" {
+								t.Errorf("%s %v differs from the other store:\n%s", q.Name, given, d)
+							}
+						}
+						answers[key] = got
+					}
+				}
+			})
+		}
 	}
 }
 

@@ -104,7 +104,7 @@ func unknown(ctx context.Context, s graph.Store, text, key string) error {
 		var names []string
 		start := string([]rune(key)[:1])
 		err := each(ctx, s, keysFrom, map[string]any{"start": start}, func(v []any) {
-			if n, ok := v[0].(string); ok {
+			if n, ok := v[0].(string); ok && len(n) > 3 { // codes are near to too much
 				names = append(names, n)
 			}
 		})
