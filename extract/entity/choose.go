@@ -177,6 +177,9 @@ func (d *document) gazetteerMention(si int, sp *span) {
 		m.Place, m.PlaceEntity, m.Actor = true, c.ent, d.g.Country(c.ent.Country)
 	case sensePeople:
 		m.Rule = "people"
+		if sp.first > 0 && lower(s.words[sp.first-1].Form) == "ethnic" {
+			d.descent(si, sp, &m)
+		}
 		if d.g.peopleAdj[c.ent] {
 			m.Actor = d.g.Country(c.ent.Country)
 		}
@@ -199,6 +202,31 @@ func (d *document) gazetteerMention(si int, sp *span) {
 		}
 	}
 	s.ments = append(s.ments, m)
+}
+
+// descent turns "ethnic Albanians" into a group of the state they live in.
+func (d *document) descent(si int, sp *span, m *ment) {
+	s := &d.sents[si]
+	e := m.Entities[0]
+	var at *Entity
+	for k := range s.spans {
+		o := &s.spans[k]
+		if o == sp || o.drop || len(o.leaf) == 0 || o.person() || o.leaf[0].ent.Sector == "MED" {
+			continue
+		}
+		if st := d.stateOf(o.leaf[0].ent); st != nil && st != e {
+			if p := preposition(s.words, &s.kids, s.head(o.first, o.last)); at == nil || p == "in" || p == "of" {
+				at = st
+			}
+		}
+	}
+	if at == nil {
+		return
+	}
+	name := "ethnic " + s.text(d.in.Text, sp.first, sp.last)
+	m.Entities = []*Entity{d.entity("group/"+at.Country+"/ethnic-"+slug(e.Name), name, TypeOrg, at.Country, "CVL")}
+	m.Actor = at
+	m.Rule, m.Certainty = "people:descent", 0.6
 }
 
 func locative(p string) bool {

@@ -10,15 +10,16 @@ import (
 type definiteKind uint8
 
 const (
-	defState    definiteKind = iota + 1 // "the country", "both nations"
-	defRelated                          // "its ally", "the neighbours"
-	defSide                             // "the two sides", "the parties"
-	defPeople                           // "the two leaders"
-	defBody                             // "the group", "the bloc"
-	defIsland                           // "the island"
-	defKingdom                          // "the kingdom"
-	defEmirate                          // "the emirate"
-	defRepublic                         // "the republic"
+	defState     definiteKind = iota + 1 // "the country", "both nations"
+	defRelated                           // "its ally", "the neighbours"
+	defSide                              // "the two sides", "the parties"
+	defPeople                            // "the two leaders"
+	defBody                              // "the group", "the bloc"
+	defIsland                            // "the island"
+	defKingdom                           // "the kingdom"
+	defEmirate                           // "the emirate"
+	defRepublic                          // "the republic"
+	defStatement                         // "the statement": those who issued it
 )
 
 var definites = map[string]definiteKind{
@@ -31,6 +32,7 @@ var definites = map[string]definiteKind{
 	"group": defBody, "movement": defBody, "militia": defBody, "organization": defBody, "organisation": defBody, "body": defBody, "bloc": defBody,
 	"alliance": defBody, "grouping": defBody, "agency": defBody, "company": defBody, "firm": defBody, "newspaper": defBody, "manufacturer": defBody,
 	"coalition": defBody, "union": defBody, "league": defBody, "watchdog": defBody, "faction": defBody, "broadcaster": defBody, "cartel": defBody,
+	"statement": defStatement, "communique": defStatement, "communiqué": defStatement, "declaration": defStatement, "assertion": defStatement,
 	"island": defIsland, "archipelago": defIsland, "kingdom": defKingdom, "emirate": defEmirate, "sheikhdom": defEmirate, "republic": defRepublic,
 }
 
@@ -94,7 +96,7 @@ func (d *document) phraseOf(s *sentence, w int) phrase {
 				p.named = true
 			}
 		case x.Rel == "compound" || x.Rel == "amod":
-			if k, ok := definites[lower(x.Lemma)]; ok && k >= defIsland {
+			if k, ok := definites[lower(x.Lemma)]; ok && k >= defIsland && k < defStatement {
 				p.sort = k
 			}
 		}
@@ -188,7 +190,7 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 					return
 				}
 			}
-			set(d.pickStates(si, w, p.num, seen), "coref:nations", 0.65)
+			set(d.pickStates(si, w, p.num, seen, d.ownerIf(s, &p)), "coref:nations", 0.65)
 			return
 		}
 		if kind == defRelated {
@@ -204,6 +206,10 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 			}
 			set(one(d.salient(si, w, seen, nil, nil)), "coref:country", 0.6)
 		}
+	case defStatement:
+		if the && !p.plural && base(x.Rel) == "nsubj" && x.Head >= 0 && s.words[x.Head].UPOS == "VERB" && p.named2 == nil {
+			set(d.issuers(si), "coref:statement", 0.5)
+		}
 	case defPeople:
 		if p.plural && (the || p.num > 0) && p.named2 == nil {
 			set(d.people(si, p.num), "coref:people", 0.65)
@@ -211,6 +217,12 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 	case defBody:
 		if !p.plural && the && p.named2 == nil {
 			set(one(d.lastBody(si, lower(x.Lemma), seen)), "coref:body", 0.6)
+			if len(m.Entities) == 0 && lower(x.Lemma) == "alliance" {
+				set(d.pickStates(si, w, 0, seen, nil), "coref:alliance", 0.5)
+			}
+			if len(m.Entities) == 0 && lower(x.Lemma) == "coalition" {
+				set(one(d.coalition()), "coref:coalition", 0.5)
+			}
 		}
 	case defIsland, defKingdom, defEmirate:
 		if !p.plural && the && p.named2 == nil {
@@ -242,6 +254,17 @@ func (d *document) related(si int, m *ment, p *phrase, seen []antecedent, set fu
 		return
 	}
 	set(one(d.salient(si, m.Head, seen, own, nil)), "coref:ally", 0.55)
+}
+
+// ownerIf gives the state of "our" in "our two countries".
+func (d *document) ownerIf(s *sentence, p *phrase) *Entity {
+	if p.owner < 0 {
+		return nil
+	}
+	if w := lower(s.words[p.owner].Form); w != "our" {
+		return nil
+	}
+	return d.ownerState(s, p.owner)
 }
 
 // ownerState gives the state behind a resolved possessive pronoun.

@@ -40,9 +40,11 @@ func (d *document) describe(si int) {
 // noun begins.
 func (d *document) nounAt(s *sentence, h int) (string, nounClass, int) {
 	last := lower(s.words[h].Lemma)
-	if s.words[h].UPOS == "PROPN" {
-		if _, ok := d.g.nouns[last]; !ok {
-			last = strings.TrimSuffix(last, "s")
+	if _, ok := d.g.nouns[last]; !ok && len(last) > 4 && last[len(last)-1] == 's' {
+		if one := strings.TrimSuffix(last, "s"); d.g.nouns[one].kind != 0 {
+			last = one
+		} else if strings.HasSuffix(last, "ies") {
+			last = last[:len(last)-3] + "y"
 		}
 	}
 	if h >= 2 && s.words[h-1].Form == "-" {
@@ -133,6 +135,12 @@ func (d *document) addDescribed(s *sentence, m *ment, mod modifier) {
 		add(e, "described:body")
 		return
 	}
+	if d.ethnic(s, mod.sp) {
+		if st := d.home1(m.Sentence, m.Head, nil); st != nil {
+			mod.state = st
+			m.Actor = st
+		}
+	}
 	switch m.noun.kind {
 	case nounOfficial:
 		if d.g.peopleAdj[e] {
@@ -169,6 +177,10 @@ func (d *document) addDescribed(s *sentence, m *ment, mod modifier) {
 // described1 makes the entity of forces or of a group.
 func (d *document) described1(s *sentence, m *ment, mod modifier, typ, prefix string) *Entity {
 	iso := ""
+	if d.g.peopleAdj[mod.ent] {
+		mod.state = d.home1(m.Sentence, m.Head, mod.state)
+		m.Actor = mod.state
+	}
 	if mod.state != nil {
 		iso = mod.state.Country
 	}
@@ -189,6 +201,30 @@ func (d *document) described1(s *sentence, m *ment, mod modifier, typ, prefix st
 	return d.entity(prefix+tail, name, typ, iso, m.noun.sector)
 }
 
+// home1 gives the state in which a people acts here: its own one if the article
+// names it, else the one most spoken of in the sentence.
+func (d *document) home1(si, head int, own *Entity) *Entity {
+	if own != nil && d.count[own] > 0 {
+		return own
+	}
+	s := &d.sents[si]
+	var best *Entity
+	for k := range s.ments {
+		o := &s.ments[k]
+		if len(o.Entities) != 1 || o.pending != pendingNone || o.Head == head {
+			continue
+		}
+		e := o.Entities[0]
+		if st := d.stateOf(e); st != nil && e.Sector != "MED" && !d.g.peopleAdj[e] && (best == nil || o.Place) {
+			best = st
+		}
+	}
+	if best == nil {
+		return own
+	}
+	return best
+}
+
 // stationed gives another state in which forces are said to be.
 func (d *document) stationed(s *sentence, h int, own *Entity) *Entity {
 	for _, k := range s.kids.of(h) {
@@ -200,6 +236,11 @@ func (d *document) stationed(s *sentence, h int, own *Entity) *Entity {
 		}
 	}
 	return nil
+}
+
+// ethnic reports whether a nationality is said to be one of descent only.
+func (d *document) ethnic(s *sentence, sp *span) bool {
+	return sp != nil && sp.first > 0 && lower(s.words[sp.first-1].Form) == "ethnic"
 }
 
 // officeHolder finds the person of the article who holds the office that a

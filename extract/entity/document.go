@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"entente/extract/segment"
 	"entente/extract/syntax"
 )
 
@@ -20,15 +21,16 @@ type document struct {
 
 // sentence is one tree with what was found in it.
 type sentence struct {
-	words []syntax.Word
-	kids  links
-	subs  []sub
-	spans []span
-	cover []int32 // by word: 1 + index of the span over it, 0 if none
-	ments []ment
-	extra []ment // found by coreference
-	body  int    // first word after a dateline
-	caps  bool   // a heading in capitals
+	words   []syntax.Word
+	kids    links
+	subs    []sub
+	spans   []span
+	cover   []int32 // by word: 1 + index of the span over it, 0 if none
+	ments   []ment
+	extra   []ment // found by coreference
+	body    int    // first word after a dateline
+	caps    bool   // a heading in capitals
+	heading bool   // a heading or caption
 }
 
 // span is a name found: a sequence of parts of words with its readings.
@@ -81,6 +83,7 @@ func (d *document) prepare() {
 		s.words = d.in.Trees[i].Words
 		s.kids.build(s.words)
 		s.body = d.in.Trees[i].Sentence.BodyStart
+		s.heading = d.in.Trees[i].Sentence.Kind == segment.Heading || d.in.Trees[i].Sentence.Kind == segment.Caption
 		s.cover, cover = cover[:len(s.words):len(s.words)], cover[len(s.words):]
 		from := len(subs)
 		gap := false
@@ -88,7 +91,7 @@ func (d *document) prepare() {
 		for w := range s.words {
 			f := s.words[w].Form
 			if !hasAlnum(f) {
-				if f != "-" && f != "–" && f != "‑" && f != "/" {
+				if f != "-" && f != "–" && f != "‑" && f != "/" && f != "'" && f != "’" {
 					gap = true
 				}
 				continue

@@ -17,7 +17,14 @@ type Gazetteer struct {
 	titles    map[string]titleClass
 	given     map[string]gender // folded first names
 	words     map[string]wordClass
-	peopleAdj map[*Entity]bool // peoples without a state of their own
+	spelling  map[byte][]spelling // long names of states by first letter, for misspelt ones
+	peopleAdj map[*Entity]bool    // peoples without a state of their own
+}
+
+// spelling is a name that may be found misspelt.
+type spelling struct {
+	key string
+	ent *Entity
 }
 
 // tenure is somebody's time in an office.
@@ -100,7 +107,7 @@ func LoadGazetteer() (*Gazetteer, error) {
 	g := &Gazetteer{
 		names: newTrie(), byID: map[string]*Entity{}, members: map[string][]*Entity{},
 		surnames: map[string][]*Entity{}, offices: map[string][]tenure{}, peopleAdj: map[*Entity]bool{},
-		nouns: map[string]nounClass{}, titles: map[string]titleClass{}, given: map[string]gender{}, words: map[string]wordClass{},
+		nouns: map[string]nounClass{}, titles: map[string]titleClass{}, given: map[string]gender{}, words: map[string]wordClass{}, spelling: map[byte][]spelling{},
 	}
 	for _, load := range []func() error{
 		g.loadCountries, g.loadCountriesMore, g.loadHistorical, g.loadPeoples, g.loadPlaces, g.loadCities,
@@ -109,6 +116,16 @@ func LoadGazetteer() (*Gazetteer, error) {
 	} {
 		if err := load(); err != nil {
 			return nil, err
+		}
+	}
+	for _, e := range g.all {
+		if e.Type != TypeCountry {
+			continue
+		}
+		for _, n := range append([]string{e.Name}, e.Aliases...) {
+			if key := folded(n); len(key) >= 7 && !strings.Contains(key, " ") && !strings.Contains(key, "-") {
+				g.spelling[key[0]] = append(g.spelling[key[0]], spelling{key, e})
+			}
 		}
 	}
 	for _, list := range g.surnames {

@@ -25,7 +25,7 @@ func (d *document) runKind(s *sentence, r *run, tokens []string) string {
 			return TypePerson
 		}
 	}
-	if r.title.words != "" || r.title.honor {
+	if r.title.words != "" || r.title.honor || r.title.peer {
 		return TypePerson
 	}
 	if n == 1 {
@@ -99,6 +99,20 @@ func (d *document) runEntity(s *sentence, r *run, kind string, tokens []string) 
 	if r.first == 0 && len(tokens) == 1 && s.words[0].UPOS != "PROPN" {
 		return nil
 	}
+	if len(tokens) == 1 {
+		if e := d.misspelt(tokens[0]); e != nil {
+			return e
+		}
+		if kind == TypeEvent || kind == TypeAgreement || d.g.class(s.words[r.first].Form) != 0 || d.g.title(s.words[r.first].Form) != 0 {
+			return nil // "the Summit", "the Alliance": descriptions
+		}
+		if _, caps := shape(s.words[r.first].Form); !caps && s.heading {
+			return nil // a common word of a title in capitals
+		}
+	}
+	if kind == TypeEvent || kind == TypeAgreement {
+		d.lengthen(s, r)
+	}
 	// "Bank of Japan", "Federation of American Scientists"
 	if kind == TypeOrg || kind == TypeUnit {
 		for r.last+1 < len(s.words) && (s.words[r.last].Form == "of" || s.words[r.last].Form == "for") {
@@ -159,6 +173,37 @@ func (d *document) runEntity(s *sentence, r *run, kind string, tokens []string) 
 		e.Country = country
 	}
 	return e
+}
+
+// misspelt finds a state or capital whose name differs in one letter.
+func (d *document) misspelt(token string) *Entity {
+	if len(token) < 7 {
+		return nil
+	}
+	for _, e := range d.g.spelling[token[0]] {
+		if e.key[0] == token[0] && e.key[len(e.key)-1] == token[len(token)-1] && distance(e.key, token, 1) <= 1 {
+			return e.ent
+		}
+	}
+	return nil
+}
+
+// lengthen takes the states and the year before the name of an event or
+// agreement into it: "the 2016 UK-France Summit".
+func (d *document) lengthen(s *sentence, r *run) {
+	for i := r.first - 1; i >= 0; i-- {
+		sp := s.spanAt(i)
+		switch {
+		case sp != nil && !sp.person() && sp.affix == affixNone && !d.owner(s, sp):
+			r.first = sp.first
+			i = sp.first
+		case s.words[i].Form == "-" || s.words[i].Form == "–":
+		case s.words[i].UPOS == "NUM" && len(s.words[i].Form) == 4:
+			r.first = i
+		default:
+			return
+		}
+	}
 }
 
 // orgSector guesses the sector of a body from its name.

@@ -180,13 +180,23 @@ func (g *Gazetteer) loadCities() error {
 			names := strings.Split(c, ";")
 			e := g.city(r.f[0], names)
 			for _, n := range names {
-				if !g.knows(n) {
+				if !g.knowsIn(n, r.f[0]) {
 					g.name(n, e, senseCity, nil)
 				}
 			}
 		}
 	}
 	return nil
+}
+
+// knowsIn reports whether a name is known of something in the same state.
+func (g *Gazetteer) knowsIn(name, iso string) bool {
+	for _, e := range g.Lookup(name) {
+		if e.Country == iso || e.Type == TypeCountry {
+			return e.Country == iso
+		}
+	}
+	return false
 }
 
 // knows reports whether a name is in the trie in these very capitals.

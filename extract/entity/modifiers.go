@@ -16,6 +16,7 @@ const (
 func (d *document) modifiersBefore(s *sentence, first int) (mods []modifier, left, pron int) {
 	left, pron = first, -1
 	i := first - 1
+	verb := false // a verb stands between: "Austin advised reporters"
 	for i >= 0 {
 		if sp := s.spanAt(i); sp != nil {
 			if sp.affix == affixPro || sp.affix == affixBy {
@@ -27,7 +28,7 @@ func (d *document) modifiersBefore(s *sentence, first int) (mods []modifier, lef
 				continue
 			}
 			mod, ok := d.modifierOf(s, sp)
-			if !ok {
+			if !ok || (sp.who != nil || verb) && !d.owner(s, sp) && sp.last != first {
 				break
 			}
 			mods = append(mods, mod)
@@ -54,6 +55,9 @@ func (d *document) modifiersBefore(s *sentence, first int) (mods []modifier, lef
 		switch {
 		case isPossessiveMark(w.Form):
 			if sp := s.spanAt(i - 1); sp == nil {
+				if _, ok := definites[lower(s.words[max(i-1, 0)].Lemma)]; ok && len(mods) == 0 && i > 0 { // "its ally's forces"
+					return mods, left, i - 1
+				}
 				return mods, left, pron
 			}
 		case w.UPOS == "PRON" && (w.XPOS == "PRP$" || base(w.Rel) == "nmod" || base(w.Rel) == "det"):
@@ -63,9 +67,10 @@ func (d *document) modifiersBefore(s *sentence, first int) (mods []modifier, lef
 			return mods, left, pron
 		case w.UPOS == "ADJ" || w.UPOS == "NOUN" || w.UPOS == "PROPN" || w.UPOS == "NUM" || w.Form == "-":
 			left = i
-		case w.UPOS == "VERB" && base(w.Rel) == "amod":
+		case w.UPOS == "VERB" && (base(w.Rel) == "amod" || i > 0 && s.words[i-1].Form == "-"):
+			verb = verb || base(w.Rel) != "amod" || s.words[max(i-1, 0)].Form != "-"
 			left = i
-		case w.UPOS == "ADV" && w.Head > i && w.Head <= first && s.words[w.Head].UPOS != "VERB":
+		case w.UPOS == "ADV" && i+1 < len(s.words) && w.Head > i && w.Head <= first:
 		case w.Form == "," && i > 0 && (s.words[i-1].UPOS == "ADJ" || s.spanAt(i-1) != nil) && i+1 < len(s.words) && s.words[i+1].UPOS == "ADJ":
 		default:
 			return mods, left, pron

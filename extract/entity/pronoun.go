@@ -76,6 +76,9 @@ func (d *document) agrees(m *ment, p *pronoun) bool {
 func (d *document) weight(s *sentence, si, w int, a *antecedent, p *pronoun, clause, subject int) float64 {
 	back := si - a.sent
 	n := 10.0 - 3.0*float64(back)
+	if p.thing || p.owns {
+		n -= 2.5 * float64(min(back, 1))
+	}
 	as := &d.sents[a.sent]
 	head := a.head
 	aw := &as.words[head]
@@ -295,7 +298,7 @@ func (d *document) pair(si int) (group, bool) {
 			if j == k || len(b.Entities) != 1 || b.Entities[0] == a.Entities[0] || b.Entities[0].Type != a.Entities[0].Type {
 				continue
 			}
-			if a.Kind == Demonym && b.Kind == Demonym && a.Start < b.Start && (a.Head == b.Head || hyphenBetween(s, a.Last-1, b.First)) {
+			if a.Start < b.Start && a.Kind != Nominal && b.Kind != Nominal && (a.Head == b.Head && b.Start == a.End+1 || hyphenBetween(s, a.Last-1, b.First)) {
 				return group{ents: []*Entity{a.Entities[0], b.Entities[0]}, sent: si, pos: b.Head}, true
 			}
 			wa, wb := &s.words[a.Head], &s.words[b.Head]

@@ -147,12 +147,13 @@ func (d *document) nationalities() {
 	var main *Entity
 	for i := range d.sents {
 		for k := range d.sents[i].ments {
-			m := &d.sents[i].ments[k]
-			if e := m.Entities[0]; e.Type == TypeCountry && (main == nil || d.count[e] > d.count[main]) {
-				main = e
+			e := d.sents[i].ments[k].Entities[0]
+			if st := d.stateOf(e); st != nil && e.Sector != "MED" && e.Type != TypePerson && (main == nil || d.count[st] > d.count[main]) {
+				main = st
 			}
 		}
 	}
+	d.bodies(main)
 	for _, c := range d.cast {
 		if c.ent.Known || c.ent.Country != "" || c.office == nil {
 			continue
@@ -162,7 +163,7 @@ func (d *document) nationalities() {
 			continue
 		}
 		switch c.class {
-		case "president", "prime minister", "foreign", "defence", "interior", "finance", "trade", "monarch", "deputy foreign", "deputy president", "deputy prime minister", "supreme leader":
+		case "president", "prime minister", "foreign", "defence", "interior", "finance", "trade", "monarch", "deputy foreign", "deputy president", "deputy prime minister", "supreme leader", "judge", "general", "gen", "gen.", "governor", "mayor", "police chief", "army chief", "prosecutor", "chief of staff", "opposition leader":
 		default:
 			if !hasMinister(c.class) {
 				continue
@@ -176,10 +177,32 @@ func (d *document) nationalities() {
 	for i := range d.sents {
 		for k := range d.sents[i].ments {
 			m := &d.sents[i].ments[k]
-			if m.sense == sensePerson && m.Actor == nil {
+			if m.sense != sensePerson {
+				continue
+			}
+			if m.Actor == nil {
 				m.Actor = d.g.Country(m.Entities[0].Country)
-				if m.Office != nil && m.Office.Of == nil {
-					m.Office.Of = m.Actor
+			}
+			if m.Office != nil && m.Office.Of == nil {
+				m.Office.Of = m.Actor
+			}
+		}
+	}
+}
+
+// bodies gives parties, forces and other bodies of this article that nothing
+// places the state most spoken of.
+func (d *document) bodies(main *Entity) {
+	if main == nil {
+		return
+	}
+	for i := range d.sents {
+		for k := range d.sents[i].spans {
+			sp := &d.sents[i].spans[k]
+			if e := sp.ent; e != nil && !sp.drop && !e.Known && e.Country == "" && (e.Type == TypeOrg || e.Type == TypeUnit) {
+				switch e.Sector {
+				case "PTY", "REB", "OPP", "COP", "MIL", "JUD":
+					e.Country = main.Country
 				}
 			}
 		}

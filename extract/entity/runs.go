@@ -26,6 +26,10 @@ func (d *document) runs(si int, dst []run) []run {
 				j++
 				continue
 			}
+			if k := hyphened(s, j); k > j { // "Shin Gained-sik"
+				j = k
+				continue
+			}
 			if k := d.particles(s, j); k > j && k < len(s.words) && d.nameWord(s, k) {
 				j = k + 1
 				continue
@@ -118,7 +122,7 @@ func (d *document) flatPartner(s *sentence, i int) bool {
 
 // trim cuts words off a run that only look like parts of a name.
 func (d *document) trim(s *sentence, i, j int) (int, int) {
-	for i < j && (s.words[i].Form == "-" || d.g.title(s.words[i].Form)&titleMod != 0 && s.words[i].UPOS != "PROPN") {
+	for i < j && (s.words[i].Form == "-" || d.g.title(s.words[i].Form)&titleMod != 0 && (s.words[i].UPOS != "PROPN" || j-i > 1 && d.afterTitle(s, i))) {
 		i++
 	}
 	for j > i && (s.words[j-1].Form == "-") {
@@ -131,6 +135,32 @@ func (d *document) trim(s *sentence, i, j int) (int, int) {
 		}
 	}
 	return i, j
+}
+
+// afterTitle reports whether word i goes on with a title begun before it:
+// "Defence" in "Secretary of Defence Lloyd Austin".
+func (d *document) afterTitle(s *sentence, i int) bool {
+	if i == 0 {
+		return false
+	}
+	if isOf(s.words[i-1].Form) {
+		return i > 1 && d.titleWord(s, i-2)&titleHead != 0
+	}
+	return d.titleWord(s, i-1)&(titleHead|titleMod) != 0
+}
+
+// hyphened gives the end of a capitalised word with a hyphened tail in lower
+// case, whatever its tag: the second half of a Korean name.
+func hyphened(s *sentence, j int) int {
+	if j+2 >= len(s.words) || !capital(s.words[j].Form) || s.words[j+1].Form != "-" || capital(s.words[j+2].Form) ||
+		s.words[j].End != s.words[j+1].Start || s.words[j+1].End != s.words[j+2].Start || s.spanAt(j) != nil || len(s.words[j+2].Form) > 6 {
+		return j
+	}
+	switch s.words[j+2].Form {
+	case "led", "based", "backed", "born", "owned", "run", "made", "style", "held", "era":
+		return j
+	}
+	return j + 3
 }
 
 // text gives the words [i, j) as written.

@@ -106,26 +106,39 @@ func (d *document) coArguments(si, w int) []*Entity {
 
 // pickStates gives the states of a plural description: those of the newest
 // plural actor of the right number, else the most salient ones.
-func (d *document) pickStates(si, w, n int, seen []antecedent) []*Entity {
+func (d *document) pickStates(si, w, n int, seen []antecedent, own *Entity) []*Entity {
 	barred := d.coArguments(si, w)
+	if ents := d.statesBefore(si, w, n, barred); ents != nil {
+		return ents
+	}
+	var chosen []*Entity
+	high := 0.0
 	for i := len(d.sets) - 1; i >= 0; i-- {
 		g := &d.sets[i]
 		if si-g.sent > 8 {
 			break
 		}
-		if states := d.statesOf(g.ents); (n == 0 && len(states) >= 2 && len(states) == len(g.ents) || len(states) == n) && !anyOf(states, barred) {
-			return states
+		states := d.statesOf(g.ents)
+		if n == 0 && (len(states) < 2 || len(states) != len(g.ents)) || n > 0 && len(states) != n || anyOf(states, barred) || own != nil && !holds(states, own) {
+			continue
+		}
+		score := 5 - 0.6*float64(si-g.sent)
+		for _, e := range states {
+			score += 0.4 * float64(min(d.count[e], 6))
+		}
+		if score > high {
+			chosen, high = states, score
 		}
 	}
-	if ents := d.statesBefore(si, w, n, barred); ents != nil {
-		return ents
+	if chosen != nil {
+		return chosen
 	}
 	want := n
 	if want == 0 {
 		want = 2
 	}
 	states, score := d.scores(si, w, seen)
-	var out []*Entity
+	out := one(own)
 	for len(out) < want {
 		best := -1
 		for i, e := range states {
@@ -264,4 +277,37 @@ func bodyFits(e *Entity, lemma string) bool {
 		return e.Sector == "CRM"
 	}
 	return false
+}
+
+// issuers gives those who issued the statement spoken of: the newest plural
+// actor that is spoken of most, else the last state that said something.
+func (d *document) issuers(si int) []*Entity {
+	if ents := d.pickStates(si, 0, 0, nil, nil); len(ents) > 1 {
+		return ents
+	}
+	for k := si - 1; k >= 0 && si-k <= 3; k-- {
+		if e := d.sayer(&d.sents[k]); e != nil && e.Type == TypeCountry {
+			return one(e)
+		}
+	}
+	return nil
+}
+
+// coalition gives the coalition that an article about a war means by the bare word.
+func (d *document) coalition() *Entity {
+	for i := range d.sents {
+		for k := range d.sents[i].ments {
+			m := &d.sents[i].ments[k]
+			if len(m.Entities) != 1 {
+				continue
+			}
+			switch m.Entities[0].ID {
+			case "organization/islamic-state":
+				return d.g.byID["organization/global-coalition-to-counter-isil"]
+			case "organization/houthis":
+				return d.g.byID["organization/saudi-led-coalition"]
+			}
+		}
+	}
+	return nil
 }

@@ -35,8 +35,8 @@ func (d *document) scan(s *sentence) {
 // be tagged as names.
 func (d *document) plausible(s *sentence, c *sense, parts []sub) bool {
 	w := &s.words[parts[0].word]
-	if len(parts) > 1 || c.upper == 0 {
-		return true
+	if len(parts) > 1 || c.upper == 0 || parts[0].start > w.Start || parts[0].end < w.End && possessive(w.Form) < 0 {
+		return true // several words, or a part of a hyphened one whose tag tells nothing
 	}
 	switch c.kind {
 	case senseAdj, sensePeople:

@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // settle links a described actor that its own words leave open.
 func (d *document) settle(si int, m *ment, seen []antecedent) {
 	s := &d.sents[si]
@@ -236,7 +238,11 @@ func (d *document) office(si int, m *ment, seen []antecedent) {
 		if class == "prime minister" && c.class != class || class == "president" && c.class != class {
 			continue
 		}
-		if at := d.lastMention(c.ent, seen); at > late {
+		at := d.lastMention(c.ent, seen)
+		if strings.EqualFold(c.office.Title, title) {
+			at += 1 << 20 // the very words
+		}
+		if at > late {
 			best, late = c, at
 		}
 	}
@@ -253,7 +259,10 @@ func (d *document) office(si int, m *ment, seen []antecedent) {
 		st = d.stateOf(d.speak[si].ent)
 	}
 	if st == nil && named {
-		st = d.home()
+		st = d.home(d.beside(si, m))
+	}
+	if st != nil && holds(d.beside(si, m), st) {
+		st = nil
 	}
 	if st == nil {
 		st = d.local1(si, m, seen)
@@ -264,29 +273,42 @@ func (d *document) office(si int, m *ment, seen []antecedent) {
 	}
 }
 
+// beside gives the states of the actors coordinated with a mention or set
+// against it: none of them is its own.
+func (d *document) beside(si int, m *ment) []*Entity {
+	s := &d.sents[si]
+	out := d.coArguments(si, m.Head)
+	for k := range s.ments {
+		o := &s.ments[k]
+		if o.Head != m.Head && len(o.Entities) > 0 && o.Kind != Demonym && (d.conjOf(s, o.Head, m.Head) || o.First > m.Last && o.First-m.Last <= 2 && s.words[m.Last].Form == "and") {
+			if st := d.stateOf(o.Entities[0]); st != nil {
+				out = append(out, st)
+			}
+		}
+	}
+	return out
+}
+
 // home gives the state whose institutions a text calls by name without saying
-// whose they are: that of its publisher, else of its first named state.
-func (d *document) home() *Entity {
+// whose they are: that of its publisher, else the state most spoken of that is
+// not one of those given.
+func (d *document) home(without []*Entity) *Entity {
 	if e := d.publisher(); e != nil {
 		return d.stateOf(e)
 	}
+	var best *Entity
 	for i := range d.sents {
 		for k := range d.sents[i].ments {
 			m := &d.sents[i].ments[k]
-			if m.pending == pendingNone && len(m.Entities) > 0 && m.Kind != Demonym {
-				if m.sense == sensePerson && m.Office != nil && m.Office.Of != nil {
-					continue
-				}
-				if e := m.Entities[0]; e.Type == TypeCountry {
-					return e
-				}
+			if m.pending != pendingNone || len(m.Entities) == 0 {
+				continue
+			}
+			if e := m.Entities[0]; e.Type == TypeCountry && !holds(without, e) && (best == nil || d.count[e] > d.count[best]) {
+				best = e
 			}
 		}
-		if i > 12 {
-			break
-		}
 	}
-	return nil
+	return best
 }
 
 func endsWord(s, word string) bool {

@@ -30,7 +30,7 @@ func (d *document) things(si int) {
 		left := first
 		for left > 0 {
 			p := &s.words[left-1]
-			if s.spanAt(left-1) != nil || p.Head < first || p.Head > h {
+			if s.spanAt(left-1) != nil || p.Head < left || p.Head > h || left >= 3 && s.words[left-2].Form == "-" && s.words[left-3].UPOS == "NUM" {
 				break
 			}
 			if p.UPOS != "ADJ" && p.UPOS != "NOUN" && p.UPOS != "PROPN" && p.Form != "-" || typ != TypeWeapon && p.UPOS == "ADJ" && base(p.Rel) == "amod" && d.loose(p.Lemma) {

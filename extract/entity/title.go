@@ -13,9 +13,10 @@ type titled struct {
 	gender gender
 	many   bool // in the plural: "Presidents A and B"
 	after  bool // it stands after the name
+	peer   bool // "counterpart", "ally": somebody of a state, no office
 }
 
-func (t *titled) found() bool { return t.words != "" || t.honor }
+func (t *titled) found() bool { return t.words != "" || t.honor || t.peer }
 
 // titleBefore reads the title that ends just before word at.
 func (d *document) titleBefore(s *sentence, at int) titled {
@@ -76,6 +77,8 @@ scan:
 			break scan
 		case form == "-":
 			continue
+		case form == "language" && head >= 0 && i > 0 && s.spanAt(i-1) != nil:
+			continue // "Chinese language counterpart": an adjective of nationality that went through a machine
 		}
 		c := d.titleWord(s, i)
 		if c == 0 {
@@ -137,7 +140,14 @@ scan:
 	t.words = d.officeWords(s, head, at)
 	t.of = of
 	t.class = officeClass(t.words)
+	if isCounterpart(t.words) {
+		t.peer, t.words, t.class = true, "", ""
+	}
 	return t
+}
+
+func isCounterpart(words string) bool {
+	return words == "counterpart" || words == "counterparts" || words == "ally" || words == "rival" || words == "predecessor" || words == "successor" || words == "colleague" || words == "opponent"
 }
 
 func isOf(f string) bool { return f == "of" || f == "for" || f == "to" }
@@ -145,7 +155,7 @@ func isOf(f string) bool { return f == "of" || f == "for" || f == "to" }
 // titleWord gives the title classes of a word, plurals included.
 func (d *document) titleWord(s *sentence, i int) titleClass {
 	w := &s.words[i]
-	if w.UPOS == "VERB" || w.UPOS == "AUX" || w.UPOS == "ADV" && w.Form != "then" {
+	if w.UPOS == "VERB" && base(w.Rel) != "amod" || w.UPOS == "AUX" || w.UPOS == "ADV" && w.Form != "then" {
 		return 0
 	}
 	c := d.g.title(w.Form)
@@ -274,6 +284,9 @@ func (d *document) titleAfter(s *sentence, at int) (titled, int) {
 	}
 	t.words = d.officeWords(s, from, end)
 	t.class = officeClass(t.words)
+	if isCounterpart(t.words) {
+		return titled{first: -1}, at
+	}
 	return t, i
 }
 

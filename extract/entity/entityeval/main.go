@@ -33,15 +33,16 @@ func main() {
 	gsr := flag.String("gsr", "", "gold standard records with actors and codes (JSON lines)")
 	claims := flag.String("claims", "", "gold claims (JSON lines)")
 	inputs := flag.String("inputs", "", "documents of the gold claims (JSON lines)")
+	tree := flag.Bool("tree", false, "show the trees as well")
 	show := flag.Int("show", 0, "how many misses to show")
 	flag.Parse()
-	if err := run(*text, *file, *date, *publisher, *gsr, *claims, *inputs, *show); err != nil {
+	if err := run(*text, *file, *date, *publisher, *gsr, *claims, *inputs, *show, *tree); err != nil {
 		fmt.Fprintln(os.Stderr, "entityeval:", err)
 		os.Exit(1)
 	}
 }
 
-func run(text, file, date, publisher, gsr, claims, inputs string, show int) error {
+func run(text, file, date, publisher, gsr, claims, inputs string, show int, tree bool) error {
 	p, err := syntax.Load()
 	if err != nil {
 		return err
@@ -61,7 +62,7 @@ func run(text, file, date, publisher, gsr, claims, inputs string, show int) erro
 	switch {
 	case text != "":
 		day, _ := time.Parse("2006-01-02", date)
-		st.print(text, day, publisher)
+		st.print(text, day, publisher, tree)
 		return nil
 	case gsr != "":
 		return st.gsr(gsr, show)
@@ -80,11 +81,16 @@ func (st stage) analyse(text string, date time.Time, publisher string) ([]syntax
 	return trees, st.resolver.Resolve(entity.Input{Text: text, Date: date, Publisher: publisher, Trees: trees})
 }
 
-func (st stage) print(text string, date time.Time, publisher string) {
+func (st stage) print(text string, date time.Time, publisher string, tree bool) {
 	trees, a := st.analyse(text, date, publisher)
 	for i := range trees {
 		if s := trees[i].Sentence; s.End <= len(text) {
 			fmt.Printf("\n%s\n", text[s.Start:s.End])
+		}
+		if tree {
+			for k, w := range trees[i].Words {
+				fmt.Printf("    %2d %-16s %-16s %-6s %-5s %2d %s\n", k, w.Form, w.Lemma, w.UPOS, w.XPOS, w.Head, w.Rel)
+			}
 		}
 		for _, m := range a.Mentions[i] {
 			fmt.Printf("  %-34.34q %-8s %-22s %.2f", text[m.Start:m.End], m.Kind, m.Rule, m.Certainty)
