@@ -85,6 +85,9 @@ func (a *app) runIngest(cmd *cobra.Command, sources []string, opt ingestOptions)
 			Extractor: extractor, Ontology: ontology, Store: store, Version: extractorVersion(a), Workers: a.cfg.Workers, Again: opt.again, Batch: opt.batch,
 			Issue: a.issue,
 			Note:  func(source, note string) { a.log.Info(note, "source", source) },
+			Loaded: func(s graph.LoadStats) {
+				a.log.Debug("loaded a batch", "new", s.DocumentsNew, "claims", s.ClaimsNew, "edges", s.EdgesNew, "retries", s.Retries, "took", s.Duration)
+			},
 			Progress: func(s pipeline.Summary) {
 				progress.Update(int64(s.Handled), fmt.Sprintf("documents, %d claims", s.Claims))
 			},

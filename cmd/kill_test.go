@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"bufio"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -9,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -20,12 +22,15 @@ import (
 	"entente/internal/neo4jtest"
 )
 
-// killDocuments are enough that a load takes several transactions and some
-// seconds.
-const killDocuments = 120
+// Documents and batches are so many that three loads killed in the first
+// quarter leave work to do.
+const (
+	killDocuments = 280
+	killBatch     = 7
+)
 
 // A load that is killed at any moment, again and again, and then repeated,
-// leaves the graph of one clean load.
+// leaves the graph of one clean load, copies of documents included.
 func TestIngestSurvivesKill(t *testing.T) {
 	t.Run("embedded", func(t *testing.T) {
 		dir := t.TempDir()
@@ -45,42 +50,57 @@ func TestIngestSurvivesKill(t *testing.T) {
 func killed(t *testing.T, fresh func() []string) {
 	input := writeNews(t, killDocuments)
 	env := fresh()
-	start := time.Now()
 	if out, err := program(env, input).CombinedOutput(); err != nil {
 		t.Fatalf("clean load: %v\n%s", err, out)
 	}
-	took := time.Since(start)
 	clean := dump(t, env)
 	if len(clean) < killDocuments {
 		t.Fatalf("the clean graph has %d things only", len(clean))
 	}
-	rng := rand.New(rand.NewPCG(1, 2)) // the same moments in every run, as far as the machine allows
+	rng := rand.New(rand.NewPCG(1, 2))
 	rounds := 3
 	if testing.Short() {
 		rounds = 1
 	}
 	for round := range rounds {
 		env := fresh()
-		kills := 0
 		for range 3 {
-			cmd := program(env, input)
-			if err := cmd.Start(); err != nil {
-				t.Fatal(err)
-			}
-			time.Sleep(time.Duration(float64(took) * (0.3 + 0.6*rng.Float64())))
-			_ = cmd.Process.Kill()
-			if err := cmd.Wait(); err != nil {
-				kills++
-			}
+			// Loads are quick or slow by the machine, so the moment is some
+			// batches and a few milliseconds after the start.
+			killAfter(t, program(env, input), 1+rng.IntN(killDocuments/killBatch/4), time.Duration(rng.IntN(40))*time.Millisecond)
 		}
 		out, err := program(env, input).CombinedOutput()
 		if err != nil {
 			t.Fatalf("round %d: repeated load: %v\n%s", round, err, out)
 		}
 		if diff := cmp.Diff(clean, dump(t, env)); diff != "" {
-			t.Errorf("round %d, after %d kills the graph is another one (-clean +repeated)\n%s", round, kills, diff)
+			t.Errorf("round %d: the graph is another one (-clean +repeated)\n%s", round, diff)
 		}
-		t.Logf("round %d: %d of 3 loads were killed before their end; then %s", round, kills, strings.SplitN(string(out), "\n", 2)[0])
+		if !strings.Contains(string(out), " unchanged,") || strings.Contains(string(out), " 0 new,") {
+			t.Errorf("round %d: the killed loads did everything or nothing:\n%s", round, out)
+		}
+	}
+}
+
+// killAfter kills a load some time after it told of its nth batch.
+func killAfter(t *testing.T, cmd *exec.Cmd, batches int, delay time.Duration) {
+	t.Helper()
+	errs, err := cmd.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	for lines := bufio.NewScanner(errs); batches > 0 && lines.Scan(); {
+		if strings.Contains(lines.Text(), "loaded a batch") {
+			batches--
+		}
+	}
+	time.Sleep(delay)
+	_ = cmd.Process.Kill()
+	if err := cmd.Wait(); err == nil {
+		t.Error("a load came to its end before it was killed")
 	}
 }
 
@@ -90,7 +110,7 @@ func program(env []string, input string) *exec.Cmd {
 	if err != nil {
 		panic(err)
 	}
-	cmd := exec.Command(self, "ingest", "--batch", "7", input)
+	cmd := exec.Command(self, "ingest", "--log-level", "debug", "--batch", strconv.Itoa(killBatch), input)
 	cmd.Env = append(append(os.Environ(), asProgram+"=1", "NO_COLOR=1"), env...)
 	return cmd
 }
@@ -116,13 +136,13 @@ func writeNews(t *testing.T, n int) string {
 			a, z := names[rng.IntN(len(names))], names[rng.IntN(len(names))]
 			fmt.Fprintf(&b, "%s %s. ", a, fmt.Sprintf(acts[rng.IntN(len(acts))], z))
 		}
-		text := b.String()
+		text, url := b.String(), ""
 		if i%10 == 9 {
-			text = strings.Replace(last, " on Monday", " early on Monday", 1) + "It was reported elsewhere."
+			text, url = last, fmt.Sprintf("https://paper.example/%d", i)
 		}
 		last = text
 		day := time.Date(2024, 1, 1+i%28, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
-		if err := enc.Encode(map[string]string{"id": fmt.Sprint(i), "text": text, "date": day}); err != nil {
+		if err := enc.Encode(map[string]string{"id": fmt.Sprint(i), "text": text, "date": day, "url": url}); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -41,7 +41,8 @@ type Options struct {
 	Batch     int              // documents in one load at most; 0 for the default
 	Issue     func(error)      // told of each document that failed or was passed over, in order; may be nil
 	Note      func(source, note string)
-	Progress  func(Summary) // told after each document; may be nil
+	Progress  func(Summary)         // told after each document; may be nil
+	Loaded    func(graph.LoadStats) // told after each batch; may be nil
 }
 
 // Summary is what a run did.
@@ -194,6 +195,9 @@ func (r *ingestion) flush(ctx context.Context) error {
 	stats, err := r.opt.Store.Load(ctx, &r.batch.Batch)
 	if err != nil {
 		return fmt.Errorf("loading %d documents: %w", len(r.batch.Documents), err)
+	}
+	if r.opt.Loaded != nil {
+		r.opt.Loaded(stats)
 	}
 	r.sum.Load.Add(stats)
 	r.sum.Documents.New += stats.DocumentsNew
