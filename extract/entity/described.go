@@ -83,6 +83,14 @@ func (d *document) described(si, h, first int, lemma string, class nounClass) (m
 	if len(mods) == 0 && pron < 0 {
 		mods, right, via = d.modifiersAfter(s, h, class)
 	}
+	if class.kind == nounForce && right == h+1 && h+2 < len(s.words) && s.words[h+1].Form == "in" { // "the U.S. command in Japan"
+		switch lemma {
+		case "command", "headquarters", "force", "troop", "garrison", "base", "unit", "contingent", "military_personnel":
+			if sp := s.spanAt(h + 2); sp != nil && sp.sense != nil && sp.sense.ent.Type == TypeCountry {
+				right = sp.last
+			}
+		}
+	}
 	m := ment{Mention: Mention{Sentence: si, First: left, Last: right, Head: h, Start: s.words[left].Start, End: s.words[right-1].End, Kind: Nominal, Certainty: 0.85}}
 	m.plural = s.words[h].XPOS == "NNS" || s.words[h].XPOS == "NNPS" || lemma == "police" || lemma == "people"
 	if len(mods) == 0 {

@@ -99,6 +99,20 @@ func (d *document) runEntity(s *sentence, r *run, kind string, tokens []string) 
 	if r.first == 0 && len(tokens) == 1 && s.words[0].UPOS != "PROPN" {
 		return nil
 	}
+	if c := d.g.class(s.words[r.last-1].Form); c&(wordEvent|wordAgreement) != 0 && kind != TypeUnit {
+		first := r.first
+		d.lengthen(s, r)
+		if r.first == first && len(tokens) == 1 {
+			return nil
+		}
+		if r.first < first {
+			kind = TypeAgreement
+			if c&wordEvent != 0 {
+				kind = TypeEvent
+			}
+			tokens = append(tokens, "")
+		}
+	}
 	if len(tokens) == 1 {
 		if e := d.misspelt(tokens[0]); e != nil {
 			return e
@@ -109,9 +123,6 @@ func (d *document) runEntity(s *sentence, r *run, kind string, tokens []string) 
 		if _, caps := shape(s.words[r.first].Form); !caps && s.heading {
 			return nil // a common word of a title in capitals
 		}
-	}
-	if kind == TypeEvent || kind == TypeAgreement {
-		d.lengthen(s, r)
 	}
 	// "Bank of Japan", "Federation of American Scientists"
 	if kind == TypeOrg || kind == TypeUnit {
@@ -201,8 +212,11 @@ func (d *document) lengthen(s *sentence, r *run) {
 		case s.words[i].UPOS == "NUM" && len(s.words[i].Form) == 4:
 			r.first = i
 		default:
-			return
+			i = 0
 		}
+	}
+	if r.last < len(s.words) && s.words[r.last].UPOS == "NUM" && len(s.words[r.last].Form) == 4 {
+		r.last++
 	}
 }
 

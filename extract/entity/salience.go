@@ -218,6 +218,8 @@ func (d *document) actorSet(si, w, n int) []*Entity {
 // people gives the newest plural actor made of persons.
 func (d *document) people(si, n int) []*Entity {
 	groups := append(d.sets[:len(d.sets):len(d.sets)], d.conjunctions(si)...)
+	var best []*Entity
+	high := 0.0
 	for i := len(groups) - 1; i >= 0; i-- {
 		g := &groups[i]
 		if si-g.sent > 12 {
@@ -232,9 +234,11 @@ func (d *document) people(si, n int) []*Entity {
 		if persons == 0 || n > 0 && len(g.ents) != n {
 			continue
 		}
-		return g.ents
+		if score := 10 - 0.5*float64(si-g.sent) + 0.6*float64(len(g.ents)); score > high {
+			best, high = g.ents, score
+		}
 	}
-	return nil
+	return best
 }
 
 // lastBody gives the newest body that a noun may describe.

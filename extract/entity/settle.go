@@ -5,6 +5,11 @@ import "strings"
 // settle links a described actor that its own words leave open.
 func (d *document) settle(si int, m *ment, seen []antecedent) {
 	s := &d.sents[si]
+	defer func() {
+		if len(m.Entities) > 0 {
+			m.pending = pendingNone
+		}
+	}()
 	switch m.pending {
 	case pendingCounterpart:
 		d.counterpart(si, m)

@@ -12,6 +12,9 @@ func (d *document) things(si int) {
 			continue
 		}
 		lemma, class, first := d.nounAt(s, h)
+		if class.kind == nounForce && d.unit(si, h, first, lemma) {
+			continue
+		}
 		if class.kind < nounWeapon || d.inside(s, h) {
 			continue
 		}
@@ -30,6 +33,12 @@ func (d *document) things(si int) {
 		left := first
 		for left > 0 {
 			p := &s.words[left-1]
+			if left >= 3 && p.UPOS != "PUNCT" && s.words[left-2].Form == "-" {
+				if sp := s.spanAt(left - 3); sp != nil && (sp.affix == affixBy || sp.affix == affixLed) { // "UN-facilitated deal"
+					left = sp.first
+					continue
+				}
+			}
 			if s.spanAt(left-1) != nil || p.Head < left || p.Head > h || left >= 3 && s.words[left-2].Form == "-" && s.words[left-3].UPOS == "NUM" {
 				break
 			}
@@ -52,6 +61,33 @@ func (d *document) things(si int) {
 		s.ments = append(s.ments, ment{Mention: Mention{Sentence: si, First: left, Last: h + 1, Head: h, Start: s.words[left].Start, End: w.End,
 			Kind: Nominal, Entities: []*Entity{e}, Certainty: 0.6, Rule: "thing:" + strings.ToLower(typ)}, plural: w.XPOS == "NNS"})
 	}
+}
+
+// unit records commands and headquarters that no state owns in so many words:
+// "a joint command".
+func (d *document) unit(si, h, first int, lemma string) bool {
+	switch lemma {
+	case "command", "headquarters", "joint_command", "task_force", "fleet", "brigade", "aircraft_carrier", "carrier_group", "strike_group":
+	default:
+		return false
+	}
+	s := &d.sents[si]
+	if d.inside(s, h) || s.words[h].Rel == "compound" {
+		return false
+	}
+	left := first
+	for left > 0 && s.spanAt(left-1) == nil && s.words[left-1].Head <= h && s.words[left-1].Head >= left &&
+		(s.words[left-1].UPOS == "NOUN" || s.words[left-1].UPOS == "PROPN" || s.words[left-1].UPOS == "ADJ" && !d.loose(s.words[left-1].Lemma)) {
+		left--
+	}
+	name := s.text(d.in.Text, left, h+1)
+	e := d.entity(idFor(TypeUnit, name), name, TypeUnit, "", "MIL")
+	if e == nil {
+		return false
+	}
+	s.ments = append(s.ments, ment{Mention: Mention{Sentence: si, First: left, Last: h + 1, Head: h, Start: s.words[left].Start, End: s.words[h].End,
+		Kind: Nominal, Entities: []*Entity{e}, Certainty: 0.5, Rule: "thing:unit"}})
+	return true
 }
 
 // loose reports adjectives that are no part of the name of a thing.
