@@ -155,6 +155,13 @@ func (d *document) find(s *sentence, r *run, tokens []string) *character {
 		} else if e.Female {
 			c.gender = female
 		}
+		if d.day != "" {
+			for _, o := range d.g.offices["country/"+e.Country] {
+				if o.who == e && o.from != "" && o.active(d.day) {
+					c.class = o.class
+				}
+			}
+		}
 		d.cast = append(d.cast, c)
 		return c
 	}
@@ -413,7 +420,11 @@ func (d *document) merge(c *character, r *run, tokens []string) {
 	}
 	if r.title.words != "" && c.office == nil {
 		c.office = &Office{Title: r.title.words, Of: r.title.of, Past: r.title.past}
-		c.class = r.title.class
+		if r.title.class != "" {
+			c.class = r.title.class
+		}
+	} else if r.title.peer && c.office == nil && !c.ent.Known {
+		c.office = &Office{Of: r.title.of}
 	} else if c.office != nil && c.office.Of == nil && r.title.of != nil {
 		c.office.Of = r.title.of
 	}

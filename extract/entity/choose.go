@@ -243,6 +243,11 @@ func (d *document) standsAsPlace(s *sentence, sp *span, h int) bool {
 	if sp.first < s.body {
 		return true // dateline
 	}
+	if sp.first == 0 && sp.last < len(s.words) && (s.words[sp.last].Form == "," || s.words[sp.last].Form == "(") {
+		if _, caps := shape(s.words[0].Form); caps && !s.caps && sp.sense.kind == senseCapital {
+			return true // a dateline: "MOSCOW, July 9 -"
+		}
+	}
 	if sp.affix != affixNone {
 		return false
 	}

@@ -212,7 +212,7 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 		}
 	case defPeople:
 		if p.plural && (the || p.num > 0) && p.named2 == nil {
-			set(d.people(si, p.num), "coref:people", 0.65)
+			set(d.people(si, p.num, lower(x.Lemma)), "coref:people", 0.65)
 		}
 	case defBody:
 		if !p.plural && the && p.named2 == nil {

@@ -96,7 +96,7 @@ func (d *document) guessKind(s *sentence, r *run, tokens []string) string {
 
 // runEntity makes the entity of an unknown name that is no person.
 func (d *document) runEntity(s *sentence, r *run, kind string, tokens []string) *Entity {
-	if r.first == 0 && len(tokens) == 1 && s.words[0].UPOS != "PROPN" {
+	if len(tokens) == 1 && s.opens(r.first) && (s.words[r.first].UPOS != "PROPN" || s.words[r.first].XPOS == "NNPS") {
 		return nil
 	}
 	if c := d.g.class(s.words[r.last-1].Form); c&(wordEvent|wordAgreement) != 0 && kind != TypeUnit {

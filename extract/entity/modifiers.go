@@ -186,6 +186,12 @@ func (d *document) modifiersAfter(s *sentence, h int, class nounClass) ([]modifi
 			if sh := s.head(sp.first, sp.last); !below(s.words, sh, int(k)) || sp.who != nil {
 				continue
 			}
+			if sh := s.head(sp.first, sp.last); sh != int(k) && w.UPOS == "NOUN" && s.words[sh].Head == int(k) && (s.words[sh].Rel == "amod" || s.words[sh].Rel == "compound") {
+				// "buyer of Russian oil" is no Russian; "president of the Ukrainian parliament" is
+				if _, class, _ := d.nounAt(s, int(k)); (class.kind == 0 || class.kind >= nounWeapon) && d.g.class(w.Lemma)&wordPlace == 0 {
+					continue
+				}
+			}
 			mod, good := d.modifierOf(s, sp)
 			if !good || (p == "in" || p == "at") && (mod.ent.Type == TypeOrg || mod.ent.Type == TypeUnit) {
 				continue

@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // third links a pronoun of the third person to the best antecedent.
 func (d *document) third(si int, m *ment, p *pronoun, seen []antecedent) {
 	s := &d.sents[si]
@@ -8,6 +10,13 @@ func (d *document) third(si int, m *ment, p *pronoun, seen []antecedent) {
 	subject := subjectOf(s.words, &s.kids, clause)
 	if p.owns && p.thing && subject >= 0 && subject < w && s.words[subject].UPOS == "NOUN" && !d.mentioned(s, seen, si, subject) && s.words[subject].XPOS != "NNS" && !d.personNoun(s, subject) {
 		return // "the ship left its port"
+	}
+	if strings.HasSuffix(lower(s.words[w].Form), "self") || strings.HasSuffix(lower(s.words[w].Form), "selves") {
+		d.reflexive(si, m, p, subject, seen)
+		return
+	}
+	if p.thing && !p.owns && d.eventful(s, w) {
+		return
 	}
 	var best *antecedent
 	high := 0.0
@@ -40,6 +49,35 @@ func (d *document) third(si int, m *ment, p *pronoun, seen []antecedent) {
 	m.plural = best.m.plural
 	m.Rule = "coref:pronoun"
 	m.Certainty = float32(min(0.9, 0.3+high/20))
+}
+
+// reflexive links "itself" to the subject of its clause, or to the name it
+// stands behind.
+func (d *document) reflexive(si int, m *ment, p *pronoun, subject int, seen []antecedent) {
+	for i := len(seen) - 1; i >= 0 && seen[i].sent == si; i-- {
+		a := seen[i].m
+		if (a.Last == m.First || a.First <= subject && subject < a.Last) && d.agrees(a, p) {
+			m.Entities, m.Actor, m.plural = a.Entities, a.Actor, a.plural
+			m.Rule, m.Certainty = "coref:reflexive", 0.9
+			return
+		}
+	}
+}
+
+// eventful reports whether "it" is said to be an event: "It was the first visit".
+func (d *document) eventful(s *sentence, w int) bool {
+	h := s.words[w].Head
+	if h < 0 || base(s.words[w].Rel) != "nsubj" || child(s.words, &s.kids, h, "cop") < 0 {
+		return false
+	}
+	switch s.words[h].UPOS {
+	case "ADJ", "ADV", "NUM":
+		return true
+	case "NOUN":
+		_, class, _ := d.nounAt(s, h)
+		return class.kind == 0 || class.kind >= nounWeapon
+	}
+	return false
 }
 
 // agrees checks number, type and sex.
@@ -79,6 +117,9 @@ func (d *document) weight(s *sentence, si, w int, a *antecedent, p *pronoun, cla
 	if p.thing || p.owns {
 		n -= 2.5 * float64(min(back, 1))
 	}
+	if p.owns {
+		n -= 1.5 * float64(min(back, 1))
+	}
 	as := &d.sents[a.sent]
 	head := a.head
 	aw := &as.words[head]
@@ -117,7 +158,7 @@ func (d *document) weight(s *sentence, si, w int, a *antecedent, p *pronoun, cla
 				return 0 // its own clause
 			}
 		}
-		if subject == head {
+		if a.m.First <= subject && subject < a.m.Last {
 			if p.owns {
 				n += 5
 			}
@@ -302,9 +343,12 @@ func (d *document) pair(si int) (group, bool) {
 				return group{ents: []*Entity{a.Entities[0], b.Entities[0]}, sent: si, pos: b.Head}, true
 			}
 			wa, wb := &s.words[a.Head], &s.words[b.Head]
+			if wa.Head >= 0 && wa.Head == wb.Head && wa.Rel == "nmod:poss" && preposition(s.words, &s.kids, b.Head) == "with" { // "Delhi's ties with Moscow"
+				return group{ents: []*Entity{a.Entities[0], b.Entities[0]}, sent: si, pos: b.Head}, true
+			}
 			if base(wa.Rel) == "nsubj" && wb.Head == wa.Head && wa.Head >= 0 && (wb.Rel == "obj" || preposition(s.words, &s.kids, b.Head) == "with") {
 				switch lower(s.words[wa.Head].Lemma) {
-				case "meet", "sign", "agree", "talk", "hold", "discuss", "negotiate", "host", "visit", "share", "confer", "call", "telephone":
+				case "tell", "meet", "sign", "agree", "talk", "hold", "discuss", "negotiate", "host", "visit", "share", "confer", "call", "telephone":
 					return group{ents: []*Entity{a.Entities[0], b.Entities[0]}, sent: si, pos: b.Head}, true
 				}
 			}

@@ -79,7 +79,7 @@ func (d *document) nameWord(s *sentence, i int) bool {
 		return sp.person() || sp.last-sp.first == 1 && d.flatPartner(s, i)
 	}
 	if w.UPOS != "PROPN" {
-		if i == 0 || w.UPOS == "VERB" || w.UPOS == "AUX" || w.UPOS == "PRON" || w.UPOS == "DET" || w.UPOS == "ADP" || w.UPOS == "NUM" || w.UPOS == "ADV" || w.UPOS == "SCONJ" || w.UPOS == "CCONJ" || w.UPOS == "INTJ" || w.UPOS == "PART" {
+		if s.opens(i) || w.UPOS == "VERB" || w.UPOS == "AUX" || w.UPOS == "PRON" || w.UPOS == "DET" || w.UPOS == "ADP" || w.UPOS == "NUM" || w.UPOS == "ADV" || w.UPOS == "SCONJ" || w.UPOS == "CCONJ" || w.UPOS == "INTJ" || w.UPOS == "PART" {
 			return false
 		}
 	}
@@ -94,6 +94,12 @@ func (d *document) nameWord(s *sentence, i int) bool {
 		return false
 	}
 	return true
+}
+
+// opens reports whether a word begins a sentence or a quotation, where a
+// capital says nothing.
+func (s *sentence) opens(i int) bool {
+	return i == 0 || i == s.body || !hasAlnum(s.words[i-1].Form) && s.words[i-1].Form != "," && s.words[i-1].Form != "(" && s.words[i-1].Form != "-" && !isPossessiveMark(s.words[i-1].Form)
 }
 
 // flatPartner reports whether the tree takes a word as part of a longer flat
@@ -115,7 +121,7 @@ func (d *document) flatPartner(s *sentence, i int) bool {
 	}
 	if base(s.words[i].Rel) == "flat" && i > 0 && s.words[i].Head < i && unknown(i-1) {
 		_, first := d.g.given[folded(s.words[i-1].Form)]
-		return first
+		return first || i > 1 && (unknown(i-2) || d.titleWord(s, i-2)&titleHead != 0)
 	}
 	return false
 }

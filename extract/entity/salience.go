@@ -115,14 +115,14 @@ func (d *document) pickStates(si, w, n int, seen []antecedent, own *Entity) []*E
 	high := 0.0
 	for i := len(d.sets) - 1; i >= 0; i-- {
 		g := &d.sets[i]
-		if si-g.sent > 8 {
+		if si-g.sent > 20 {
 			break
 		}
 		states := d.statesOf(g.ents)
 		if n == 0 && (len(states) < 2 || len(states) != len(g.ents)) || n > 0 && len(states) != n || anyOf(states, barred) || own != nil && !holds(states, own) {
 			continue
 		}
-		score := 5 - 0.6*float64(si-g.sent)
+		score := 5 - 0.25*float64(si-g.sent)
 		for _, e := range states {
 			score += 0.4 * float64(min(d.count[e], 6))
 		}
@@ -215,8 +215,9 @@ func (d *document) actorSet(si, w, n int) []*Entity {
 	return nil
 }
 
-// people gives the newest plural actor made of persons.
-func (d *document) people(si, n int) []*Entity {
+// people gives the plural actor made of persons that a noun describes: the
+// newest of the right number, else all persons of the article of that office.
+func (d *document) people(si, n int, lemma string) []*Entity {
 	groups := append(d.sets[:len(d.sets):len(d.sets)], d.conjunctions(si)...)
 	var best []*Entity
 	high := 0.0
@@ -225,20 +226,61 @@ func (d *document) people(si, n int) []*Entity {
 		if si-g.sent > 12 {
 			break
 		}
-		persons := 0
+		fit, persons := 0, 0
 		for _, e := range g.ents {
-			if e.Type == TypePerson {
+			switch e.Type {
+			case TypePerson:
 				persons++
+				if d.holdsOffice(e, lemma) {
+					fit++
+				}
+			case TypeCountry:
+			default:
+				persons = -99
 			}
 		}
-		if persons == 0 || n > 0 && len(g.ents) != n {
+		if persons <= 0 || n > 0 && len(g.ents) != n {
 			continue
 		}
-		if score := 10 - 0.5*float64(si-g.sent) + 0.6*float64(len(g.ents)); score > high {
+		score := 10 - 0.5*float64(si-g.sent) + 0.6*float64(len(g.ents)) + 2*float64(fit)/float64(len(g.ents))
+		if score > high {
 			best, high = g.ents, score
 		}
 	}
-	return best
+	if best != nil {
+		return best
+	}
+	var out []*Entity
+	for _, c := range d.cast {
+		if d.holdsOffice(c.ent, lemma) {
+			out = append(out, c.ent)
+		}
+	}
+	if len(out) < 2 || n > 0 && len(out) != n || n == 0 && len(out) > 4 {
+		return nil
+	}
+	return out
+}
+
+// holdsOffice reports whether a person of the article holds an office that a
+// noun in the plural covers.
+func (d *document) holdsOffice(e *Entity, lemma string) bool {
+	for _, c := range d.cast {
+		if c.ent != e {
+			continue
+		}
+		switch lemma {
+		case "leader", "man", "official", "statesman", "politician":
+			return c.class == "president" || c.class == "prime minister" || c.class == "monarch" || c.class == "supreme leader" || lemma != "leader" && c.class != ""
+		case "minister", "secretary", "diplomat":
+			return c.class == "foreign" || c.class == "defence" || hasMinister(c.class) && c.class != "prime minister"
+		case "president":
+			return c.class == "president"
+		case "premier":
+			return c.class == "prime minister"
+		}
+	}
+	return false
 }
 
 // lastBody gives the newest body that a noun may describe.

@@ -217,7 +217,7 @@ func (d *document) office(si int, m *ment, seen []antecedent) {
 	}
 	if m.plural {
 		if p.det == "the" || p.num > 0 || p.det == "both" || named {
-			m.Entities = d.people(si, p.num)
+			m.Entities = d.people(si, p.num, m.lemma)
 			m.Rule, m.Certainty = "coref:people", 0.6
 			if len(m.Entities) == 0 && named && p.det == "" {
 				m.Entities = nil

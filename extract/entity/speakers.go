@@ -122,6 +122,16 @@ func (d *document) headed(s *sentence, w int) *Entity {
 			return m.Entities[0]
 		}
 	}
+	for _, k := range s.kids.of(w) { // "the movement's spokesman, A B, said"
+		if base(s.words[k].Rel) != "appos" {
+			continue
+		}
+		for i := range s.ments {
+			if m := &s.ments[i]; m.sense == sensePerson && m.Head == int(k) && len(m.Entities) == 1 {
+				return m.Entities[0]
+			}
+		}
+	}
 	return nil
 }
 
