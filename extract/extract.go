@@ -90,7 +90,7 @@ type Analysis struct {
 
 // Analyse runs all stages and keeps what each one made.
 func (p *Pipeline) Analyse(ctx context.Context, doc Document) (*Analysis, error) {
-	sentences := segment.Split(doc.Text)
+	sentences := cutDatelines(segment.Split(doc.Text))
 	trees := make([]syntax.Tree, len(sentences))
 	for i, s := range sentences {
 		if i%64 == 0 {
@@ -106,6 +106,22 @@ func (p *Pipeline) Analyse(ctx context.Context, doc Document) (*Analysis, error)
 	}
 	out := p.claims.Run(claim.Input{Text: doc.Text, Date: doc.Date, Trees: trees, Entities: entities})
 	return &Analysis{trees, entities, out}, nil
+}
+
+// cutDatelines makes a sentence of its own of each dateline ("TOKYO (Reuters)
+// -"), so that its place and agency take no part in the sentence behind it.
+func cutDatelines(in []segment.Sentence) []segment.Sentence {
+	out := make([]segment.Sentence, 0, len(in)+2)
+	for _, s := range in {
+		if n := s.BodyStart; n > 0 && n < len(s.Tokens) {
+			line := s
+			line.Tokens, line.End, line.Kind, line.BodyStart = s.Tokens[:n], s.Tokens[n-1].End, segment.Byline, 0
+			out = append(out, line)
+			s.Tokens, s.Start, s.BodyStart = s.Tokens[n:], s.Tokens[n].Start, 0
+		}
+		out = append(out, s)
+	}
+	return out
 }
 
 // Extract finds the claims of a document. The only error is that of ctx.

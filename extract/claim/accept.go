@@ -29,6 +29,9 @@ func (r *run) accept(c candidate) bool {
 	if c.modality != "" {
 		cl.Modality = c.modality
 	}
+	if ctx.purpose && speechActs[f.Relation] && cl.Modality == Planned {
+		cl.Modality = Asserted // "marched to demand", "wrote to congratulate": the act is the speech
+	}
 	if ctx.denied != (f.Polarity == Denied) {
 		cl.Polarity = Denied
 	}
@@ -40,6 +43,9 @@ func (r *run) accept(c candidate) bool {
 		return false
 	}
 	c.object = r.ownerOf(f, c.object)
+	if r.vague(f, c.object) {
+		return reject("who is behind the " + c.object.entity.Name + " is not said")
+	}
 	subj, obj, ok := r.fit(f, c.subject, c.object)
 	if !ok {
 		return reject("types: " + c.subject.entity.Type + " " + f.Relation + " " + c.object.entity.Type + " is not in the ontology")
@@ -48,7 +54,7 @@ func (r *run) accept(c candidate) bool {
 	if subj.entity == obj.entity || subj.entity.ID == obj.entity.ID {
 		return reject("both sides are " + subj.entity.Name)
 	}
-	if f.Weak && (c.subject.found.via != "" || c.object.found.via != "" || c.weight < .5) {
+	if f.Weak && (c.subject.found.via != "" || c.object.found.via != "" && c.object.found.via != "owner" || c.weight < .45) {
 		return reject("weak trigger without two clear actors")
 	}
 	if f.Symmetric && f.Relation != "LOCATED_IN" && (asPlace(subj) || asPlace(obj)) && c.hit.frame.File != "standing" {
@@ -153,12 +159,42 @@ func (r *run) ownerOf(f *lexicon.Frame, o actor) actor {
 		fs = v.owner(o.found.word, 1)
 	}
 	as := actorsOf(fs)
+	if len(as) == 0 {
+		as = r.earlier(m, o)
+	}
 	if len(as) != 1 || !as[0].entity.Actor() {
 		return o
 	}
 	as[0].found.weight *= .8 * o.found.weight
 	as[0].found.via = "owner"
 	return as[0]
+}
+
+// earlier finds who did what "the invasion", "the test" refers to: the subject
+// of the latest claim of that relation in the sentences before.
+func (r *run) earlier(m *entity.Mention, o actor) []actor {
+	frames := r.m.lex.ByFirst(lexicon.Noun, r.m.view.lemma(m.Head))
+	for i := len(r.before) - 1; i >= 0 && r.before[i].Sentence >= r.m.view.sentence-4; i-- {
+		for _, f := range frames {
+			if c := &r.before[i]; c.Relation == f.Relation && c.Polarity == Affirmed && !speechActs[c.Relation] {
+				f := found{mention: r.mentionOf(c.Subject.Entity), word: o.found.word, weight: .9, via: "earlier"}
+				return []actor{{c.Subject.Entity, f}}
+			}
+		}
+	}
+	return nil
+}
+
+// vague reports whether the object of a stance is a thing told of without a
+// name and without anybody behind it ("condemned the violence").
+func (r *run) vague(f *lexicon.Frame, o actor) bool {
+	m := o.found.mention
+	switch f.Relation {
+	case "CRITICIZES", "SUPPORTS", "OPPOSES", "REJECTS":
+	default:
+		return false
+	}
+	return m.Kind == entity.Nominal && o.entity.Type == entity.TypeEvent && !o.entity.Known && m.Certainty < .7
 }
 
 func (r *run) allowed(f *lexicon.Frame, a, b *entity.Entity) bool {

@@ -12,6 +12,7 @@ type context struct {
 	stopped  bool // the event is said to end, by the one who did it
 	hedged   bool // "reportedly", "alleged"
 	own      bool // modality stands in the event's own clause
+	purpose  bool // planned only as the purpose of what was done
 	speakers []*entity.Entity
 	spine    []int // words from the event up to the clause that dates it
 	trail    []string
@@ -237,7 +238,10 @@ func (m *matcher) climb(c *context, cur, h int, active bool) bool {
 				m.local(c, h, false)
 				return true
 			}
-			c.weaken(Planned, "purpose")
+			if c.modality == Asserted {
+				c.weaken(Planned, "purpose")
+				c.purpose = true
+			}
 			return false
 		case v.kid(cur, "nsubj", "nsubj:pass") < 0 && !v.marks(cur, "after", "since", "before"):
 			// a participle shares the modality of its main clause

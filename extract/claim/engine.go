@@ -53,7 +53,7 @@ func (e *Engine) Run(in Input) Output {
 	d.findSignatory()
 	var out Output
 	for _, v := range d.views {
-		r := run{engine: e, m: &matcher{view: v, lex: e.lex, doc: d}, in: &in}
+		r := run{engine: e, m: &matcher{view: v, lex: e.lex, doc: d}, in: &in, before: out.Claims}
 		r.sentence()
 		out.Claims = append(out.Claims, r.claims...)
 		out.Rejected = append(out.Rejected, r.rejected...)
@@ -68,6 +68,7 @@ type run struct {
 	in       *Input
 	claims   []Claim
 	rejected []Rejected
+	before   []Claim       // claims of the sentences before
 	consumed map[int][]int // words of frames that fired → indexes of claims
 }
 
@@ -99,6 +100,7 @@ func (r *run) sentence() {
 			r.word(w, pass)
 		}
 	}
+	r.agreements()
 	r.obligations()
 	r.standing()
 	r.accusations()

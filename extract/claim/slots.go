@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"entente/extract/entity"
 	"entente/schema/lexicon"
 )
@@ -56,6 +58,10 @@ func (m *matcher) slot(h hit, name string) []found {
 		return m.indirect(h.word)
 	case "S*":
 		return nil
+	case "between", "among":
+		if fs := v.between(h.word, name); len(fs) > 1 {
+			return fs
+		}
 	}
 	return m.prepObjects(h, name)
 }
@@ -101,6 +107,11 @@ func (m *matcher) nounAgent(n int, of bool) []found {
 	}
 	if fs := m.nounPrep(n, "by"); len(fs) > 0 {
 		return fs
+	}
+	for _, p := range [...]string{"between", "among"} {
+		if fs := v.between(n, p); len(fs) > 1 {
+			return fs
+		}
 	}
 	if fs := v.modifiers(n); len(fs) > 0 {
 		return fs
@@ -328,10 +339,26 @@ func actorsOf(fs []found) []actor {
 	var out []actor
 	for _, f := range fs {
 		for _, e := range f.entities() {
+			if stateItself(e) && f.mention.Actor != nil {
+				e = f.mention.Actor
+			}
 			out = append(out, actor{e, f})
 		}
 	}
 	return out
+}
+
+// stateItself reports whether a described group is the state it is of: its
+// people as a whole, its machines of war.
+func stateItself(e *entity.Entity) bool {
+	i := strings.LastIndexByte(e.ID, '/')
+	switch e.ID[i+1:] {
+	case "people", "nation", "public":
+		return strings.HasPrefix(e.ID, "group/")
+	case "drone", "jet", "warplane", "aircraft", "plane", "missile", "rocket", "vessel", "ship", "warship", "tank", "bomber", "helicopter", "gunship", "artillery", "fighter-jet", "hacker", "state-hacker":
+		return true
+	}
+	return false
 }
 
 // actor is one entity of one find.

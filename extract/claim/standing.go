@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"entente/extract/entity"
 	"entente/schema/lexicon"
 )
@@ -46,9 +48,36 @@ func (r *run) office(m *entity.Mention) {
 	if m.Office == nil || m.Office.Of == nil || len(m.Entities) != 1 || m.Entities[0].Type != entity.TypePerson || m.Office.Past {
 		return
 	}
+	if !r.officeShown(m) {
+		return
+	}
 	a := actor{m.Entities[0], found{mention: m, word: m.Head, weight: certainty(m)}}
 	b := actor{m.Office.Of, found{mention: m, word: m.Head, weight: 1}}
 	r.tell("office", "HOLDS_OFFICE", a, b, m.Head, []int{m.Head}, .9*certainty(m), map[string]string{"title": m.Office.Title})
+}
+
+// officeShown reports whether the text or the gazetteer says whose office it
+// is: the state or body stands in this sentence, or with the same person
+// elsewhere, or the person is known to act for it.
+func (r *run) officeShown(m *entity.Mention) bool {
+	who, of := m.Entities[0], m.Office.Of
+	if who.Known && who.Country != "" && who.Country == of.Country {
+		return true
+	}
+	for _, v := range r.m.doc.views {
+		for i := range v.mentions {
+			n := &v.mentions[i]
+			if len(n.Entities) != 1 || n.Entities[0] != who {
+				continue
+			}
+			for k := range v.mentions {
+				if o := &v.mentions[k]; len(o.Entities) == 1 && o.Entities[0] == of && o.Kind != entity.Pronoun && o.First >= n.First-4 && o.Last <= n.Last+5 {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // part tells of the forces and agencies of a state named with it: "Japan's
@@ -59,6 +88,11 @@ func (r *run) part(m *entity.Mention) {
 	}
 	e := m.Entities[0]
 	if e.Type != entity.TypeUnit {
+		if e = r.unnamedForce(m); e == nil {
+			return
+		}
+	}
+	if stateItself(e) {
 		return
 	}
 	owner := r.innerState(m)
@@ -69,18 +103,41 @@ func (r *run) part(m *entity.Mention) {
 	r.tell("forces of a state", "PART_OF", a, *owner, m.Head, []int{m.Head}, .8*certainty(m), nil)
 }
 
+// forceNouns head unnamed parts of a state that its name or adjective owns.
+var forceNouns = map[string]bool{
+	"police": true, "army": true, "military": true, "force": true, "forces": true, "troop": true, "troops": true, "soldier": true, "navy": true,
+	"marine": true, "ministry": true, "court": true, "guard": true, "intelligence": true, "media": true, "command": true, "headquarters": true,
+}
+
+// unnamedForce makes an entity of "Kenyan police", which acts as Kenya but is
+// a part of it.
+func (r *run) unnamedForce(m *entity.Mention) *entity.Entity {
+	v := r.m.view
+	e := m.Entities[0]
+	if m.Kind != entity.Nominal || e.Type != entity.TypeCountry || !strings.HasPrefix(m.Rule, "described") || !forceNouns[v.lemma(m.Head)] {
+		return nil
+	}
+	text := v.text[v.words[m.First].Start:v.words[m.Last-1].End]
+	kind := entity.TypeUnit
+	switch v.lemma(m.Head) {
+	case "ministry", "court", "media":
+		kind = entity.TypeOrg
+	}
+	return &entity.Entity{ID: strings.ToLower(kind) + "/" + strings.ToLower(e.Country) + "/" + v.lemma(m.Head), Name: text, Type: kind, Country: e.Country, Sector: "GOV"}
+}
+
 // innerState gives the state whose name or adjective stands inside a mention
 // or possesses it.
 func (r *run) innerState(m *entity.Mention) *actor {
 	v := r.m.view
 	for i := range v.mentions {
 		n := &v.mentions[i]
-		if n != m && n.First >= m.First && n.Last <= m.Last && size(n) < size(m) && len(n.Entities) == 1 && n.Entities[0].Type == entity.TypeCountry {
+		if n != m && n.Kind != entity.Pronoun && n.First >= m.First && n.Last <= m.Last && size(n) < size(m) && len(n.Entities) == 1 && n.Entities[0].Type == entity.TypeCountry {
 			return &actor{n.Entities[0], found{mention: n, word: n.Head, weight: certainty(n)}}
 		}
 	}
 	if k := v.kid(m.Head, "nmod:poss"); k >= 0 {
-		if fs := v.np(k, false); len(fs) > 0 && len(fs[0].entities()) == 1 && fs[0].entities()[0].Type == entity.TypeCountry {
+		if fs := v.np(k, false); len(fs) > 0 && fs[0].mention.Kind != entity.Pronoun && len(fs[0].entities()) == 1 && fs[0].entities()[0].Type == entity.TypeCountry {
 			return &actor{fs[0].entities()[0], fs[0]}
 		}
 	}

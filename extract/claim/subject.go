@@ -26,9 +26,21 @@ func (m *matcher) subjectDepth(w, depth int) []found {
 		if fs := v.np(s, true); len(fs) > 0 {
 			return fs
 		}
-		return nil
+		if v.finite(w) && v.outer[s] < 0 {
+			return nil
+		}
+		return v.leftSubject(w)
 	}
-	return m.inherited(w, depth)
+	if fs := v.leftSubject(w); len(fs) > 0 && base(v.rel(w)) != "conj" {
+		return fs
+	}
+	if fs := m.inherited(w, depth); len(fs) > 0 {
+		return fs
+	}
+	if v.head(w) < 0 && v.kid(w, "nsubj:pass", "csubj") < 0 && depth == 0 && v.finite(w) {
+		return v.opening()
+	}
+	return nil
 }
 
 // inherited finds the subject of a verb without one.
