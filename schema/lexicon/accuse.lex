@@ -10,7 +10,6 @@ verb denounce+attack|invasion|decision|move|test|sanction|violence|action|policy
 verb lament, regret, resent, begrudge, dislike, despise, scorn, abhor, detest, loathe : S > O
 verb lash_out, hit_out, rail, fulminate, inveigh, sound_off, speak_out, thunder, rant, fume, jeer, bristle, hit_back, fire_back : S > at|against
 verb take+aim|issue|exception|swipe|offense|offence|umbrage|dim_view|task : S > at|with|to|of
-verb complain, grumble, gripe, moan, grouse : S > about|of|to|over|against
 verb protest : S > to|with
 verb protest+decision|action|move|violation|treatment|arrest|attack|plan|law|killing|visit|remark : S > by|of|O
 verb object, take_exception : S > to
@@ -100,6 +99,7 @@ noun reaction, backlash : S > to|against|from ; weak
 verb dress_down : S > O
 verb take_to_task, call_out, call_to_account, tell_off, single_out : S > O
 verb call_act, call_lie, denounce_traitor : S > O
+verb complain, grumble, gripe, moan, grouse : S > about|over|against|of|to
 
 [ACCUSES]
 verb accuse, blame, indict, prosecute, sue, impeach, implicate, incriminate, arraign, inculpate, recriminate : S > O
@@ -156,3 +156,4 @@ noun fact_finding_mission, inspection_mission, inquiry_commission, commission_of
 noun inspector, investigator, monitor : S > of|in ; weak
 verb monitor, examine, inspect, check_out, surveil : S > O ; weak
 verb subpoena : S > O
+verb send@to+investigate|inspect|probe|examine|monitor, dispatch@to+investigate|inspect|probe|examine|monitor : S > to|in|into

@@ -73,6 +73,7 @@ verb agree@to+proposal|plan|offer|demand|request|mediation|formula|call|conditio
 verb consent@to+proposal|plan|offer|demand|request|mediation|deployment|visit|use : S > to
 noun convention, protocol, armistice_agreement, commercial_treaty, peace_settlement, charter, arrangement : between|among = with|S*
 noun commercial_agreement, arm_control_agreement, debt_agreement, trade_treaty, truce_accord, peace_pact, peace_plan : S|between = with|S*
+verb ink+letter|document|mou|protocol|plan|partnership : S = with|between|S*
 
 [SIGNS]
 verb sign, ratify, initial, ink, accede, adopt, approve, conclude, countersign, undersign : S > O|to ; object=Agreement
@@ -82,3 +83,16 @@ verb extend, renew, revive, update, amend, finalize, finalise, draft : S > O ; o
 verb vote+resolution|motion, adopt+resolution, pass+resolution, approve+resolution : S > O ; object=Agreement
 noun signing, signature, ratification, adoption, conclusion, signer : S > of|on ; object=Agreement
 noun accession, commitment : S > to ; object=Agreement
+verb sign+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|statement|communique|communiqué|charter|convention|resolution|document|letter|armistice|mou : S > O ; object=Agreement
+verb initial+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|statement|communique|communiqué|charter|convention|resolution|document|letter|armistice|mou : S > O ; object=Agreement
+verb ink+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|statement|communique|communiqué|charter|convention|resolution|document|letter|armistice|mou : S > O ; object=Agreement
+verb conclude+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|statement|communique|communiqué|charter|convention|resolution|document|letter|armistice|mou : S > O ; object=Agreement
+verb ratify+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|statement|communique|communiqué|charter|convention|resolution|document|letter|armistice|mou : S > O ; object=Agreement
+verb seal+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|statement|communique|communiqué|charter|convention|resolution|document|letter|armistice|mou : S > O ; object=Agreement
+verb finalize+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|statement|communique|communiqué|charter|convention|resolution|document|letter|armistice|mou : S > O ; object=Agreement
+verb finalise+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|statement|communique|communiqué|charter|convention|resolution|document|letter|armistice|mou : S > O ; object=Agreement
+verb adopt+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|statement|communique|communiqué|charter|convention|document|letter|armistice|mou : S > O ; object=Agreement
+verb approve+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|statement|communique|communiqué|charter|convention|document|letter|armistice|mou : S > O ; object=Agreement
+verb accept+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|statement|communique|communiqué|charter|convention|resolution|document|letter|armistice|mou : S > O ; object=Agreement
+verb renew+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|statement|communique|communiqué|charter|convention|resolution|document|letter|armistice|mou : S > O ; object=Agreement
+verb extend+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|statement|communique|communiqué|charter|convention|resolution|document|letter|armistice|mou : S > O ; object=Agreement

@@ -62,3 +62,5 @@ noun asylum, refuge, sanctuary, safe_haven, shelter : S > to|for
 noun donor, benefactor, helper, aid_donor, contributor, lender, creditor, financier, paymaster : S > to|of
 verb endow, top_up : S > O ; weak
 verb stabilize+country|economy|currency, rebuild+country|economy|army, train+guard : S > of|O|in
+verb pledge, earmark, allocate, set_aside, commit, raise : S > for ; item=O
+verb promise+billion|million|dollar|money|euro : S > I|O

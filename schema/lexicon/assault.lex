@@ -14,7 +14,7 @@ verb recapture+town|village|city|base|territory|position|stronghold, overrun+bas
 verb advance, march, push, close_in, bear_down, thrust, roll : S > on|into|against|toward ; subject=MilitaryUnit|Country ; weak
 verb destroy, annihilate, wipe_out, exterminate, blow_up, level, hammer, batter, devastate, incinerate : S > O
 verb destroy+position|base|tank|camp|target|missile|aircraft|warship|depot|convoy|airfield|bunker|site|factory|plant|bridge : S > of|in|O|near
-verb strike, hit, target, engage : S > O ; subject=Country|MilitaryUnit|Organization ; weak
+verb engage : S > O ; subject=Country|MilitaryUnit|Organization ; weak
 verb hit+target|position|base|site|camp|village|town|city|ship|tanker|convoy|building|hospital|school|airport|factory|facility : S > in|of|near|O|inside|across
 verb strike+target|position|base|site|camp|village|town|city|ship|tanker|convoy|building|hospital|airport|facility|depot : S > in|of|near|O|inside|across
 verb attack+target|position|base|camp|village|town|city|ship|tanker|convoy|embassy|post|troop|troops|soldier|force|civilian|checkpoint : S > in|of|near|O|inside|across|from
@@ -115,3 +115,10 @@ verb harry, maraud, sack, pillage, plunder : S > O ; weak
 verb pit+force|army|troop|troops : S > against
 verb overpower, subjugate, outgun : S > O ; subject=MilitaryUnit|Country|Organization ; weak
 verb suffer+defeat, lose+war|battle : by|to > S
+verb strike, hit, target : S > O|in|near ; subject=MilitaryUnit
+verb strike, hit, target : S > O ; subject=Country|Organization ; weak
+verb strike+kindergarten|school|apartment|house|home|block|plant|refinery|station|grid|infrastructure|area|neighborhood|suburb|district|hotel|market|mall|church|bridge|port|compound : S > in|of|near|O|inside|across
+verb hit+kindergarten|apartment|house|home|block|plant|refinery|station|grid|infrastructure|area|neighborhood|suburb|district|hotel|market|mall|church|bridge|port|compound : S > in|of|near|O|inside|across
+verb attack+kindergarten|school|apartment|house|home|plant|refinery|station|grid|infrastructure|area|neighborhood|suburb|district|hotel|market|mall|church|bridge|port|compound|hospital|facility|depot|airport : S > in|of|near|O|inside|across
+verb target+position|base|site|camp|village|town|city|depot|infrastructure|facility|airport|refinery|plant|ship|convoy|building|hospital|headquarters|commander|leader|stronghold : S > in|of|near|O|inside|across
+verb capture+part|half|stretch|swath, seize+part|half|swath : S > of|in|O

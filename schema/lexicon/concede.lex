@@ -68,7 +68,7 @@ verb admit+inspector|observer|monitor, readmit+inspector|observer, permit+inspec
 verb receive+observer|inspector|monitor, accept+observer|monitor|peacekeeper, invite+inspector|observer|monitor : S > from|of|to
 verb open+border|crossing|airspace|corridor|road|market|port|door|facility|bridge, reopen+border|crossing|airspace|corridor|road|port : S > with|to|for
 verb re-open+border|crossing|airspace|corridor|port, unseal+border, ease+access, improve+access|condition, facilitate+access : S > with|to|for|of
-verb allow, permit, let : S > O ; weak
+verb allow, permit : S > O ; weak
 noun concession, capitulation, surrender, submission, climbdown, climb_down, acquiescence, appeasement : S > to|of
 noun release, freeing, liberation, repatriation : S > of|to
 noun prisoner_release, hostage_release, amnesty, pardon, clemency : S > of|to|for

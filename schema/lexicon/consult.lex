@@ -110,6 +110,8 @@ noun visitor, traveller, traveler, guest : S > to|of ; weak
 verb land, touch_down, disembark, alight : S > in|at|on ; subject=Person|Organization|Country
 noun return, arrival, stay, sojourn, stop : S > to|in|at ; subject=Person
 noun expedition : S > to
+verb flee, escape, defect : S > to|into ; subject=Person
+adj due, expected : S > in|at ; subject=Person ; modality=planned
 
 [NEGOTIATES_WITH]
 verb negotiate, bargain, haggle, dicker : S = with|S*

@@ -50,7 +50,7 @@ noun diplomatic_cooperation, diplomatic_coordination, political_cooperation : S|
 noun extradition : S > to
 adj cooperative : S = with
 adj interoperable : S = with
-verb work, act, operate, engage, interact, participate, join : S > with ; weak
+verb act, operate, engage, interact, participate, join : S > with ; weak
 verb trade : S > with
 verb link_up, gang_up : S = with
 verb work@with+government|ally|partner|authority|counterpart|country|official|force : S > with|of
@@ -58,6 +58,7 @@ verb act_together, operate_together, cooperate_closely, coauthor : S = with|S*
 verb draft+text|resolution|statement, sponsor+text|resolution : S > with
 verb integrate, unite, unify, reunify, merge : S > with ; weak
 verb formalize+relation|cooperation|tie, institutionalize+cooperation|tie, institutionalise+cooperation|tie, cement+cooperation : S = with|between|S*
+verb work : S > with
 
 [EXERCISES_WITH]
 verb exercise, drill, train, patrol, wargame : S = with|alongside|S* ; subject=MilitaryUnit|Country
@@ -80,6 +81,8 @@ noun exercise, drill, maneuver, manoeuvre : S|between|among = with|alongside|S*
 noun freedom_of_navigation_operation, multinational_exercise, trilateral_exercise, trilateral_drill, amphibious_exercise : S|between|among|of = with|S*
 verb fly+patrol|bomber|jet|fighter|mission|sortie, sail+warship|ship|carrier, hold+patrol, run+drill|exercise : S = with|alongside
 verb exercise_together, train_together, drill_together, patrol_together, sail_together, fly_together : S = with|S*
+verb kick_off+workout|training|game, hold+workout|training|game, conduct+workout|game, stage+workout, launch+workout|training, begin+workout|training : S = with|alongside|S*
+noun workout, army_training, military_training_exercise : S|between|among = with|S*
 
 [SHARES_INTELLIGENCE_WITH]
 verb share+intelligence|information|datum|data|secret|warning|intel|telemetry|imagery|intercept|database|dossier|file|tip : S = with|between|S*
@@ -157,8 +160,8 @@ verb traffic, gift, barter, hand : S > to|I ; item=O ; weak
 noun gift : S > to ; item=of
 
 [ESTABLISHES]
-verb establish, found, create, form, constitute, institute, inaugurate, launch, organize, organise, raise, start : S > O ; object=Organization|MilitaryUnit|Agreement
-verb set_up, start_up, co-found, cofound, charter, incorporate, initiate, build, originate, pioneer : S > O ; object=Organization|MilitaryUnit|Agreement
+verb establish, found, create, form, constitute, institute, inaugurate, launch, organize, organise : S > O ; object=Organization|MilitaryUnit|Agreement
+verb set_up, start_up, co-found, cofound, charter, incorporate, pioneer : S > O ; object=Organization|MilitaryUnit|Agreement
 verb establish+command|headquarters|body|committee|commission|agency|force|center|centre|council|court|tribunal|office|fund|bank|mechanism|group : S > none
 verb establish+task_force|working_group|panel|authority|institute|institution|secretariat|mission|unit|team|base|zone|corridor|company|organization|organisation : S > none
 verb set_up+command|headquarters|body|committee|commission|agency|force|center|centre|council|court|tribunal|office|fund|bank|mechanism|group : S > none
@@ -184,3 +187,5 @@ verb modernize+force|army|military|navy|arsenal, modernise+force|army|military|n
 verb expand+command|force|army|navy|military, dissolve+parliament|government|assembly|cabinet|council : S > none
 noun reorganization, reorganisation, restructuring, overhaul, revamp, reform, upgrade, modernization, modernisation : S > of|to ; object=Organization|MilitaryUnit
 noun expansion, enlargement, realignment, reshuffle, transformation, dissolution, merger, improve : S > of|to ; object=Organization|MilitaryUnit
+verb turn+headquarters|command|unit|force, transform+headquarters|command|unit|force, convert+headquarters|command|unit|base : S > O
+verb upgrade+headquarters|command|unit|force, expand+headquarters|command, overhaul+command|headquarters|structure, revamp+command|headquarters|structure : S > O

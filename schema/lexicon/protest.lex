@@ -12,7 +12,7 @@ verb begin+strike|protest|sit_-_in|hunger_strike|fast|march|boycott, start+strik
 verb continue+strike|protest|sit_-_in|hunger_strike|demonstration, go@on+strike|hunger_strike|rampage, walk_off+job|work : S > against|at|in|over|of
 verb call+strike|protest|demonstration|rally|march|general_strike, call@for+strike|protest|uprising|demonstration|rally : S > against|in|over ; modality=planned
 verb join+protest|demonstration|rally|strike|march|uprising, take+part@in+demonstration|protest|rally|march|strike : S > against|in|over|outside
-verb stop+work, down+tool, shun+work, refuse+food, strike : S > against|over|at|in ; weak
+verb stop+work, down+tool, shun+work, refuse+food : S > against|over|at|in ; weak
 verb block+road|street|highway|traffic|bridge|border|transport|entrance|railway|port|way|roadway|motorway : S > in|against|to|into|of|from|across|around
 verb barricade, blockade+road|street|highway, erect+barricade, set_up+barricade|roadblock|camp, man+barricade : S > in|against|outside
 verb occupy+building|square|office|embassy|university|airport|campus, storm+embassy|consulate|parliament|building|prison : S > in|of|against|at
@@ -32,3 +32,4 @@ noun uprising, revolt, unrest, insurrection, mutiny, rebellion, intifada, civil_
 noun protester, protestor, demonstrator, rioter, marcher, striker, picketer : S > against|in|outside ; weak
 verb demonstrate : S > against|outside|in|over|at ; weak
 verb demonstrate@against+government|policy|war|regime|law|decision|occupation|rule|president : S > against
+verb strike : S > against|over ; subject=Organization|Person ; weak

@@ -24,7 +24,6 @@ verb veto+resolution|proposal|membership|plan|bill|sanction|measure : S > of|by|
 verb refuse, decline : S > O|to
 verb balk, baulk, bridle, demur, scoff, sneer : S > at
 verb resist+pressure|call|demand|attempt|plan|proposal|request|appeal|effort : S > of|from|by|O|to
-verb renege, go_back, backtrack, welsh : S > on|of|from
 verb break+promise|commitment|agreement|pledge|word, violate+agreement|commitment|treaty|obligation|pact|accord : S > to|with|of|O
 verb breach+agreement|treaty|obligation|commitment|contract, walk_away@from+deal|agreement|talk|table|negotiation : S > with|of|to|O
 verb break_off+deal|agreement|contract, back_out@of+deal|agreement|talk, pull_out@of+talk|negotiation|deal|meeting : S > with|of|O
@@ -56,3 +55,7 @@ verb turn+back|nose : S > on|at
 verb declare_void, declare_invalid, declare_null, declare_unlawful, rule_unlawful, rule_illegal, rule_unconstitutional, declare_unconstitutional, declare_illegal : S > O
 verb veto+request|application|text|admission|deal|agreement : S > of|from|by|on|O
 verb oppose : O > to
+verb renege, go_back, backtrack, back_out, welsh : S > on|of|from ; weak
+verb renege@on+promise|commitment|deal|agreement|pledge, go_back@on+promise|word|commitment|deal|agreement : S > to|with|on
+verb undermine, violate, breach, torpedo, sabotage, jeopardize, jeopardise, scupper, contravene, infringe : S > O ; object=Agreement
+verb withdraw+offer|proposal|promise, retract+offer|promise : S > to|of|for

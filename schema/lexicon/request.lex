@@ -5,7 +5,6 @@ verb urge, implore, beseech, exhort, entreat, beg, press, pressure, pressurize, 
 verb petition, lobby, importune, enjoin, admonish, pester, cajole, advise, counsel, prompt, badger : S > O
 verb coax, prevail, push, hound, beleaguer, solicit, adjure, supplicate, bid, instruct : S > O|on
 verb ask, request, order : S > O|from|of
-verb call : S > on|upon|for
 verb call_on, call_upon : S > O|on|upon
 verb appeal : S > to|for
 verb demand, require : S > from|of|O
@@ -54,3 +53,4 @@ verb plead : S > with|to|for
 verb take+case|matter|dispute|complaint, refer+case|matter|dispute, bring+case|matter : S > to|before ; object=Organization
 verb insist : S > on ; weak
 verb encourage, direct : S > O ; weak
+verb call : S > on|upon|for ; weak

@@ -14,10 +14,10 @@ verb raise+tariff|duty, increase+tariff|duty, hike+tariff, double+tariff : S > o
 verb cut+tie|relation|link|aid|contact|assistance|fund|funding|supply|trade|subsidy|loan|import|export : S > with|to|for|from|of
 verb cut_off+tie|relation|aid|supply|contact|trade|gas|oil|electricity|power|water|fuel|assistance|funding|credit|fund : S > with|to|for|from|of
 verb sever+tie|relation|link|contact|connection, rupture+relation|tie, break+tie|relation|link|contact|diplomatic_relation : S > with|to
-verb break_off+tie|relation|talk|negotiation|contact|dialogue|cooperation|link|engagement, end+talk|negotiation|mediation|dialogue|contact : S > with|to|between
+verb break_off+tie|relation|talk|negotiation|contact|dialogue|cooperation|link|engagement, end+talk|negotiation|dialogue|contact : S > with|to|between
 verb suspend+tie|relation|aid|cooperation|trade|talk|negotiation|contact|assistance|flight|export|membership|agreement|delivery|loan : S > with|to|for|of|from|in
 verb suspend+link|exchange|sale|import|support|training|funding|dialogue|visa|payment|shipment|mission : S > with|to|for|of|from|in
-verb halt+aid|cooperation|trade|talk|negotiation|export|delivery|supply|assistance|sale|import|flight|funding|payment|shipment|mediation : S > with|to|for|of|from|in|between
+verb halt+aid|cooperation|trade|talk|negotiation|export|delivery|supply|assistance|sale|import|flight|funding|payment|shipment : S > with|to|for|of|from|in|between
 verb stop+aid|cooperation|trade|delivery|supply|export|sale|import|payment|assistance|funding|negotiation|talk|mediation|flight|shipment : S > with|to|for|of|from|in|between
 verb freeze+aid|asset|relation|account|tie|fund|contact|assistance|loan|payment|property|talk|membership : S > with|to|for|of|in|from
 verb withhold+aid|payment|recognition|support|fund|funding|assistance|loan|money|visa|dues|tax : S > to|from|for|of
@@ -27,8 +27,8 @@ verb end+aid|relation|tie|cooperation|support|trade|assistance|partnership|frien
 verb terminate+aid|assistance|contract|agreement|tie|relation|cooperation|mission|support, discontinue+aid|assistance|support : S > with|to|for|of
 verb cancel+visit|trip|meeting|summit|talk|contract|deal|sale|agreement|aid|loan|visa|tour|credit|exercise : S > with|to|for|of|from
 verb call_off+visit|trip|meeting|summit|talk|negotiation|deal, postpone+visit|trip|meeting|talk|summit|aid, scrap+visit|deal|talk : S > with|to|for|of
-verb abandon+talk|negotiation|mediation|effort, break_up+talk|meeting|negotiation, walk_out@of+talk|negotiation, quit+talk|negotiation : S > with|between|to|of
-verb withdraw+aid|support|funding|recognition|assistance|privilege|backing|investment|offer|contract : S > to|for|from|of
+verb abandon+talk|negotiation|effort, break_up+talk|meeting|negotiation, walk_out@of+talk|negotiation, quit+talk|negotiation : S > with|between|to|of
+verb withdraw+aid|support|funding|recognition|assistance|privilege|backing|investment|contract : S > to|for|from|of
 verb expel+diplomat|ambassador|envoy|attaché|attache|inspector|official|correspondent|journalist|consul|peacekeeper|monitor|worker|agency|mission : S > O|of|from|for
 verb expel+observer|spy|adviser|advisor|charity|staff|student|group, kick_out+diplomat|ambassador|inspector|peacekeeper|agency : S > O|of|from
 verb throw_out+diplomat|ambassador|inspector|journalist, order_out+diplomat|ambassador|inspector|staff, eject+diplomat|inspector : S > O|of|from
@@ -66,3 +66,4 @@ verb designate, blacklist, proscribe : S > O ; object=Organization|Person|Milita
 verb halt+accession|process|membership|bid, freeze+accession|process|membership|bid, suspend+accession|process|negotiation : S > of|O|with
 verb strip+chair|chairmanship|presidency|membership|status|right|title, strip@of+chair|chairmanship|presidency|membership|status|right|title|privilege : S > O|of
 verb deny+chair|chairmanship|seat : S > I|to|O
+verb halt+mediation, end+mediation, suspend+mediation, abandon+mediation : S > between|among|with|in

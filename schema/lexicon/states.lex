@@ -67,6 +67,7 @@ verb treat_competitor, cast_competitor, portray_competitor, call_danger, label_d
 verb describe_danger, name_danger, designate_danger, declare_danger, consider_danger, regard_danger : S = O
 verb see_danger, view_danger, identify_danger, treat_danger, cast_danger, portray_danger : S = O
 noun hostility : S|between = with|to|toward|towards|S*
+verb strain+relation|tie|relationship|alliance, sour+relation|tie|relationship, worsen+relation|tie, poison+relation|tie, damage+relation|tie, complicate+relation|tie : between = with|S*
 
 [AT_WAR_WITH]
 noun war : S|between = with|against|in|on|S*
@@ -88,6 +89,7 @@ noun activist, cadre, militant, lawmaker, legislator, senator, parliamentarian, 
 noun accession : S > to ; object=Organization
 verb remain, stay : S > in ; object=Organization
 verb remain_member, stay_member : S > of ; object=Organization
+verb take_up+seat, take+seat, occupy+seat, win+seat, assume+seat, fill+seat : S > in|on|of ; object=Organization
 
 [PART_OF]
 verb belong : S > to ; subject=MilitaryUnit|Place|Organization
@@ -172,6 +174,8 @@ noun host, home : of|to|for > S ; subject=MilitaryUnit ; weak
 adj stationed, based, deployed, garrisoned : S > in|at|on|near|across ; subject=MilitaryUnit
 noun garrison, contingent, deployment, presence : S > in|on|at ; subject=MilitaryUnit ; weak
 verb arrive : S > in|at|on ; subject=MilitaryUnit ; object=Country|Place
+verb host+troop|troops|soldier|force|forces|marine|base|personnel|carrier|aircraft|garrison|contingent|headquarters|fleet|bomber|missile : O > S
+verb send, dispatch, airlift, fly, transfer : O > to|in|into ; subject=MilitaryUnit ; object=Country|Place
 
 [POSSESSES]
 verb possess, have, own, hold, stockpile, acquire, wield, retain, field, operate, hoard, amass, store, keep, maintain : S > O ; object=Weapon
@@ -209,6 +213,7 @@ verb hold, possess, dominate : S > O ; object=Place|Country ; subject=Country|Or
 noun dominance, suzerainty, mastery : S > over
 verb incorporate, absorb : S > O ; object=Place|Country
 noun incorporation, absorption : S > of ; object=Place|Country
+verb keep, retain : S > O ; object=Place ; weak
 
 [PARTY_TO]
 noun party, signatory, state_party, contracting_party, adherent : S > to|of ; object=Agreement|Event
