@@ -36,7 +36,8 @@ type predOptions struct {
 	pred          []string
 	inputs        []string
 	minConfidence float64
-	rejected      bool // rejected candidates too, with their reasons
+	rejected      bool          // rejected candidates too, with their reasons
+	mentions      eval.Mentions // filled, when not nil, with who was recognised
 	asJSON        bool
 }
 
@@ -109,6 +110,9 @@ func (a *app) predictions(cmd *cobra.Command, golds []string, opt predOptions, o
 	err := a.extractClaims(cmd, inputs, o, opt.rejected, func(source string, claims io.Reader) error {
 		return pred.Read(source, claims, opt.minConfidence)
 	})
+	if err == nil && opt.mentions != nil {
+		err = a.readMentions(cmd, inputs, o, opt.mentions)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -2,16 +2,21 @@ package cmd
 
 import (
 	"fmt"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
 	"entente/eval"
+	"entente/extract"
+	"entente/extract/entity"
+	"entente/ingest"
 	"entente/schema"
 )
 
 func newEvalCauses(a *app) *cobra.Command {
 	var opts eval.ClaimOptions
 	var show int
+	mentions := eval.Mentions{}
 	cmd := scorer(a, "causes", "Say why claims were missed, and why false ones were made",
 		"Every mistake that \"eval claims\" counts in relations has one cause here: an actor\n"+
 			"missed, actors not joined, another relation, the wrong direction, a candidate that\n"+
@@ -22,12 +27,16 @@ func newEvalCauses(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			r := eval.Causes(gold, pred, o, opts)
+			known := mentions
+			if len(known) == 0 { // claims from a file say nothing of who else was recognised
+				known = nil
+			}
+			r := eval.Causes(gold, pred, known, o, opts)
 			if asJSON {
 				return r.WriteJSON(a.ui.Out, show)
 			}
 			return r.WriteText(a.ui.Out, show)
-		}, withRejected)
+		}, func(opt *predOptions) { opt.rejected, opt.mentions = true, mentions })
 	cmd.Flags().StringVar(&opts.Tier, "tier", "", "look at the gold claims of this tier alone")
 	cmd.Flags().BoolVar(&opts.AnnotatedOnly, "annotated-only", false, "look only at claims in sentences that the gold has a line for")
 	cmd.Flags().IntVar(&show, "show", 0, "give this many examples of each cause")
@@ -121,5 +130,34 @@ func newEvalNeutral(a *app) *cobra.Command {
 	return cmd
 }
 
-// withRejected makes a scorer extract rejected candidates too.
-func withRejected(opt *predOptions) { opt.rejected = true }
+// readMentions notes who and what the extractor recognises in texts.
+func (a *app) readMentions(cmd *cobra.Command, inputs []string, o *schema.Ontology, mentions eval.Mentions) error {
+	extractor, err := extract.New(extract.Options{Ontology: o})
+	if err != nil {
+		return err
+	}
+	for item, err := range ingest.Read(cmd.Context(), inputs, ingest.Options{MaxBytes: a.cfg.MaxSize}) {
+		if err != nil {
+			return &exitError{code: exitInput, err: err}
+		}
+		analysis, err := extractor.Analyse(cmd.Context(), item.Doc)
+		if err != nil {
+			return err
+		}
+		for _, sentence := range analysis.Entities.Mentions {
+			for _, m := range sentence {
+				// Whatever the claim engine may take the mention for counts as recognised.
+				for _, e := range append([]*entity.Entity{m.Actor, m.PlaceEntity, m.Holder}, m.Entities...) {
+					if e != nil {
+						from := utf8.RuneCountInString(item.Doc.Text[:m.Start])
+						to := from + utf8.RuneCountInString(item.Doc.Text[m.Start:m.End])
+						mentions.Add(item.Doc.ID, eval.Entity{
+							ID: e.ID, Name: e.Name, Type: e.Type, Country: e.Country, Text: item.Doc.Text[m.Start:m.End], Span: &[2]int{from, to},
+						})
+					}
+				}
+			}
+		}
+	}
+	return cmd.Context().Err()
+}

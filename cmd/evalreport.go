@@ -173,7 +173,11 @@ func (a *app) measure(cmd *cobra.Command, path string, o *schema.Ontology, cause
 	if err != nil {
 		return eval.AccuracySet{}, err
 	}
-	pred, err := a.predictions(cmd, []string{path}, predOptions{rejected: true}, o)
+	opt := predOptions{rejected: true}
+	if causes {
+		opt.mentions = eval.Mentions{}
+	}
+	pred, err := a.predictions(cmd, []string{path}, opt, o)
 	if err != nil {
 		return eval.AccuracySet{}, err
 	}
@@ -183,7 +187,7 @@ func (a *app) measure(cmd *cobra.Command, path string, o *schema.Ontology, cause
 		Claims: eval.Claims(golds, standing, o, eval.ClaimOptions{}),
 	}
 	if causes {
-		s.Causes = eval.Causes(golds, pred, o, eval.ClaimOptions{})
+		s.Causes = eval.Causes(golds, pred, opt.mentions, o, eval.ClaimOptions{})
 	}
 	return s, nil
 }

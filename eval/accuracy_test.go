@@ -11,7 +11,7 @@ import (
 func TestAccuracyPage(t *testing.T) {
 	golds, pred := scene(t)
 	claims := Claims(golds, pred, schema.Default(), ClaimOptions{})
-	causes := Causes(golds, pred, schema.Default(), ClaimOptions{})
+	causes := Causes(golds, pred, nil, schema.Default(), ClaimOptions{})
 	value, must, aim := 0.61, 0.55, 0.7
 	page := AccuracyPage{
 		Intro:  "How it was measured.",

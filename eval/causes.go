@@ -76,12 +76,22 @@ func (f *Findings) details(cause string) []Count {
 // CauseResult says why claims were missed, why false ones were made, and what else is wrong with the right ones.
 type CauseResult struct{ Missed, False, Besides Findings }
 
+// Mentions are, by document, the actors and things that the extractor recognised, whether or not a claim came of them.
+type Mentions map[string][]Entity
+
+// Add notes that an entity was recognised.
+func (m Mentions) Add(document string, e Entity) {
+	e.learn()
+	m[document] = append(m[document], e)
+}
+
 // Causes looks for the cause of each mistake that Claims counts, at the level of the relation. Claims with a reason are
-// rejected candidates: they count as no claims, but a miss that one of them would have met is told apart.
-func Causes(golds []*GoldClaim, pred *Predictions, o *schema.Ontology, opts ClaimOptions) *CauseResult {
+// rejected candidates: they count as no claims, but a miss that one of them would have met is told apart. With mentions, an
+// actor that was not recognised is told from one that no claim took up; without (nil), claims alone say who was found.
+func Causes(golds []*GoldClaim, pred *Predictions, mentions Mentions, o *schema.Ontology, opts ClaimOptions) *CauseResult {
 	standing, rejected := pred.Split()
 	scored := Claims(golds, standing, o, opts)
-	d := &diagnosis{matcher: matcher{o}, standing: standing, rejected: rejected, byDocument: map[string][]*GoldClaim{}}
+	d := &diagnosis{matcher: matcher{o}, standing: standing, rejected: rejected, mentions: mentions, byDocument: map[string][]*GoldClaim{}}
 	for _, g := range golds {
 		d.byDocument[g.Document] = append(d.byDocument[g.Document], g)
 	}
@@ -106,6 +116,7 @@ func Causes(golds []*GoldClaim, pred *Predictions, o *schema.Ontology, opts Clai
 type diagnosis struct {
 	matcher
 	standing, rejected *Predictions
+	mentions           Mentions
 	byDocument         map[string][]*GoldClaim
 }
 
@@ -131,7 +142,7 @@ func (d *diagnosis) miss(m Miss) Finding {
 		}
 	}
 	f.Cause, f.Detail = d.actors(g, here), g.Relation
-	if len(here) == 0 && len(all) == 0 {
+	if d.mentions == nil && len(here) == 0 && len(all) == 0 {
 		f.Cause = CauseWholeText
 	}
 	return f
@@ -151,21 +162,19 @@ func (d *diagnosis) near(g *GoldClaim, c *Claim, level Level) string {
 	return CauseBoth
 }
 
-// actors says which of the two no claim of the sentence has.
+// actors says which of the two was not found in the sentence.
 func (d *diagnosis) actors(g *GoldClaim, here []*Claim) string {
-	found := func(end *goldEnd) bool {
-		return slices.ContainsFunc(here, func(c *Claim) bool { return end.is(&c.Subject) || end.is(&c.Object) })
-	}
-	subject := found(&g.Subject)
-	switch {
-	case len(here) == 0:
+	if d.mentions == nil && len(here) == 0 {
 		return CauseSilent
-	case g.Object.name == "" && subject:
-		return CauseNoObject
-	case g.Object.name == "":
+	}
+	subject := d.found(g, &g.Subject, here)
+	if g.Object.name == "" {
+		if subject {
+			return CauseNoObject
+		}
 		return CauseSubject
 	}
-	object := found(&g.Object)
+	object := d.found(g, &g.Object, here)
 	switch {
 	case subject && object:
 		return CauseUnjoined
@@ -175,6 +184,14 @@ func (d *diagnosis) actors(g *GoldClaim, here []*Claim) string {
 		return CauseObject
 	}
 	return CauseActors
+}
+
+// found tells whether the sentence of a gold claim has one of its ends among the claims or the mentions.
+func (d *diagnosis) found(g *GoldClaim, end *goldEnd, here []*Claim) bool {
+	return slices.ContainsFunc(here, func(c *Claim) bool { return end.is(&c.Subject) || end.is(&c.Object) }) ||
+		slices.ContainsFunc(d.mentions[g.Document], func(e Entity) bool {
+			return (e.Span == nil || g.Span == nil || overlap(e.Span, g.Span) > 0) && end.is(&e)
+		})
 }
 
 func sentenceOf(claims []*Claim, span Span) []*Claim {

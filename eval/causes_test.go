@@ -41,7 +41,7 @@ func TestCauses(t *testing.T) {
 			[]*Claim{said(t, iraq, "SANCTIONS", iran)}, "", CauseSpurious, ""},
 	}
 	for _, c := range cases {
-		r := Causes(c.golds, predicted(c.claims...), schema.Default(), ClaimOptions{})
+		r := Causes(c.golds, predicted(c.claims...), nil, schema.Default(), ClaimOptions{})
 		check := func(what string, f Findings, want string) {
 			got := ""
 			if len(f.All) > 0 {
@@ -63,14 +63,46 @@ func TestCauses(t *testing.T) {
 func TestCausesUnjoinedAndTaken(t *testing.T) {
 	us, iran, iraq := state("U.S.", "USA"), state("Iran", "IRN"), state("Iraq", "IRQ")
 	golds := []*GoldClaim{gold(t, "United States", "CRITICIZES", "Iran"), gold(t, "United States", "CRITICIZES", "Iraq"), gold(t, "Iran", "CRITICIZES", "Iraq")}
-	r := Causes(golds, predicted(said(t, us, "CRITICIZES", iran), said(t, us, "CRITICIZES", iraq)), schema.Default(), ClaimOptions{})
+	r := Causes(golds, predicted(said(t, us, "CRITICIZES", iran), said(t, us, "CRITICIZES", iraq)), nil, schema.Default(), ClaimOptions{})
 	if len(r.Missed.All) != 1 || r.Missed.All[0].Cause != CauseUnjoined {
 		t.Errorf("missed %+v", r.Missed.All)
 	}
 	twice := []*GoldClaim{gold(t, "Iran", "MEETS", "Iraq"), gold(t, "Iran", "MEETS", "Iraq")}
-	r = Causes(twice, predicted(said(t, iraq, "MEETS", iran)), schema.Default(), ClaimOptions{})
+	r = Causes(twice, predicted(said(t, iraq, "MEETS", iran)), nil, schema.Default(), ClaimOptions{})
 	if len(r.Missed.All) != 1 || r.Missed.All[0].Cause != CauseTaken {
 		t.Errorf("missed %+v", r.Missed.All)
+	}
+}
+
+// TestCausesWithMentions: an actor that was recognised and not used is another matter than one that was not recognised.
+func TestCausesWithMentions(t *testing.T) {
+	golds := []*GoldClaim{gold(t, "United States", "CRITICIZES", "Iran", row{"span": []int{10, 50}})}
+	us, iran := Entity{Name: "Washington", Type: "Country", Country: "USA"}, Entity{ID: "country/IRN", Name: "Iran"}
+	at := func(e Entity, from, to int) Entity {
+		e.Span = &[2]int{from, to}
+		return e
+	}
+	cases := []struct {
+		mentions []Entity
+		want     string
+	}{
+		{nil, CauseActors},
+		{[]Entity{at(us, 12, 15)}, CauseObject},
+		{[]Entity{at(iran, 12, 15)}, CauseSubject},
+		{[]Entity{at(us, 12, 15), at(iran, 30, 34)}, CauseUnjoined},
+		{[]Entity{us, iran}, CauseUnjoined},
+		{[]Entity{at(us, 0, 9), at(iran, 30, 34)}, CauseSubject}, // another sentence
+	}
+	for i, c := range cases {
+		mentions := Mentions{}
+		for _, e := range c.mentions {
+			mentions.Add("d", e)
+		}
+		mentions.Add("elsewhere", us)
+		r := Causes(golds, predicted(), mentions, schema.Default(), ClaimOptions{})
+		if got := r.Missed.All[0].Cause; got != c.want {
+			t.Errorf("case %d: %s, want %s", i, got, c.want)
+		}
 	}
 }
 
@@ -95,7 +127,7 @@ func TestCausesBesides(t *testing.T) {
 		{july, row{"time": "2023"}, []string{CauseOtherTime}},
 	}
 	for i, c := range cases {
-		r := Causes([]*GoldClaim{gold(t, "United States", "URGES", "Iran", c.gold)}, predicted(said(t, us, "URGES", iran, c.claim)), schema.Default(), ClaimOptions{})
+		r := Causes([]*GoldClaim{gold(t, "United States", "URGES", "Iran", c.gold)}, predicted(said(t, us, "URGES", iran, c.claim)), nil, schema.Default(), ClaimOptions{})
 		var got []string
 		for _, f := range r.Besides.All {
 			got = append(got, f.Cause)
@@ -113,7 +145,7 @@ func TestCausesBesides(t *testing.T) {
 
 func TestCausesReport(t *testing.T) {
 	golds, pred := scene(t)
-	r := Causes(golds, pred, schema.Default(), ClaimOptions{})
+	r := Causes(golds, pred, nil, schema.Default(), ClaimOptions{})
 	var text, json bytes.Buffer
 	if err := r.WriteText(&text, 1); err != nil {
 		t.Fatal(err)

@@ -46,18 +46,23 @@ func (e *Entity) names() []string {
 	return names
 }
 
-func entityOf(row *object) (Entity, error) {
-	r := &fieldReader{row: row}
-	e := Entity{
-		ID: r.text("id"), Name: r.text("name"), Text: r.text("text"), Type: r.text("type"),
-		Country: r.text("country"), Sector: r.text("sector"), Span: r.span("span"),
-		said: map[string]bool{},
-	}
+// learn fills the normalised forms.
+func (e *Entity) learn() {
+	e.said = map[string]bool{}
 	for _, n := range []string{e.ID, e.Name, e.Text} {
 		if n = normalise(n); n != "" {
 			e.said[n] = true
 		}
 	}
+}
+
+func entityOf(row *object) (Entity, error) {
+	r := &fieldReader{row: row}
+	e := Entity{
+		ID: r.text("id"), Name: r.text("name"), Text: r.text("text"), Type: r.text("type"),
+		Country: r.text("country"), Sector: r.text("sector"), Span: r.span("span"),
+	}
+	e.learn()
 	return e, r.err
 }
 

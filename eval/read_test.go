@@ -153,7 +153,7 @@ func FuzzReadPredictions(f *testing.F) {
 			g.Document = document
 			r := Claims([]*GoldClaim{g}, &p, theMatcher.ontology, ClaimOptions{})
 			var out bytes.Buffer
-			if r.WriteText(&out, 3) != nil || r.WriteJSON(&out, 3) != nil || Causes([]*GoldClaim{g}, &p, theMatcher.ontology, ClaimOptions{}).WriteText(&out, 3) != nil {
+			if r.WriteText(&out, 3) != nil || r.WriteJSON(&out, 3) != nil || Causes([]*GoldClaim{g}, &p, nil, theMatcher.ontology, ClaimOptions{}).WriteText(&out, 3) != nil {
 				t.Fatal("a report failed")
 			}
 		}
