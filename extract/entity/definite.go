@@ -33,6 +33,7 @@ var definites = map[string]definiteKind{
 	"alliance": defBody, "grouping": defBody, "agency": defBody, "company": defBody, "firm": defBody, "newspaper": defBody, "manufacturer": defBody,
 	"coalition": defBody, "union": defBody, "league": defBody, "watchdog": defBody, "faction": defBody, "broadcaster": defBody, "cartel": defBody,
 	"statement": defStatement, "communique": defStatement, "communiqué": defStatement, "declaration": defStatement, "assertion": defStatement,
+	"trio": defSide, "pair": defSide, "duo": defSide,
 	"island": defIsland, "archipelago": defIsland, "kingdom": defKingdom, "emirate": defEmirate, "sheikhdom": defEmirate, "republic": defRepublic,
 }
 
@@ -148,6 +149,9 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 	case "latter", "former", "both":
 		d.latter(si, m, lower(x.Form))
 		return
+	case "two", "three", "four", "trio", "pair", "duo":
+		d.counted(si, m, seen)
+		return
 	case "north", "south":
 		d.half(s, m)
 		return
@@ -253,7 +257,31 @@ func (d *document) related(si int, m *ment, p *phrase, seen []antecedent, set fu
 	if own == nil {
 		return
 	}
-	set(one(d.salient(si, m.Head, seen, own, nil)), "coref:ally", 0.55)
+	e := d.salient(si, m.Head, seen, own, nil)
+	if e == nil {
+		e = d.other(own)
+	}
+	set(one(e), "coref:ally", 0.55)
+}
+
+// other gives the state that the article speaks of most beside one.
+func (d *document) other(own *Entity) *Entity {
+	var best *Entity
+	for i := range d.sents {
+		for k := range d.sents[i].ments {
+			m := &d.sents[i].ments[k]
+			if len(m.Entities) != 1 || m.Entities[0].Type != TypeCountry || m.Entities[0] == own {
+				continue
+			}
+			if e := m.Entities[0]; best == nil || d.count[e] > d.count[best] {
+				best = e
+			}
+		}
+	}
+	if best != nil && d.count[best] < 2 {
+		return nil
+	}
+	return best
 }
 
 // ownerIf gives the state of "our" in "our two countries".
@@ -298,6 +326,29 @@ func (d *document) latter(si int, m *ment, word string) {
 		}
 		m.Rule, m.Certainty = "coref:"+word, 0.6
 		return
+	}
+}
+
+// counted links "the three", "the pair": the newest plural actor of that size.
+func (d *document) counted(si int, m *ment, seen []antecedent) {
+	s := &d.sents[si]
+	w := m.Head
+	if w == 0 || lower(s.words[w-1].Form) != "the" {
+		return
+	}
+	n := number(&s.words[w])
+	switch lower(s.words[w].Form) {
+	case "trio":
+		n = 3
+	case "pair", "duo":
+		n = 2
+	}
+	ents := d.actorSet(si, w, n)
+	if ents == nil {
+		ents = d.pickStates(si, w, n, seen, nil)
+	}
+	if len(ents) == n {
+		m.Entities, m.Rule, m.Certainty, m.plural = ents, "coref:counted", 0.55, true
 	}
 }
 

@@ -155,6 +155,12 @@ func (d *document) addDescribed(s *sentence, m *ment, mod modifier) {
 			add(e, "described:people")
 			return
 		}
+		if m.lemma == "leader" && mod.state != nil {
+			if c := d.officeHolder(m, mod.state); c != nil && c.ent.Type == TypePerson {
+				add(c.ent, "office:named")
+				return
+			}
+		}
 		if m.lemma == "counterpart" {
 			m.pending = pendingCounterpart
 		}
@@ -255,17 +261,46 @@ func (d *document) ethnic(s *sentence, sp *span) bool {
 // mention describes in a state or body.
 func (d *document) officeHolder(m *ment, of *Entity) *character {
 	class := officeClass(d.sents[m.Sentence].text(d.in.Text, m.First, m.Head+1))
+	if m.lemma == "leader" {
+		class = "leader"
+	}
 	for i := len(d.cast) - 1; i >= 0; i-- {
 		c := d.cast[i]
-		if c.office == nil || c.office.Past {
+		if c.office == nil || c.office.Title == "" {
+			if c.ent.Known && (c.ent.Country == of.Country && of.Country != "") && d.everHeld(c.ent, class) {
+				return c
+			}
+			continue
+		}
+		if c.office.Past {
 			continue
 		}
 		same := c.office.Of == of || of.Type == TypeCountry && c.ent.Country == of.Country
-		if same && (c.class == class || strings.HasSuffix(class, " "+c.class) || class == "secretary" && (c.class == "foreign" || c.class == "defence")) {
+		if same && (c.class == class || class == "leader" && leads(c.class) || strings.HasSuffix(class, " "+c.class) || class == "secretary" && (c.class == "foreign" || c.class == "defence")) {
 			return c
 		}
 	}
 	return nil
+}
+
+// everHeld reports whether a known person held an office of a class at the
+// document's date, or at all when it has none.
+func (d *document) everHeld(e *Entity, class string) bool {
+	for _, o := range d.g.offices["country/"+e.Country] {
+		if o.who == e && (o.class == class || class == "leader" && leads(o.class)) && (d.day == "" || o.from != "" && o.active(d.day) || o.to != "" && o.to < "1990") {
+			return true
+		}
+	}
+	return false
+}
+
+// leads reports offices whose holder is called a leader.
+func leads(class string) bool {
+	switch class {
+	case "president", "prime minister", "monarch", "supreme leader", "leader", "general secretary":
+		return true
+	}
+	return strings.HasSuffix(class, "leader")
 }
 
 // holder gives who held an office at the document's date.

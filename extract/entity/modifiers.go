@@ -198,6 +198,16 @@ func (d *document) modifiersAfter(s *sentence, h int, class nounClass) ([]modifi
 			}
 			mods := []modifier{mod}
 			end := sp.last
+			for j := range s.spans { // "the leaders of Australia, Britain and the United States"
+				o := &s.spans[j]
+				if o.drop || o == sp || o.first < sp.last || o.who != nil || !d.conjOf(s, s.head(o.first, o.last), s.head(sp.first, sp.last)) {
+					continue
+				}
+				if more, ok := d.modifierOf(s, o); ok && more.ent.Type == mod.ent.Type {
+					mods = append(mods, more)
+					end = max(end, o.last)
+				}
+			}
 			if int(k) >= end {
 				end = int(k) + 1
 			}

@@ -93,7 +93,13 @@ func (d *document) anaphor(s *sentence, w int) bool {
 		return pronounOf(x) != nil
 	case "DET", "ADJ", "NUM", "ADV", "VERB", "AUX", "PUNCT", "ADP":
 		l := lower(x.Form)
-		return l == "latter" || l == "former" && (w+1 >= len(s.words) || s.words[w+1].UPOS != "NOUN" && s.words[w+1].UPOS != "PROPN" && s.words[w+1].UPOS != "ADJ") || l == "both" && base(x.Rel) == "nsubj"
+		switch r := base(x.Rel); l {
+		case "latter", "former":
+			return w+1 >= len(s.words) || s.words[w+1].UPOS != "NOUN" && s.words[w+1].UPOS != "PROPN" && s.words[w+1].UPOS != "ADJ"
+		case "both", "two", "three", "four":
+			return r == "nsubj" || r == "obj" || r == "obl" || r == "nmod"
+		}
+		return false
 	}
 	if s.spanAt(w) != nil {
 		return false

@@ -16,11 +16,18 @@ func (d *document) runs(si int, dst []run) []run {
 		return dst
 	}
 	for i := 0; i < len(s.words); {
+		from := i
+		if i > 0 && i+1 < len(s.words) && d.g.class(s.words[i].Form)&wordParticle != 0 && !capital(s.words[i].Form) && capital(s.words[i-1].Form) && d.titleWord(s, i-1)&(titleHead|titleRank) != 0 {
+			if k := d.particles(s, i); k < len(s.words) && d.nameWord(s, k) { // "President de Gaulle"
+				i = k
+			}
+		}
 		if !d.nameWord(s, i) {
 			i++
 			continue
 		}
 		j := i + 1
+		i = from
 		for j < len(s.words) {
 			if d.nameWord(s, j) && !d.border(s, j) {
 				j++

@@ -247,9 +247,6 @@ func (d *document) people(si, n int, lemma string) []*Entity {
 			best, high = g.ents, score
 		}
 	}
-	if best != nil {
-		return best
-	}
 	var out []*Entity
 	for _, c := range d.cast {
 		if d.holdsOffice(c.ent, lemma) {
@@ -257,7 +254,10 @@ func (d *document) people(si, n int, lemma string) []*Entity {
 		}
 	}
 	if len(out) < 2 || n > 0 && len(out) != n || n == 0 && len(out) > 4 {
-		return nil
+		return best
+	}
+	if best != nil && (n > 0 || len(out) <= len(best)) {
+		return best
 	}
 	return out
 }
@@ -287,7 +287,7 @@ func (d *document) holdsOffice(e *Entity, lemma string) bool {
 func (d *document) lastBody(si int, lemma string, seen []antecedent) *Entity {
 	for i := len(seen) - 1; i >= 0; i-- {
 		a := &seen[i]
-		if si-a.sent > 4 {
+		if back := si - a.sent; back > 4 && lemma != "bloc" && lemma != "alliance" || back > 12 {
 			break
 		}
 		if len(a.m.Entities) != 1 || a.m.Kind == Demonym {

@@ -20,6 +20,9 @@ func (d *document) speakers() {
 		starts, opens, closes := quotes(text)
 		inQuote := open || opens > 0
 		own := d.sayer(s)
+		if e, ok := d.label(s); ok { // "Lin Jian: We urge …"
+			author, last = e, e
+		}
 		switch {
 		case own != nil && inQuote:
 			d.speak[si] = speaker{own, true}
@@ -49,6 +52,28 @@ func (d *document) speakers() {
 			open = false
 		}
 	}
+}
+
+// label reads the name of a speaker before a colon at the head of a line. A
+// medium asks and speaks for nobody.
+func (d *document) label(s *sentence) (*Entity, bool) {
+	for k := range s.ments {
+		m := &s.ments[k]
+		if m.First > s.body || m.Last >= len(s.words) || m.Last > 8 || s.words[m.Last].Form != ":" || len(m.Entities) != 1 {
+			continue
+		}
+		e := m.Entities[0]
+		if e.Type == TypePerson || e.Type == TypeCountry {
+			return e, true
+		}
+		if e.Sector == "MED" {
+			return nil, true
+		}
+	}
+	if len(s.words) > 2 && s.words[1].Form == ":" && (s.words[0].Form == "Question" || s.words[0].Form == "Q") {
+		return nil, true
+	}
+	return nil, false
 }
 
 func boolInt(b bool) int {
