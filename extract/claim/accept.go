@@ -116,7 +116,7 @@ var speechActs = map[string]bool{
 // asPlace reports whether an actor is named only as where something happens.
 func asPlace(a actor) bool {
 	m := a.found.mention
-	return m.Place && a.entity.Type != entity.TypePerson && (a.found.via == "" || a.found.via == "owner")
+	return m.Place && a.entity.Type != entity.TypePerson && (a.found.via == "" || a.found.via == "owner") && !a.found.facing
 }
 
 func argOf(a actor) Arg {
@@ -133,6 +133,9 @@ func argOf(a actor) Arg {
 func (r *run) fit(f *lexicon.Frame, s, o actor) (actor, actor, bool) {
 	for _, a := range readings(s) {
 		for _, b := range readings(o) {
+			if f.Symmetric && (s.entity.Type == entity.TypePlace && a.entity != s.entity && !a.capital() || o.entity.Type == entity.TypePlace && b.entity != o.entity && !b.capital()) {
+				continue // a region does not deal as the state it lies in
+			}
 			if r.allowed(f, a.entity, b.entity) {
 				return a, b, true
 			}
@@ -231,6 +234,9 @@ func readings(a actor) []actor {
 	}
 	return out
 }
+
+// capital reports whether a place was named that may stand for its state.
+func (a actor) capital() bool { return strings.HasPrefix(a.found.mention.Rule, "capital") }
 
 func (r *run) duplicate(cl *Claim) bool {
 	sym := false

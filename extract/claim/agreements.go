@@ -39,6 +39,16 @@ func (r *run) agreements() {
 				ours = r.m.nounPrep(o, "by")
 			}
 		}
+		if len(theirs) == 0 && base(v.rel(w)) == "advcl" && v.isVerb(v.head(w)) {
+			// "met X, signing a memorandum": with whom he met
+			main := v.head(w)
+			if l := v.lemma(main); l == "meet" || l == "host" || l == "receive" || l == "join" {
+				theirs = r.m.prepObjects(hit{h.frame, main, []int{main}}, "with")
+				if p := v.patientOf(main); p >= 0 && len(theirs) == 0 {
+					theirs = v.np(p, false)
+				}
+			}
+		}
 		a, b := actorsOf(ours), actorsOf(theirs)
 		thing := actor{paper.Entities[0], found{mention: paper, word: o, weight: .9}}
 		for _, s := range a {

@@ -11,6 +11,7 @@ type found struct {
 	via     string  // "", or how the phrase stands for the actor: "owner", "part", "place"…
 	weight  float64 // 1 for the plain case, less when it took steps
 	group   int     // side of a table: 0, or 1 for counterparts after "and"
+	facing  bool    // named after "with", "between": an actor even if it is a place elsewhere
 }
 
 // entities of the mention; a place named as such stands for itself.

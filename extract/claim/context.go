@@ -213,10 +213,11 @@ func (m *matcher) climb(c *context, cur, h int, active bool) bool {
 		if v.rel(cur) == "acl:relcl" {
 			return false
 		}
+		if v.infinitive(cur) && (class == 0 || class.Is(lexicon.Say) && !class.Is(lexicon.Demand|lexicon.Refuse|lexicon.Fail)) {
+			c.weaken(Planned, "infinitive after "+v.words[h].Form)
+			return false
+		}
 		if class == 0 {
-			if v.infinitive(cur) {
-				c.weaken(Planned, "infinitive after "+v.words[h].Form)
-			}
 			return false
 		}
 		m.apply(c, class, cur, h)

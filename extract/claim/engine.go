@@ -190,6 +190,11 @@ func (r *run) candidates(h hit) []candidate {
 		}
 	}
 	as, bs := actorsOf(left), actorsOf(right)
+	if f.Symmetric && f.POS == lexicon.Noun && (len(as) == 0 || len(bs) == 0) && len(as)+len(bs) < 2 {
+		if ps := r.m.participants(h.word); len(ps) > 1 {
+			as, bs = ps, nil
+		}
+	}
 	var out []candidate
 	add := func(a, b actor) {
 		if a.entity == b.entity {

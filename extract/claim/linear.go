@@ -21,7 +21,7 @@ func (v *view) coordinated(from int) []found {
 				fallthrough
 			default:
 				if m.Kind != entity.Demonym || v.words[m.Last-1].UPOS == "PROPN" {
-					out = append(out, found{mention: m, word: m.Head, weight: .9 * certainty(m), group: group})
+					out = append(out, found{mention: m, word: m.Head, weight: .9 * certainty(m), group: group, facing: true})
 				}
 			}
 			w = m.Last

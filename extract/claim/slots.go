@@ -206,6 +206,9 @@ func (m *matcher) prepObjects(h hit, prep string) []found {
 			}
 			if c := v.caseOf(k); c == prep || samePrep(c, prep) || b == "advcl" && v.marks(k, prep) {
 				if fs := v.np(k, true); len(fs) > 0 {
+					for i := range fs {
+						fs[i].facing = prep == "with" || prep == "against" || prep == "between" || prep == "by"
+					}
 					return fs
 				}
 			}
