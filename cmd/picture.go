@@ -35,7 +35,7 @@ func newPicture(a *app) *cobra.Command {
 
 // pairsQuery gives the edges between states and bodies, the strongest first.
 const pairsQuery = `MATCH (a:Entity)-[r]->(b:Entity)
-WHERE r.modality = 'asserted' AND a.type IN $types AND b.type IN $types
+WHERE r.modality = 'asserted' AND type(r) <> 'PART_OF' AND a.type IN $types AND b.type IN $types
 RETURN a.name AS a, a.type AS atype, b.name AS b, b.type AS btype, type(r) AS relation, r.quad AS quad, r.count AS count
 ORDER BY r.count DESC, r.confidence DESC, r.key`
 
