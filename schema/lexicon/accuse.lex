@@ -5,8 +5,8 @@ verb criticize, criticise, condemn, denounce, deplore, rebuke, reprimand, reprov
 verb slam, blast, lambaste, lambast, castigate, censure, chide, scold, chastise, excoriate, assail, pillory, savage : S > O
 verb disparage, deride, mock, ridicule, vilify, revile, malign, berate, upbraid, bemoan, bewail, knock, pan, deprecate : S > O
 verb belittle, demean, denigrate, defame, smear, slander, insult, decry, disown, rap, skewer, flay, trash, bash, taunt : S > O
-verb condemn+attack|invasion|bombing|violence|act|decision|move|test|launch|killing|strike|annexation|crackdown : S > by|of|on|O|against|in
-verb denounce+attack|invasion|decision|move|test|sanction|violence|action|policy|plan|deal : S > by|of|O|on|against
+verb condemn+attack|invasion|bombing|violence|act|decision|move|test|launch|killing|strike|annexation|crackdown : S > by|of|in|O|on|against
+verb denounce+attack|invasion|decision|move|test|sanction|violence|action|policy|plan|deal : S > by|of|in|O|on|against
 verb lament, regret, resent, begrudge, dislike, despise, scorn, abhor, detest, loathe : S > O
 verb lash_out, hit_out, rail, fulminate, inveigh, sound_off, speak_out, thunder, rant, fume, jeer, bristle, hit_back, fire_back : S > at|against
 verb take+aim|issue|exception|swipe|offense|offence|umbrage|dim_view|task : S > at|with|to|of

@@ -53,8 +53,8 @@ noun trade_deal, trade_agreement, trade_pact, trade_accord, free_trade_agreement
 noun contract, bargain, concordat, covenant, compact, entente, rapprochement, concord, modus_vivendi : S|between|among = with|S*
 noun truce, armistice, ceasefire_agreement, ceasefire_deal, truce_agreement, ceasefire_accord, cease_fire_agreement : S|between|among = with|S*
 noun prisoner_swap, prisoner_exchange, swap_deal, hostage_deal, swap, land_swap, exchange_of_prisoners : S|between|among = with|S*
-noun reconciliation, detente, détente, thaw, normalization_agreement, joint_statement, joint_communique : S|between|among = with|S*
-noun joint_declaration, joint_communiqué, common_position, non-aggression_pact, nonaggression_pact, friendship_treaty : S|between|among = with|S*
+noun reconciliation, detente, détente, thaw, normalization_agreement : S|between|among = with|S*
+noun non-aggression_pact, nonaggression_pact, friendship_treaty : S|between|among = with|S*
 noun gas_deal, oil_deal, nuclear_deal, nuclear_agreement, border_agreement, security_pact, security_agreement, security_deal : S|between|among = with|S*
 noun defense_pact, defence_pact, defense_agreement, defence_agreement, defense_treaty, defence_treaty, submarine_deal : S|between|among = with|S*
 noun grain_deal, energy_deal, investment_deal, investment_treaty, fishery_agreement, extradition_treaty, boundary_treaty : S|between|among = with|S*

@@ -1,7 +1,7 @@
 # AID: economic, humanitarian and military help, asylum, peacekeepers.
 
 [AIDS]
-verb aid, assist, help, bankroll, subsidize, subsidise, bail_out, succor, succour, relieve, prop_up : S > O
+verb aid, bankroll, subsidize, subsidise, bail_out, succor, succour, relieve, prop_up : S > O
 verb help_out, tide_over, nurse, feed, clothe, vaccinate, resettle, rehabilitate, nourish : S > O ; weak
 verb donate, contribute, lend, loan, bequeath, disburse, remit : S > to|I
 verb give : S > I|to ; item=O ; weak
@@ -64,3 +64,4 @@ verb endow, top_up : S > O ; weak
 verb stabilize+country|economy|currency, rebuild+country|economy|army, train+guard : S > of|O|in
 verb pledge, earmark, allocate, set_aside, commit, raise : S > for ; item=O
 verb promise+billion|million|dollar|money|euro : S > I|O
+verb help, assist : S > O ; weak

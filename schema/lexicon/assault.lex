@@ -11,7 +11,6 @@ verb capture+town|village|city|stronghold|position|base|territory|area|bridge|ai
 verb seize+town|village|city|stronghold|position|base|territory|area|airport|district|outpost|capital|camp|island|province : S > from|in|of|near|O
 verb take+town|village|city|stronghold|position|base|territory|capital|district, retake+town|village|city|base|territory|position : S > from|in|of|near|O
 verb recapture+town|village|city|base|territory|position|stronghold, overrun+base|position|town|village|camp|post, storm+town|base|city|camp|position : S > from|in|of|near|O
-verb advance, march, push, close_in, bear_down, thrust, roll : S > on|into|against|toward ; subject=MilitaryUnit|Country ; weak
 verb destroy, annihilate, wipe_out, exterminate, blow_up, level, hammer, batter, devastate, incinerate : S > O
 verb destroy+position|base|tank|camp|target|missile|aircraft|warship|depot|convoy|airfield|bunker|site|factory|plant|bridge : S > of|in|O|near
 verb engage : S > O ; subject=Country|MilitaryUnit|Organization ; weak
@@ -52,7 +51,7 @@ verb grapple, tangle, collide, scuffle, exchange+blow : S = with|S* ; weak
 verb clash, skirmish, tussle : S = with|S*
 verb exchange+gunfire|artillery, break+ceasefire|truce|cease_-_fire, violate+ceasefire|truce|cease_-_fire|armistice, breach+ceasefire|truce : S > with|by|against|of|in|O
 verb cross+border|frontier|line : S > into|with|to|of ; subject=MilitaryUnit ; weak
-verb penetrate, infiltrate, intrude, enter, move, pour, sweep, plow, drive, thrust, charge : S > O|into ; subject=MilitaryUnit ; object=Country|Place ; weak
+verb penetrate, infiltrate, intrude, enter, move, pour, sweep, plow, drive, charge : S > O|into ; subject=MilitaryUnit ; object=Country|Place ; weak
 verb send+suicide_bomber|assassin|hit_squad|killer, dispatch+assassin|hit_squad : S > to|against|into|after
 verb repel, repulse, beat_back, fend_off, push_back, drive_back : S > O ; object=MilitaryUnit|Organization|Country ; subject=MilitaryUnit|Country|Organization ; weak
 # against persons
@@ -75,7 +74,7 @@ verb engage@in+cleansing|genocide|hostility|combat|battle|fighting|warfare|viole
 verb beat+prisoner|detainee|demonstrator|protester|man|civilian|journalist|student, bayonet, club, batter, lash, flog, whip, cane : S > of|from|O|in
 verb die@at+hand, suffer+attack|loss|defeat|casualty, come@under+attack|fire : from|by|of > S ; weak
 # nouns
-noun attack, assault, strike, raid, offensive, airstrike, air_strike, missile_strike, drone_strike, air_raid, onslaught : S > on|against|of|in|at|near|upon|into|inside
+noun attack, assault, raid, offensive, airstrike, air_strike, missile_strike, drone_strike, air_raid, onslaught : S > on|against|of|in|at|near|upon|into|inside
 noun missile_attack, rocket_attack, mortar_attack, drone_attack, bomb_attack, artillery_attack, grenade_attack, gun_attack : S > on|against|in|at|near|of
 noun terrorist_attack, terror_attack, suicide_attack, military_attack, chemical_attack, gas_attack, nuclear_attack, knife_attack : S > on|against|in|at|of
 noun air_attack, ground_attack, naval_attack, cross_border_attack, hit_and_run_attack, arson_attack, poison_attack, surprise_attack : S > on|against|in|at|of|into
@@ -122,3 +121,6 @@ verb hit+kindergarten|apartment|house|home|block|plant|refinery|station|grid|inf
 verb attack+kindergarten|school|apartment|house|home|plant|refinery|station|grid|infrastructure|area|neighborhood|suburb|district|hotel|market|mall|church|bridge|port|compound|hospital|facility|depot|airport : S > in|of|near|O|inside|across
 verb target+position|base|site|camp|village|town|city|depot|infrastructure|facility|airport|refinery|plant|ship|convoy|building|hospital|headquarters|commander|leader|stronghold : S > in|of|near|O|inside|across
 verb capture+part|half|stretch|swath, seize+part|half|swath : S > of|in|O
+verb advance, march, push, close_in, bear_down, thrust : S > on|into|against|toward ; subject=MilitaryUnit ; weak
+verb deliver+blow, strike+blow, deal+blow : S > to|against|at|on
+noun strike : S > on|against

@@ -45,12 +45,12 @@ verb jam+signal|broadcast|radar|communication, cut_off+internet|water|electricit
 verb blockade, barricade, siege : S > O|against
 verb lay+siege, impose+naval_blockade, mount+blockade, set_up+blockade|roadblock|checkpoint, maintain+blockade|siege, reimpose+siege : S > to|on|of|against|in|around
 verb strangle, choke_off, destabilize, destabilise : S > O
-verb change+status_quo, alter+status_quo, interfere, meddle, encroach, intrude, trespass, intervene : S > in|on|upon|into|around
+verb change+status_quo, alter+status_quo, interfere, meddle, encroach, intrude, trespass, intervene : S > around|in|on|upon|into
 verb interfere@in+election|affair|politics, meddle@in+election|affair|politics, rig+election, steal+election, fix+election : S > of|in
 verb infringe, violate : S > on|O ; weak
 verb violate+airspace|sovereignty|border|territory|waters|integrity|line, enter+airspace|waters|zone, breach+airspace|sovereignty|border : S > of|by|O|with|near|around
 verb overthrow, depose, topple, unseat, dethrone, usurp, bring_down, remove@from+power|office : S > O|in
-verb stage+coup|putsch, seize+power, mount+coup, plot+coup|overthrow|putsch, lead+coup, attempt+coup, foment+coup : S > against|in|of
+verb stage+coup|putsch, mount+coup, plot+coup|overthrow|putsch, lead+coup, attempt+coup, foment+coup : S > against|in|of
 verb nationalize, nationalise, expropriate, annex+property : S > O|of|from
 # things
 verb seize, confiscate, impound, requisition, commandeer, appropriate, repossess : S > O|from|of|in
@@ -82,8 +82,6 @@ noun coercive_behavior, coercive_behaviour, economic_coercion, coercive_measure,
 noun cyberattack, cyber_attack, hacking, hack, cyber_espionage, cyber_intrusion, data_breach, cyberespionage : S > on|against|of|into|at|in
 noun espionage, spying, wiretapping, eavesdropping, sabotage, subversion, interference, meddling, election_interference : S > on|against|in|of
 noun coup, putsch, coup_attempt, takeover, overthrow, toppling, ousting, ouster : S > against|in|of
-noun state_of_emergency, martial_law, curfew, lockdown, state_of_siege, emergency_rule, military_rule : S > in|on ; weak
-noun ban, prohibition, restriction : S > on|against|of ; weak
 noun ban, banning, outlawing, closure, shutdown : S > of
 noun intrusion, encroachment, trespass, violation_of_airspace, airspace_violation, provocation : S > into|on|in|of|against|toward
 adj repressive, oppressive, coercive, abusive : S > toward|towards|against|to ; weak
@@ -97,3 +95,4 @@ verb prevent, block, obstruct, impede, restrict, hamper, hinder : S > O ; object
 verb undermine, cripple, squeeze, subvert, sabotage : S > O ; weak
 verb hamstring, hobble, handcuff, restrain, segregate, relocate, torment, curtail, cordon, hound : S > O ; weak
 verb install+government|regime|puppet|leader, impose+government|regime|rule : S > in|on
+verb seize+power : S > in ; weak

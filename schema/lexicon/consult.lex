@@ -80,6 +80,7 @@ noun call : S > with|to|from
 verb greet : S = O
 verb assure@by+telephone|phone, tell@by+telephone|phone, inform@by+telephone|phone, urge@by+telephone|phone : S = O
 verb assure@in+call, tell@in+call, tell@during+call, warn@in+call : S = O
+verb pass_on+message, relay+message, convey+message, deliver+message, deliver+letter : S > to|from
 
 [VISITS]
 verb visit, tour : S > O
@@ -144,3 +145,4 @@ noun shuttle_diplomacy, back_channel_talk, backchannel, back_channel, diplomacy,
 noun mediation, arbitration, conciliation, good_office, intercession, mediation_effort, mediation_mission : S = between|with|among|in
 noun mediator, go_between, intermediary, peacemaker, broker, facilitator, arbiter, interlocutor, negotiator : S = between|with|among
 verb renegotiate, hammer_out, iron_out, work_out, barter, wrangle : S > with
+noun technical_talk, membership_talk, prisoner_talk, release_talk, reform_talk, energy_talk, gas_talk, grain_talk, debt_negotiation, membership_negotiation : S|between|among = with|S*

@@ -59,6 +59,7 @@ verb draft+text|resolution|statement, sponsor+text|resolution : S > with
 verb integrate, unite, unify, reunify, merge : S > with ; weak
 verb formalize+relation|cooperation|tie, institutionalize+cooperation|tie, institutionalise+cooperation|tie, cement+cooperation : S = with|between|S*
 verb work : S > with
+verb facilitate+interoperability|cooperation|coordination|trade|integration|collaboration, foster+interoperability|cooperation|trade|integration|collaboration, improve+cooperation|coordination|interoperability|relationship, enable+cooperation|interoperability|coordination, institutionalize+collaboration, institutionalise+collaboration, advance+cooperation|collaboration|partnership, pursue+cooperation|collaboration : S = with|between|S*
 
 [EXERCISES_WITH]
 verb exercise, drill, train, patrol, wargame : S = with|alongside|S* ; subject=MilitaryUnit|Country
@@ -118,8 +119,8 @@ verb protect, shield, safeguard, defend : S > O ; subject=Country|Organization|M
 
 [SUPPLIES]
 # sell, ship, transfer
-verb sell, export, supply, ship, deliver, transfer, lease, re-export, smuggle, consign, hawk, peddle, rent, dispatch : S > to|I ; item=O
-verb sell_off, send_over, ship_out, pass_on, hand_over, turn_over, make_available : S > to|I ; item=O
+verb sell, export, ship, deliver, transfer, lease, re-export, smuggle, consign, hawk, peddle, rent, dispatch : S > to|I ; item=O
+verb sell_off, send_over, ship_out, hand_over, turn_over, make_available : S > to|I ; item=O
 verb provide, furnish, give, lend, send, donate, offer : S > to|I|for ; item=O ; weak
 verb supply, equip, arm, outfit, furnish, stock, replenish, resupply, rearm, re-equip : S > O ; item=with
 verb provide+weapon|arms|arm|missile|ammunition|tank|jet|aircraft|drone|rocket|munition|equipment|artillery : S > to|for|I|with ; item=O ; domain=military
@@ -158,6 +159,7 @@ verb receive+weapon|missile|arm|arms|jet|drone|tank|ammunition|shipment|delivery
 verb provide : S > O ; item=with ; weak
 verb traffic, gift, barter, hand : S > to|I ; item=O ; weak
 noun gift : S > to ; item=of
+verb supply : S > to|I|for ; item=O
 
 [ESTABLISHES]
 verb establish, found, create, form, constitute, institute, inaugurate, launch, organize, organise : S > O ; object=Organization|MilitaryUnit|Agreement
@@ -180,7 +182,7 @@ noun establishment, creation, formation : S > none
 [REORGANIZES]
 verb reorganize, reorganise, restructure, overhaul, revamp, reform, reshape, modernize, modernise, realign, retool : S > O ; object=Organization|MilitaryUnit
 verb upgrade, remodel, reconstitute, rebuild, streamline, merge, recast, transform, expand, consolidate, refit : S > O ; object=Organization|MilitaryUnit
-verb beef_up, scale_up, split_up, break_up, disband, dissolve, abolish, downsize, enlarge, strengthen, restyle : S > O ; object=Organization|MilitaryUnit
+verb beef_up, scale_up, split_up, break_up, disband, dissolve, abolish, downsize, restyle : S > O ; object=Organization|MilitaryUnit
 verb reshuffle+cabinet|government|leadership, reorganize+command|force|army|government|ministry, upgrade+command|force|headquarters : S > none
 verb restructure+command|force|army|military|ministry, revamp+command|force|army|military, overhaul+command|force|army|military|agency : S > none
 verb modernize+force|army|military|navy|arsenal, modernise+force|army|military|navy, reform+army|police|military|ministry : S > none

@@ -1,7 +1,7 @@
 # MOBILIZE: alerts, deployments as a show of force, weapon tests.
 
 [MOBILIZES]
-verb mobilize, mobilise : S > against|in|on|along|near|around|O
+verb mobilize, mobilise : S > against|in|on|along|near|around
 verb mass, amass, muster, concentrate, assemble : S > against|on|along|near|around ; weak
 verb mobilize+army|troop|troops|force|reservist|reserve|soldier|military|unit|navy|militia|fleet : S > against|in|on|along|near|for|none
 verb mobilise+army|troop|troops|force|reservist|reserve|soldier|military|unit|navy|militia|fleet : S > against|in|on|along|near|for|none
@@ -15,7 +15,7 @@ verb move+troop|troops|force|tank|missile|army|artillery|soldier|unit|warship, s
 verb redeploy+troop|troops|force|army|unit, shift+troop|troops|force, rush+troop|troops|force|reinforcement, airlift+troop|troops|soldier, pour+troop|troops|force : S > to|into|near|along|on
 verb commit+troop|troops|force, order+troop|troops|force|army|deployment|mobilization|alert|patrol|police, amass+troop|troops|force|weapon|army : S > to|in|into|near|along|against|on|around
 verb put+force|troop|troops|army|military|police|unit@on+alert, place+force|troop|troops|army|military|police|unit@on+alert : S > in|along|against|near|around|on
-verb be@on+alert, remain@on+alert, stay@on+alert, go@on+alert, put@on+alert, place@on+alert : S > in|on|along|against|near|O|at
+verb be@on+alert, remain@on+alert, stay@on+alert, go@on+alert, put@on+alert, place@on+alert : S > in|along|against|near|at
 verb raise+alert|readiness|state, declare+alert, heighten+alert|security|readiness, step_up+alert|patrol|security|readiness : S > in|on|along|against|near|at|around
 verb increase+patrol|readiness|security|troop|troops|presence, beef_up+force|presence|security|troop|troops|patrol|defense|defence : S > in|on|along|near|around|at
 verb reinforce+troop|troops|force|presence|border|garrison|position|army, strengthen+force|presence|troop|troops|army|garrison|military : S > in|along|near|on|around|against

@@ -28,7 +28,7 @@ noun demonstration, riot, rally, sit_in, picket, street_protest, mass_protest, h
 noun anti-government_protest, antigovernment_protest, mass_demonstration, mass_rally, student_protest, street_demonstration : S > against|in|at|outside
 noun protest : S > against|outside
 noun march, vigil, walkout, work_stoppage, labor_strike, labour_strike, civil_disobedience, noncooperation, stone_throwing : S > against|in|outside|over|of
-noun uprising, revolt, unrest, insurrection, mutiny, rebellion, intifada, civil_unrest, disorder, rioting, looting : S > against|in|of
+noun uprising, revolt, insurrection, mutiny, rebellion, intifada, rioting : S > against|in|of
 noun protester, protestor, demonstrator, rioter, marcher, striker, picketer : S > against|in|outside ; weak
 verb demonstrate : S > against|outside|in|over|at ; weak
 verb demonstrate@against+government|policy|war|regime|law|decision|occupation|rule|president : S > against

@@ -2,15 +2,15 @@
 
 [URGES]
 verb urge, implore, beseech, exhort, entreat, beg, press, pressure, pressurize, pressurise, prod, nudge, goad : S > O
-verb petition, lobby, importune, enjoin, admonish, pester, cajole, advise, counsel, prompt, badger : S > O
-verb coax, prevail, push, hound, beleaguer, solicit, adjure, supplicate, bid, instruct : S > O|on
-verb ask, request, order : S > O|from|of
+verb petition, lobby, importune, enjoin, admonish, pester, cajole, advise, counsel, badger : S > O
+verb coax, prevail, push, solicit, adjure, supplicate, bid, instruct : S > O|on
+verb ask, request : S > O|from|of
 verb call_on, call_upon : S > O|on|upon
 verb appeal : S > to|for
 verb demand, require : S > from|of|O
 verb push, press, agitate, lobby : S > for ; weak
 verb convince, persuade, remind, induce, talk_into, win_over : S > O ; weak
-verb order, oblige, compel : S > O ; object=Person|Organization|Country
+verb oblige, compel : S > O ; object=Person|Organization|Country
 verb propose, suggest, recommend : S > to ; weak
 verb put+pressure, exert+pressure, apply+pressure, keep+pressure, increase+pressure, bring+pressure, place+pressure : S > on|upon|to
 verb step_up+pressure, pile+pressure, pile_on+pressure, ratchet_up+pressure, maintain+pressure, turn_up+heat|pressure : S > on
@@ -54,3 +54,4 @@ verb take+case|matter|dispute|complaint, refer+case|matter|dispute, bring+case|m
 verb insist : S > on ; weak
 verb encourage, direct : S > O ; weak
 verb call : S > on|upon|for ; weak
+verb order : S > O ; weak

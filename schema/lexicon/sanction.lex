@@ -51,7 +51,7 @@ verb break, break_off, break_up, cut_off : S > with ; weak
 noun sanction, embargo, boycott, tariff, punitive_tariff, punitive_measure, trade_barrier, countermeasure : S > on|against|of
 noun economic_sanction, trade_sanction, arm_embargo, trade_embargo, oil_embargo, travel_ban, asset_freeze, visa_ban : S > on|against|of
 noun financial_sanction, import_ban, export_ban, trade_ban, export_control, import_duty, trade_restriction, export_restriction : S > on|against|to|from|of
-noun anti-dumping_duty, price_cap, secondary_sanction, unilateral_sanction, blacklisting, ostracism, isolation : S > on|against|of
+noun anti-dumping_duty, price_cap, secondary_sanction, unilateral_sanction, blacklisting : S > on|against|of
 noun trade_war, tariff_war : S|between > with|against
 noun expulsion : S > of|from
 noun suspension, severance, rupture, severing, cutoff, cut_off, break : S > with|to ; weak
@@ -62,8 +62,8 @@ verb designate_terrorist, list_terrorist, declare_terrorist, label_terrorist, br
 verb designate_sponsor, list_sponsor, declare_sponsor, label_sponsor, brand_sponsor : S > O
 verb designate+group|organization|organisation|entity|company|individual|bank|firm|militia : S > of|O|in|from
 verb place@on+list, put@on+list, add@to+list, keep@on+list, put@on+watchlist : S > O
-verb designate, blacklist, proscribe : S > O ; object=Organization|Person|MilitaryUnit
 verb halt+accession|process|membership|bid, freeze+accession|process|membership|bid, suspend+accession|process|negotiation : S > of|O|with
 verb strip+chair|chairmanship|presidency|membership|status|right|title, strip@of+chair|chairmanship|presidency|membership|status|right|title|privilege : S > O|of
 verb deny+chair|chairmanship|seat : S > I|to|O
 verb halt+mediation, end+mediation, suspend+mediation, abandon+mediation : S > between|among|with|in
+verb designate, proscribe : S > O ; object=Organization|Person|MilitaryUnit ; weak

@@ -181,9 +181,9 @@ verb send, dispatch, airlift, fly, transfer : O > to|in|into ; subject=MilitaryU
 verb possess, have, own, hold, stockpile, acquire, wield, retain, field, operate, hoard, amass, store, keep, maintain : S > O ; object=Weapon
 verb get, obtain, buy, purchase, receive, procure, command, boast, harbor, hide, conceal, brandish : S > O ; object=Weapon
 verb arm, equip : O > with ; object=Weapon
-verb modernize, modernise, expand, enlarge, upgrade, increase : S > O ; object=Weapon
 noun possession, arsenal, stockpile, acquisition, stock, inventory, hoard, cache, fleet, expansion : S > of ; object=Weapon
 noun possessor, owner, holder, user, operator : S > of ; object=Weapon
+verb modernize, modernise, expand, enlarge, upgrade, increase : S > O ; object=Weapon ; weak
 
 [CLAIMS]
 verb claim : S > O ; object=Place|Country
@@ -213,7 +213,6 @@ verb hold, possess, dominate : S > O ; object=Place|Country ; subject=Country|Or
 noun dominance, suzerainty, mastery : S > over
 verb incorporate, absorb : S > O ; object=Place|Country
 noun incorporation, absorption : S > of ; object=Place|Country
-verb keep, retain : S > O ; object=Place ; weak
 
 [PARTY_TO]
 noun party, signatory, state_party, contracting_party, adherent : S > to|of ; object=Agreement|Event

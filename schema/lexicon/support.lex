@@ -3,8 +3,8 @@
 [SUPPORTS]
 # praise and thanks
 verb praise, commend, applaud, laud, hail, salute, acclaim, extol, extoll, compliment, congratulate, felicitate : S > O
-verb thank, honor, honour, cheer, admire, esteem, revere, venerate, glorify, idolize, idolise, celebrate, eulogize, eulogise : S > O
-verb toast, decorate, bless, flatter, lionize, lionise, respect, appreciate, trust, credit : S > O
+verb thank, cheer, revere, venerate, glorify, idolize, idolise, eulogize, eulogise : S > O
+verb toast, flatter, lionize, lionise : S > O
 verb heap+praise, lavish+praise, shower+praise, pour+praise, sing+praise, single_out+praise : S > on|upon|of|for
 verb speak_highly, think_highly, speak_well : S > of
 verb welcome : S > O ; object=Agreement|Event|Country|Organization
@@ -70,6 +70,7 @@ verb devote, commit : O > to ; object=Organization|Person ; weak
 noun thanks : S > for
 verb favor, favour, prefer, embrace : S > O ; weak
 verb advocate, uphold, espouse, champion : S > O ; weak
+verb honor, honour, respect, appreciate, trust, celebrate, credit, esteem, admire, bless : S > O ; weak
 
 [RECOGNIZES]
 verb recognize, recognise, acknowledge : S > O ; object=Country|Organization
