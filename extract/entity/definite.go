@@ -25,7 +25,7 @@ const (
 var definites = map[string]definiteKind{
 	"nation": defState, "country": defState, "state": defState, "government": defState, "superpower": defState, "capital": defState, "economy": defState,
 	"neighbor": defRelated, "neighbour": defRelated, "ally": defRelated, "partner": defRelated, "rival": defRelated, "foe": defRelated,
-	"enemy": defRelated, "adversary": defRelated, "friend": defRelated, "power": defRelated,
+	"enemy": defRelated, "adversary": defRelated, "friend": defRelated,
 	"side": defSide, "party": defSide, "belligerent": defSide, "delegation": defSide, "team": defSide, "camp": defSide,
 	"leader": defPeople, "president": defPeople, "minister": defPeople, "premier": defPeople, "secretary": defPeople, "diplomat": defPeople,
 	"man": defPeople, "official": defPeople, "counterpart": defPeople, "envoy": defPeople, "negotiator": defPeople, "chief": defPeople, "statesman": defPeople, "politician": defPeople, "general": defPeople,

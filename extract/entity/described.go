@@ -24,6 +24,9 @@ func (d *document) describe(si int) {
 			continue
 		}
 		lemma, class, first := d.nounAt(s, h)
+		if lemma == "side" && h+1 < len(s.words) && s.words[h+1].Form == "by" {
+			continue
+		}
 		if class.kind == 0 || class.kind >= nounWeapon || w.UPOS == "ADJ" && base(w.Rel) == "amod" {
 			continue
 		}
@@ -264,23 +267,36 @@ func (d *document) officeHolder(m *ment, of *Entity) *character {
 	if m.lemma == "leader" {
 		class = "leader"
 	}
-	for i := len(d.cast) - 1; i >= 0; i-- {
-		c := d.cast[i]
-		if c.office == nil || c.office.Title == "" {
-			if c.ent.Known && (c.ent.Country == of.Country && of.Country != "") && d.everHeld(c.ent, class) {
-				return c
-			}
+	var best *character
+	late := -2
+	for _, c := range d.cast {
+		ok := false
+		switch {
+		case c.office == nil || c.office.Title == "":
+			ok = c.ent.Known && c.ent.Country == of.Country && of.Country != "" && d.everHeld(c.ent, class)
+		case !c.office.Past && (c.office.Of == of || of.Type == TypeCountry && c.ent.Country == of.Country):
+			ok = c.class == class || class == "leader" && leads(c.class) || strings.HasSuffix(class, " "+c.class) || class == "secretary" && (c.class == "foreign" || c.class == "defence")
+		}
+		if !ok {
 			continue
 		}
-		if c.office.Past {
-			continue
-		}
-		same := c.office.Of == of || of.Type == TypeCountry && c.ent.Country == of.Country
-		if same && (c.class == class || class == "leader" && leads(c.class) || strings.HasSuffix(class, " "+c.class) || class == "secretary" && (c.class == "foreign" || c.class == "defence")) {
-			return c
+		if at := d.lastBefore(c.ent, m.Sentence); at > late {
+			best, late = c, at
 		}
 	}
-	return nil
+	return best
+}
+
+// lastBefore gives the last sentence up to si that names a person, -1 if none.
+func (d *document) lastBefore(e *Entity, si int) int {
+	for ; si >= 0; si-- {
+		for k := range d.sents[si].ments {
+			if m := &d.sents[si].ments[k]; m.sense == sensePerson && m.Entities[0] == e {
+				return si
+			}
+		}
+	}
+	return -1
 }
 
 // everHeld reports whether a known person held an office of a class at the

@@ -8,6 +8,9 @@ func (d *document) runKind(s *sentence, r *run, tokens []string) string {
 	last := s.words[r.last-1].Form
 	c := d.g.class(last)
 	n := len(tokens)
+	if r.last <= s.body && r.first > 0 && s.words[r.first-1].Form == "(" {
+		return TypeOrg // the agency in a dateline
+	}
 	switch {
 	case n > 1 && c&wordAgreement != 0:
 		return TypeAgreement
@@ -175,6 +178,9 @@ func (d *document) runEntity(s *sentence, r *run, kind string, tokens []string) 
 		sector = "MIL"
 	case TypeOrg:
 		sector = orgSector(lower(name))
+		if r.last <= s.body {
+			sector = "MED"
+		}
 		if country == "" && sector == "" {
 			sector = "NGO"
 		}

@@ -198,15 +198,21 @@ func (d *document) modifiersAfter(s *sentence, h int, class nounClass) ([]modifi
 			}
 			mods := []modifier{mod}
 			end := sp.last
-			for j := range s.spans { // "the leaders of Australia, Britain and the United States"
-				o := &s.spans[j]
-				if o.drop || o == sp || o.first < sp.last || o.who != nil || !d.conjOf(s, s.head(o.first, o.last), s.head(sp.first, sp.last)) {
-					continue
+			for end < len(s.words) && (s.words[end].Form == "," || s.words[end].Form == "and") { // "the leaders of Australia, Britain and the United States"
+				j := end + 1
+				for j < len(s.words) && (s.words[j].UPOS == "DET" || s.words[j].Form == "and") {
+					j++
 				}
-				if more, ok := d.modifierOf(s, o); ok && more.ent.Type == mod.ent.Type {
-					mods = append(mods, more)
-					end = max(end, o.last)
+				o := s.spanAt(j)
+				if o == nil || o.first != j || o.who != nil || s.words[end].Form == "," && o.last < len(s.words) && s.words[o.last].Form != "," && s.words[o.last].Form != "and" {
+					break
 				}
+				more, ok := d.modifierOf(s, o)
+				if !ok || more.ent.Type != mod.ent.Type || o.last < len(s.words) && isPredicate(&s.words[o.last]) && !listing(class) {
+					break
+				}
+				mods = append(mods, more)
+				end = o.last
 			}
 			if int(k) >= end {
 				end = int(k) + 1
@@ -219,3 +225,6 @@ func (d *document) modifiersAfter(s *sentence, h int, class nounClass) ([]modifi
 	}
 	return nil, h + 1, ""
 }
+
+// listing reports nouns whose "of" phrase may list several states.
+func listing(c nounClass) bool { return c.kind == nounOffice || c.kind == nounOfficial }

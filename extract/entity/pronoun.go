@@ -323,6 +323,47 @@ func (d *document) coordinations(si int) {
 	if g, ok := d.pair(si); ok {
 		d.sets = append(d.sets, g)
 	}
+	if g, ok := d.company(si); ok {
+		d.sets = append(d.sets, g)
+	}
+}
+
+// company finds all persons who meet in a sentence: "A and B met C".
+func (d *document) company(si int) (group, bool) {
+	s := &d.sents[si]
+	for v := range s.words {
+		if s.words[v].UPOS != "VERB" {
+			continue
+		}
+		switch lower(s.words[v].Lemma) {
+		case "meet", "join", "host", "receive", "greet":
+		default:
+			continue
+		}
+		var ents []*Entity
+		sides := 0
+		for _, rel := range [...]string{"nsubj", "obj", "obl"} {
+			for _, k := range s.kids.of(v) {
+				if base(s.words[k].Rel) != rel || rel == "obl" && preposition(s.words, &s.kids, int(k)) != "with" {
+					continue
+				}
+				before := len(ents)
+				for j := range s.ments {
+					m := &s.ments[j]
+					if m.sense == sensePerson && (m.First <= int(k) && int(k) < m.Last || m.Head == int(k) || d.conjOf(s, m.Head, int(k))) && !holds(ents, m.Entities[0]) {
+						ents = append(ents, m.Entities[0])
+					}
+				}
+				if len(ents) > before {
+					sides++
+				}
+			}
+		}
+		if sides > 1 && len(ents) > 2 {
+			return group{ents: ents, sent: si, pos: v}, true
+		}
+	}
+	return group{}, false
 }
 
 // pair finds two actors that a sentence sets against or beside each other:

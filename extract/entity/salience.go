@@ -195,24 +195,57 @@ func anyOf(list, of []*Entity) bool {
 	return false
 }
 
-// actorSet gives the newest plural actor of n members (any number for 0).
+// actorSet gives the plural actor of n members (any number for 0) that is near
+// and spoken of most. Persons and forces count as their states: sides are states
+// and bodies.
 func (d *document) actorSet(si, w, n int) []*Entity {
+	fits := func(g *group) []*Entity {
+		var out []*Entity
+		for _, e := range g.ents {
+			x := e
+			if e.Type == TypePerson || e.Type == TypeUnit {
+				x = d.stateOf(e)
+			}
+			if x == nil {
+				return nil
+			}
+			if !holds(out, x) {
+				out = append(out, x)
+			}
+		}
+		if len(out) < 2 || n > 0 && len(out) != n {
+			return nil
+		}
+		return out
+	}
 	groups := d.conjunctions(si)
 	for i := len(groups) - 1; i >= 0; i-- {
-		if g := groups[i]; g.pos < w && (n == 0 || len(g.ents) == n) {
-			return g.ents
+		if g := &groups[i]; g.pos < w {
+			if out := fits(g); out != nil {
+				return out
+			}
 		}
 	}
+	var best []*Entity
+	high := 0.0
 	for i := len(d.sets) - 1; i >= 0; i-- {
 		g := &d.sets[i]
-		if si-g.sent > 6 {
+		if si-g.sent > 20 {
 			break
 		}
-		if n == 0 || len(g.ents) == n {
-			return g.ents
+		out := fits(g)
+		if out == nil {
+			continue
+		}
+		score := 5 - 0.25*float64(si-g.sent)
+		for _, e := range out {
+			score += 0.4 * float64(min(max(d.count[e], 1), 6))
+		}
+		if score > high {
+			best, high = out, score
 		}
 	}
-	return nil
+	return best
 }
 
 // people gives the plural actor made of persons that a noun describes: the

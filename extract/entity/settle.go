@@ -126,15 +126,19 @@ func (d *document) counterpart(si int, m *ment) {
 		}
 	}
 	if named == nil && m.Head+2 < len(s.words) && s.words[m.Head+1].Form == "," { // in apposition, whatever the tree says
-		for w := m.Head + 2; w < len(s.words); {
-			sp := s.spanAt(w)
-			if sp == nil || sp.who == nil {
+		at := m.Head + 2
+		for k := range s.ments {
+			o := &s.ments[k]
+			if o.sense != sensePerson || o.First < at {
+				continue
+			}
+			if o.First > at+1 {
 				break
 			}
-			named = append(named, sp.ent)
-			w = sp.last
-			if w < len(s.words) && (s.words[w].Form == "and" || s.words[w].Form == ",") {
-				w++
+			named = append(named, o.Entities...)
+			at = o.Last + 1
+			if !m.plural || o.Last < len(s.words) && s.words[o.Last].Form != "and" && s.words[o.Last].Form != "," {
+				break
 			}
 		}
 	}
@@ -246,6 +250,8 @@ func (d *document) office(si int, m *ment, seen []antecedent) {
 		at := d.lastMention(c.ent, seen)
 		if strings.EqualFold(c.office.Title, title) {
 			at += 1 << 20 // the very words
+		} else if endsWord(lower(c.office.Title), head) || head == "secretary" && strings.Contains(lower(c.office.Title), head) {
+			at += 1 << 19
 		}
 		if at > late {
 			best, late = c, at
