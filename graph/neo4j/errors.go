@@ -30,11 +30,11 @@ func (s *Store) explain(err error) error {
 	if errors.As(err, &server) {
 		return s.explainServer(server)
 	}
-	const away = "is it running (`docker compose up -d`), and is the address right?"
+	const away = "is it running (`docker compose up -d`), and is this the address of Bolt, by default port 7687?"
 	switch {
 	case driver.IsConnectivityError(err):
 		hint := away
-		if strings.Contains(err.Error(), "tls:") || strings.Contains(err.Error(), "x509") {
+		if strings.Contains(err.Error(), "TLS is enabled") || strings.Contains(err.Error(), "tls:") || strings.Contains(err.Error(), "x509") {
 			hint = "for a server without TLS use neo4j:// or bolt://, for one with a certificate of its own +ssc"
 		}
 		return graph.Errorf(graph.ErrUnavailable, hint, "%s does not answer: %w", s.where(), err)

@@ -4,9 +4,13 @@ import (
 	"context"
 	"errors"
 	"net"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 	"time"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"entente/graph"
 	"entente/graph/graphtest"
@@ -130,7 +134,74 @@ func TestNotMigrated(t *testing.T) {
 	}
 }
 
-// A server that goes away in the midst of a query is told as such.
+// A web server answers at the address, as when someone takes the port of Neo4j Browser.
+func TestNotBolt(t *testing.T) {
+	web := httptest.NewServer(http.NotFoundHandler())
+	defer web.Close()
+	s, err := Open(t.Context(), strings.Replace(web.URL, "http", "bolt", 1), graph.Options{Timeout: 200 * time.Millisecond})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = s.Close(t.Context()) }()
+	if _, err := s.Ping(t.Context()); !errors.Is(err, graph.ErrUnavailable) || !strings.Contains(err.Error(), "7687") {
+		t.Errorf("Ping: %v", err)
+	}
+}
+
+func TestTLSToPlainServer(t *testing.T) {
+	server := migrated(t)
+	for _, scheme := range []string{"neo4j+s://", "bolt+ssc://"} {
+		s, err := Open(t.Context(), strings.Replace(server.URI, "neo4j://", scheme, 1), graph.Options{Username: "neo4j", Timeout: 200 * time.Millisecond})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.Ping(t.Context()); !errors.Is(err, graph.ErrUnavailable) || !strings.Contains(err.Error(), "without TLS use neo4j://") {
+			t.Errorf("%s: %v", scheme, err)
+		}
+		_ = s.Close(t.Context())
+	}
+}
+
+// The server may ask to begin a transaction anew at any time; nothing of the first try stays, and each is counted.
+func TestRetriesAreCounted(t *testing.T) {
+	s := openServer(t, migrated(t))
+	tries := 0
+	retries, err := s.write(t.Context(), func(ctx context.Context, t tx) error {
+		tries++
+		if _, err := t.do(ctx, "CREATE (:Try)", nil); err != nil {
+			return err
+		}
+		if tries < 3 {
+			return &driver.Neo4jError{Code: "Neo.TransientError.Transaction.DeadlockDetected", Msg: "made up"}
+		}
+		return nil
+	})
+	if err != nil || retries != 2 {
+		t.Errorf("%d retries, %v", retries, err)
+	}
+	rows, err := s.Query(t.Context(), "MATCH (n:Try) RETURN count(n)", nil) // by bookmark, after the write
+	if err != nil || !rows.Next(t.Context()) || rows.Values()[0] != int64(1) {
+		t.Errorf("%v tries left something", rows.Values())
+	}
+	_ = rows.Close(t.Context())
+}
+
+// Procedures that write are refused like clauses that do.
+func TestProceduresOnlyRead(t *testing.T) {
+	s := openServer(t, migrated(t))
+	for _, q := range []string{"CALL db.createLabel('Sneaked')", "CREATE USER eve SET PASSWORD 'eve-eve-eve'", "CALL { CREATE (:X) } IN TRANSACTIONS"} {
+		rows, err := s.Query(t.Context(), q, nil)
+		if err == nil {
+			rows.Next(t.Context())
+			err = rows.Err()
+			_ = rows.Close(t.Context())
+		}
+		if err == nil {
+			t.Errorf("%s: is not refused", q)
+		}
+	}
+}
+
 func TestQueryAfterClose(t *testing.T) {
 	s := openServer(t, migrated(t))
 	if err := s.Close(t.Context()); err != nil {

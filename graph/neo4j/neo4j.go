@@ -36,6 +36,7 @@ type Store struct {
 	database  string
 	log       *slog.Logger
 	retry     time.Duration
+	reached   atomic.Bool // the server has answered once
 	migrated  atomic.Bool // seen to be so; it is not undone
 }
 
@@ -96,8 +97,30 @@ func (s *Store) session(ctx context.Context, mode driver.AccessMode) driver.Sess
 	})
 }
 
+// reach checks, once, that a Neo4j answers at the address. What is not there at all is not worth the retries that a
+// server gets that was there a moment ago; and a service of another kind, which waits for what it understands, would
+// hold the first statement for ever.
+func (s *Store) reach(ctx context.Context) error {
+	if s.reached.Load() {
+		return nil
+	}
+	limited, cancel := context.WithTimeout(ctx, s.retry)
+	defer cancel()
+	if err := s.driver.VerifyConnectivity(limited); err != nil {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		return s.explain(err)
+	}
+	s.reached.Store(true)
+	return nil
+}
+
 // write runs work in a managed transaction, begun anew when the server asks for it, and tells how often it was.
 func (s *Store) write(ctx context.Context, work func(context.Context, tx) error) (retries int, err error) {
+	if err := s.reach(ctx); err != nil {
+		return 0, err
+	}
 	session := s.session(ctx, driver.AccessModeWrite)
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
 	tries := 0
@@ -113,6 +136,9 @@ func (s *Store) write(ctx context.Context, work func(context.Context, tx) error)
 
 // read runs work in a managed read transaction.
 func (s *Store) read(ctx context.Context, work func(context.Context, tx) error) error {
+	if err := s.reach(ctx); err != nil {
+		return err
+	}
 	session := s.session(ctx, driver.AccessModeRead)
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
 	_, err := session.ExecuteRead(ctx, func(t driver.ManagedTransaction) (any, error) {
@@ -159,10 +185,7 @@ func (t tx) do(ctx context.Context, cypher string, params map[string]any) (drive
 // Ping checks that the server answers, lets us in, and has the database.
 func (s *Store) Ping(ctx context.Context) (graph.Server, error) {
 	out := graph.Server{Name: "Neo4j", Address: s.address, Database: s.database}
-	// Going straight for the server's version would be retried for the whole time while the server is away.
-	if err := s.driver.VerifyConnectivity(ctx); err != nil {
-		return out, s.explain(err)
-	}
+	s.reached.Store(false) // ask it now
 	err := s.read(ctx, func(ctx context.Context, t tx) error {
 		return t.rows(ctx, "CALL dbms.components() YIELD name, versions, edition RETURN versions[0], edition, name", nil, func(v []any) error {
 			if v[2] == "Neo4j Kernel" {

@@ -11,6 +11,9 @@ import (
 // Query runs a statement in read mode: the server itself refuses any that would write. The rows come as the server
 // finds them, so a transaction stays open until they are closed.
 func (s *Store) Query(ctx context.Context, cypher string, params map[string]any) (graph.Rows, error) {
+	if err := s.reach(ctx); err != nil {
+		return nil, err
+	}
 	const tries = 3
 	for try := 1; ; try++ {
 		r, err := s.begin(ctx, cypher, params)

@@ -2,6 +2,7 @@ package neo4jtest
 
 import (
 	"context"
+	"errors"
 	"os"
 	"os/exec"
 	"strings"
@@ -107,4 +108,52 @@ func TestServerEndsWithItsTestBinary(t *testing.T) {
 		time.Sleep(100 * time.Millisecond)
 	}
 	t.Error("the server still answers 10 s after its test binary was killed")
+}
+
+// child runs one test of this binary in a process of its own, with other environment variables.
+func child(t *testing.T, test string, env ...string) string {
+	t.Helper()
+	cmd := exec.Command(os.Args[0], "-test.run", "^"+test+"$", "-test.v")
+	cmd.Env = append(os.Environ(), env...)
+	out, err := cmd.CombinedOutput()
+	var exit *exec.ExitError
+	if err != nil && !errors.As(err, &exit) {
+		t.Fatal(err)
+	}
+	return string(out)
+}
+
+func TestWithoutJava(t *testing.T) {
+	env := []string{"JAVA_HOME=" + t.TempDir(), "ENTENTE_TEST_NEO4J="}
+	out := child(t, "TestStartGivesAnEmptyServer", append(env, "CI=")...)
+	if !strings.Contains(out, "--- SKIP") || !strings.Contains(out, "!!!!!! SKIPPED TestStartGivesAnEmptyServer: NO NEO4J: no Java") {
+		t.Errorf("is not skipped loudly:\n%s", out)
+	}
+	out = child(t, "TestStartGivesAnEmptyServer", append(env, "CI=true")...)
+	if !strings.Contains(out, "--- FAIL") || !strings.Contains(out, "CI=true forbids to skip") {
+		t.Errorf("is skipped in CI:\n%s", out)
+	}
+}
+
+func TestNamedServer(t *testing.T) {
+	s := Start(t)
+	env := []string{"ENTENTE_TEST_NEO4J=" + s.URI, "NEO4J_USERNAME=" + s.Username, "NEO4J_PASSWORD=" + s.Password}
+	if os.Getenv("ENTENTE_TEST_NEO4J") != "" {
+		t.Skip("this process holds the turn of the named server")
+	}
+	if out := child(t, "TestStartGivesAnEmptyServer", env...); !strings.Contains(out, "--- PASS") {
+		t.Errorf("a server for tests is refused:\n%s", out)
+	}
+	ctx := context.Background()
+	run := func(cypher string) {
+		if _, err := neo4j.ExecuteQuery(ctx, s.Driver(t), cypher, nil, neo4j.EagerResultTransformer); err != nil {
+			t.Fatal(err)
+		}
+	}
+	run("MATCH (n) DETACH DELETE n")
+	run("CREATE (:Precious)")
+	if out := child(t, "TestStartGivesAnEmptyServer", env...); !strings.Contains(out, "has data that no test wrote") {
+		t.Errorf("data of others are deleted:\n%s", out)
+	}
+	run("MATCH (n:Precious) SET n:" + marker)
 }
