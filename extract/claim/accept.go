@@ -32,6 +32,9 @@ func (r *run) accept(c candidate) bool {
 	if ctx.purpose && speechActs[f.Relation] && cl.Modality == Planned {
 		cl.Modality = Asserted // "marched to demand", "wrote to congratulate": the act is the speech
 	}
+	if (cl.Modality == Planned || cl.Modality == PossibleM) && r.standsAnyway(f, ctx) {
+		cl.Modality = Asserted
+	}
 	if ctx.denied != (f.Polarity == Denied) {
 		cl.Polarity = Denied
 	}
@@ -72,6 +75,19 @@ func (r *run) accept(c candidate) bool {
 		r.consumed[w] = append(r.consumed[w], len(r.claims)-1)
 	}
 	return true
+}
+
+// standsAnyway reports whether a lasting relation holds although a word above
+// it speaks of the future: an alliance that will be strengthened exists, who
+// seeks to counter opposes, and who promises to defend guarantees.
+func (r *run) standsAnyway(f *lexicon.Frame, ctx *context) bool {
+	switch f.Relation {
+	case "OPPOSES", "GUARANTEES_SECURITY_OF", "CLAIMS":
+		return !ctx.own && ctx.modality == Planned
+	case "ALLIED_WITH", "PARTNER_OF", "ADVERSARY_OF", "PRODUCES", "PART_OF", "CONTROLS", "COUNTERPART_OF", "POSSESSES", "AT_WAR_WITH", "MEMBER_OF":
+		return f.POS == lexicon.Noun
+	}
+	return false
 }
 
 // cooperative acts that a verb of ending takes away rather than presupposes.

@@ -128,8 +128,14 @@ func (m *matcher) local(c *context, w int, first bool) {
 	}
 }
 
+// continuing verbs say that what they embed goes on already.
+var continuing = map[string]bool{"continue": true, "keep": true, "remain": true, "maintain": true, "go_on": true}
+
 func (m *matcher) auxiliary(c *context, w int, form string, first bool) {
 	was := c.modality
+	if continuing[m.view.lemma(w)] && (form == "will" || form == "'ll" || form == "’ll" || form == "shall") {
+		return // "will continue to support": it goes on
+	}
 	switch form {
 	case "will", "shall", "'ll", "’ll", "wo", "would", "'d", "’d":
 		if (form == "'d" || form == "’d") && m.view.words[w].XPOS == "VBN" {
@@ -195,6 +201,9 @@ func (m *matcher) climb(c *context, cur, h int, active bool) bool {
 	}
 	rel := base(v.rel(cur))
 	class := m.classOf(h)
+	if rel == "obj" || rel == "obl" || rel == "nmod" || rel == "advcl" {
+		m.speech(c, cur, h)
+	}
 	switch rel {
 	case "conj":
 		m.fromConjunct(c, cur, h)
@@ -214,7 +223,9 @@ func (m *matcher) climb(c *context, cur, h int, active bool) bool {
 			return false
 		}
 		if v.infinitive(cur) && (class == 0 || class.Is(lexicon.Say) && !class.Is(lexicon.Demand|lexicon.Refuse|lexicon.Fail)) {
-			c.weaken(Planned, "infinitive after "+v.words[h].Form)
+			if !v.ordinal(h) {
+				c.weaken(Planned, "infinitive after "+v.words[h].Form)
+			}
 			return false
 		}
 		if class == 0 {
@@ -283,6 +294,21 @@ func (m *matcher) climb(c *context, cur, h int, active bool) bool {
 			m.local(c, h, false)
 		}
 		return false
+	}
+	return false
+}
+
+// ordinal reports whether a noun is "the first", "the only one" to do something.
+func (v *view) ordinal(h int) bool {
+	for _, k := range v.kids[h] {
+		switch v.low(k) {
+		case "first", "last", "only", "latest", "second", "third":
+			return true
+		}
+	}
+	switch v.low(h) {
+	case "first", "last", "latest":
+		return true
 	}
 	return false
 }
@@ -387,6 +413,13 @@ func (m *matcher) mainModality(c *context, h int) {
 func (m *matcher) speech(c *context, cur, h int) {
 	v := m.view
 	class := m.classOf(h)
+	switch base(v.rel(cur)) {
+	case "obj", "obl", "advcl", "nmod":
+		if v.rel(cur) != "nmod:poss" && m.complains(h) && (base(v.rel(cur)) != "advcl" || v.marks(cur, "of", "for")) {
+			c.say(m.accuser(h), v.words[h].Form)
+		}
+		return
+	}
 	if !class.Is(lexicon.Say | lexicon.Deny | lexicon.Promise | lexicon.Threat | lexicon.Hope | lexicon.Demand | lexicon.Plan) {
 		return
 	}
@@ -406,6 +439,32 @@ func (m *matcher) speech(c *context, cur, h int) {
 			c.say(m.speakerOf(h), v.words[h].Form)
 		}
 	}
+}
+
+// complains reports whether a word criticises, accuses or urges: what stands
+// in its object is what the critic says is so.
+func (m *matcher) complains(h int) bool {
+	v := m.view
+	pos := lexicon.Verb
+	if v.isNoun(h) {
+		pos = lexicon.Noun
+	} else if !v.isVerb(h) {
+		return false
+	}
+	for _, f := range m.lex.ByFirst(pos, v.lemma(h)) {
+		if (f.Relation == "CRITICIZES" || f.Relation == "ACCUSES" || f.Relation == "URGES") && len(f.Trigger.Words) == 1 && len(f.Trigger.Objects) == 0 && !f.Weak {
+			return true
+		}
+	}
+	return false
+}
+
+// accuser gives who criticises by word h.
+func (m *matcher) accuser(h int) []found {
+	if m.view.isVerb(h) {
+		return m.subjectOf(h)
+	}
+	return m.carrierSubject(h, 0)
 }
 
 // speakerOf gives who speaks by a verb of saying, by-phrases included.

@@ -183,9 +183,45 @@ func (d *document) addSpeakers(v *view, w int, c *context) {
 	if q := v.quoted[w]; q >= 0 && len(c.speakers) == 0 && (d.quotes[q].span.End-d.quotes[q].span.Start > 45 || v.wholeQuote()) {
 		add(d.quotes[q].speakers, "quotation")
 	}
+	if len(c.speakers) == 0 {
+		add(d.reportedBefore(v, w), "reported")
+	}
 	if len(d.signatory) > 0 && v.sentence >= d.signedFrom {
 		add(d.signatory, "statement")
 	}
+}
+
+// reportedBefore gives the speaker of a sentence that ends in ", X said" or
+// ", said X" when word w stands before that.
+func (d *document) reportedBefore(v *view, w int) []*entity.Entity {
+	m := &matcher{view: v, lex: d.lex, doc: d}
+	for i := len(v.words) - 1; i > w+1; i-- {
+		if v.words[i].UPOS != "VERB" || !v.finite(i) || !m.classOf(i).Is(lexicon.Say|lexicon.Demand) || v.quoted[i] >= 0 {
+			continue
+		}
+		if l := v.lemma(i); m.classOf(i).Is(lexicon.Demand) && l != "advise" && l != "inform" {
+			continue
+		}
+		var who *entity.Mention
+		at := i
+		if o := v.outer[i-1]; o >= 0 && v.mentions[o].Last == i {
+			who, at = &v.mentions[o], v.mentions[o].First
+		} else if i+1 < len(v.words) && v.outer[i+1] >= 0 && v.mentions[v.outer[i+1]].First <= i+2 {
+			who = &v.mentions[v.outer[i+1]]
+		}
+		if who == nil || who.Kind == entity.Demonym || !who.Entities[0].Actor() || at <= w || at == 0 {
+			return nil
+		}
+		b := at - 1
+		if v.words[b].UPOS == "DET" || v.words[b].UPOS == "ADJ" {
+			b--
+		}
+		if b > w && v.words[b].UPOS == "PUNCT" {
+			return who.Entities
+		}
+		return nil
+	}
+	return nil
 }
 
 // findSignatory recognises a text that one person or state issues: a line
@@ -220,13 +256,24 @@ func (d *document) findSignatory() {
 		if (kind == segment.Byline || kind == segment.Heading || len(v.words) <= 12) && first && s <= 3 && !v.hasVerb() {
 			for i := range v.mentions {
 				men := &v.mentions[i]
-				if men.Kind == entity.Name && len(men.Entities) == 1 && men.Entities[0].Type == entity.TypePerson && men.Office != nil && men.First == 0 {
+				if men.Kind == entity.Name && len(men.Entities) == 1 && men.Entities[0].Type == entity.TypePerson && men.Office != nil && men.First == 0 && v.signsLine(men) {
 					d.signatory, d.signedFrom = men.Entities, s+1
 					return
 				}
 			}
 		}
 	}
+}
+
+// signsLine reports whether a line is a signature: a name with its office and
+// nothing else.
+func (v *view) signsLine(m *entity.Mention) bool {
+	for w := range v.words {
+		if f := v.words[w].Form; f == "'s" || f == "’s" || v.words[w].UPOS == "ADP" && f != "of" && f != "for" {
+			return false
+		}
+	}
+	return m.Last >= len(v.words)-1 || v.words[m.Last].Form == ","
 }
 
 func (v *view) hasVerb() bool {

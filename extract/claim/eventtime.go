@@ -1,6 +1,9 @@
 package claim
 
 import (
+	"strconv"
+	"time"
+
 	"entente/extract/when"
 )
 
@@ -17,9 +20,12 @@ func (r *run) eventTime(c *context) Time {
 				return t
 			}
 			// "talks on Sunday in Tokyo": the date may hang on the object
-			if b := base(v.rel(k)); b == "obj" || b == "obl" || b == "nsubj" && top == c.spine[0] {
+			if b := base(v.rel(k)); b == "obj" || b == "obl" || b == "nsubj" {
 				for _, kk := range v.kids[k] {
-					if t, ok := r.timeAt(kk, c); ok && b != "nsubj" {
+					if b == "nsubj" && !when.IsWeekday(v.low(kk)) {
+						continue // "Germany on Friday accused"
+					}
+					if t, ok := r.timeAt(kk, c); ok {
 						return t
 					}
 				}
@@ -66,12 +72,36 @@ func (r *run) timeAt(k int, c *context) (Time, bool) {
 			words = append(words, v.low(w))
 		}
 	}
-	iv, ok := when.Parse(words, r.in.Date, c.modality == Planned)
+	iv, ok := when.Parse(words, r.reference(), c.modality == Planned && !c.purpose)
 	if !ok {
 		return Time{}, false
 	}
 	t := Time{From: iv.From, To: iv.To, Text: v.text[v.words[lo].Start:v.words[hi-1].End]}
 	return t, true
+}
+
+// reference gives the date that "in March" is counted from: the document's,
+// or the end of the year that a text about the past last named.
+func (r *run) reference() time.Time {
+	ref := r.in.Date
+	for s := r.m.view.sentence; s >= 0 && s >= r.m.view.sentence-4; s-- {
+		v := r.m.doc.views[s]
+		for w := len(v.words) - 1; w >= 0; w-- {
+			f := v.words[w].Form
+			if len(f) != 4 || v.words[w].UPOS != "NUM" || f < "1700" || f > "2100" {
+				continue
+			}
+			y, err := strconv.Atoi(f)
+			if err != nil {
+				continue
+			}
+			if ref.IsZero() || y < ref.Year()-1 {
+				return time.Date(y, 12, 31, 0, 0, 0, 0, time.UTC)
+			}
+			return ref
+		}
+	}
+	return ref
 }
 
 // timeHead reports whether a phrase is headed by a word of time.
