@@ -50,35 +50,11 @@ func (d *document) spelledOut(s *sentence, paren int, short string) *Entity {
 	if len(letters) < 2 {
 		return nil
 	}
-	k := len(letters) - 1
-	first := paren
-	for w := paren - 1; w >= 0 && k >= 0 && paren-w < 12; w-- {
-		f := s.words[w].Form
-		if !hasAlnum(f) {
-			if f == "-" {
-				continue
-			}
-			break
-		}
-		c := lower(f)[0]
-		if capital(f) && c == letters[k] {
-			k--
-			first = w
-			continue
-		}
-		switch lower(f) {
-		case "of", "the", "and", "for", "on", "in", "to", "'s", "’s":
-			if c == letters[k] {
-				k--
-				first = w
-			}
-			continue
-		}
-		if !capital(f) {
-			break
-		}
+	first := s.initials(paren, letters, false)
+	if first < 0 {
+		first = s.initials(paren, letters, true)
 	}
-	if k >= 0 || first >= paren-1 {
+	if first < 0 || first >= paren-1 {
 		return nil
 	}
 	last := s.words[paren-1].Form
@@ -117,6 +93,42 @@ func (d *document) spelledOut(s *sentence, paren int, short string) *Entity {
 		s.cover[w] = int32(len(s.spans))
 	}
 	return e
+}
+
+// initials gives the first of the words before word end whose initials spell
+// letters, -1 if they do not. Little words are skipped, or may count as well.
+func (s *sentence) initials(end int, letters string, little bool) int {
+	k := len(letters) - 1
+	first := end
+	for w := end - 1; w >= 0 && k >= 0 && end-w < 12; w-- {
+		f := s.words[w].Form
+		if f == "-" {
+			continue
+		}
+		if !hasAlnum(f) {
+			return -1
+		}
+		c := lower(f)[0]
+		switch lower(f) {
+		case "of", "the", "and", "for", "on", "in", "to", "'s", "’s":
+			if little && c == letters[k] {
+				k--
+				first = w
+			}
+			continue
+		}
+		if !capital(f) {
+			return -1
+		}
+		if c == letters[k] {
+			k--
+			first = w
+		}
+	}
+	if k >= 0 {
+		return -1
+	}
+	return first
 }
 
 // applyShort marks the short names of this article.

@@ -99,7 +99,7 @@ func (d *document) resolveRun(s *sentence, r *run, k int, all []run) {
 // takes a title in the plural from the first: "Presidents A and B".
 func (d *document) titleFor(s *sentence, r *run, k int, all []run) titled {
 	t := d.titleBefore(s, r.first)
-	if t.found() && !(t.honor && t.words == "") {
+	if t.found() && !(t.honor && t.words == "") && !d.rankOnly(t.words) {
 		return t
 	}
 	if a, _ := d.titleAfter(s, r.last); a.found() {
@@ -125,6 +125,20 @@ func (d *document) titleFor(s *sentence, r *run, k int, all []run) titled {
 		return p
 	}
 	return t
+}
+
+// rankOnly reports titles that are only a military rank: what stands after the
+// name may tell more.
+func (d *document) rankOnly(words string) bool {
+	if words == "" {
+		return false
+	}
+	for _, w := range strings.Fields(words) {
+		if d.g.title(w)&titleRank == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // headless reports whether the title words [i, j) stand for themselves, that

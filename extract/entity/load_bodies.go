@@ -91,7 +91,7 @@ func (g *Gazetteer) loadNational() error {
 	}
 	for _, r := range rows {
 		name := r.f[2]
-		if known[name] || len(strings.Fields(name)) < 2 || strings.Contains(name, " - ") {
+		if known[name] || len(strings.Fields(strings.TrimPrefix(name, "The "))) < 2 || strings.Contains(name, " - ") {
 			continue
 		}
 		typ := TypeOrg

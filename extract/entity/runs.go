@@ -29,6 +29,10 @@ func (d *document) runs(si int, dst []run) []run {
 		j := i + 1
 		i = from
 		for j < len(s.words) {
+			if k := tail(s, j); k > j { // "Shin Won-sik"
+				j = k
+				continue
+			}
 			if d.nameWord(s, j) && !d.border(s, j) {
 				j++
 				continue
@@ -91,7 +95,7 @@ func (d *document) nameWord(s *sentence, i int) bool {
 		}
 	}
 	c := d.g.class(w.Form)
-	if c&(wordDay|wordNonName) != 0 {
+	if c&wordNonName != 0 || c&wordDay != 0 && d.isDay(s, i) {
 		return false
 	}
 	if t := d.g.title(w.Form); t&(titleHead|titleHonor|titleRank) != 0 && c&(wordOrg|wordPlace) == 0 {
@@ -101,6 +105,16 @@ func (d *document) nameWord(s *sentence, i int) bool {
 		return false
 	}
 	return true
+}
+
+// isDay tells a day or month from a person called Jan, May or August: no
+// number and no preposition of time beside it, but another name word.
+func (d *document) isDay(s *sentence, i int) bool {
+	if i > 0 && (s.words[i-1].UPOS == "NUM" || s.words[i-1].UPOS == "ADP" || s.words[i-1].UPOS == "DET") || i+1 >= len(s.words) {
+		return true
+	}
+	n := &s.words[i+1]
+	return len(s.words[i].Form) > 6 || n.UPOS != "PROPN" || !capital(n.Form) || d.g.class(n.Form) != 0
 }
 
 // opens reports whether a word begins a sentence or a quotation, where a
@@ -174,6 +188,18 @@ func hyphened(s *sentence, j int) int {
 		return j
 	}
 	return j + 3
+}
+
+// tail gives the end of a hyphened second part in lower case after a name word.
+func tail(s *sentence, j int) int {
+	if j+1 >= len(s.words) || s.words[j].Form != "-" || s.words[j-1].End != s.words[j].Start || s.words[j].End != s.words[j+1].Start || len(s.words[j+1].Form) > 5 || capital(s.words[j+1].Form) {
+		return j
+	}
+	switch s.words[j+1].Form {
+	case "led", "based", "born", "owned", "run", "made", "style", "held", "era", "year", "day":
+		return j
+	}
+	return j + 2
 }
 
 // text gives the words [i, j) as written.
