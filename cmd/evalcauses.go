@@ -49,7 +49,7 @@ func newEvalCalibration(a *app) *cobra.Command {
 	cmd := scorer(a, "calibration", "Say what a confidence is worth",
 		"Of claims with a confidence of 0.8, 8 in 10 should be right. The table shows how\n"+
 			"many are, in steps; then how far off that is, as given and after a curve fitted on\n"+
-			"the other documents.", 0,
+			"the other documents; then what leaving out the weaker claims would cost and bring.", 0,
 		func(golds []string, pred *eval.Predictions, o *schema.Ontology, asJSON bool) error {
 			at, ok := map[string]eval.Level{"relation": eval.SameRelation, "strict": eval.Strict}[level]
 			if !ok {
@@ -71,7 +71,8 @@ func newEvalCalibration(a *app) *cobra.Command {
 				return err
 			}
 			a.fits(points, bins)
-			return nil
+			fmt.Fprint(a.ui.Out, "\nleaving out the claims below a confidence\n")
+			return eval.WriteSweep(a.ui.Out, eval.Sweep(gold, pred, o, at, bins))
 		})
 	cmd.Flags().IntVar(&bins, "bins", 10, "number of steps")
 	cmd.Flags().StringVar(&level, "level", "relation", "what counts as right: relation, or strict (modality and polarity too)")

@@ -8,6 +8,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"entente/schema"
 )
 
 // Judged is a claim's confidence with whether it was right.
@@ -98,6 +100,34 @@ func (r Reliability) WriteJSON(w io.Writer) error {
 		bins = append(bins, fields("from", b.From, "to", b.To, "claims", b.Count, "mean", b.Mean, "right", b.Right))
 	}
 	return writeJSON(w, fields("bins", bins, "claims", r.Count, "right", r.Right, "calibration error", r.ECE, "brier", r.Brier))
+}
+
+// Cutoff is how good the claims are from a confidence on.
+type Cutoff struct {
+	Confidence float64
+	Figures
+}
+
+// Sweep scores the claims again and again, each time leaving out those below a higher confidence, in equal steps over
+// [0, 1). It shows what a cut would cost and bring.
+func Sweep(golds []*GoldClaim, pred *Predictions, o *schema.Ontology, level Level, steps int) []Cutoff {
+	var cutoffs []Cutoff
+	for i := range max(1, steps) {
+		least := float64(i) / float64(max(1, steps))
+		r := Claims(golds, pred.above(least), o, ClaimOptions{})
+		cutoffs = append(cutoffs, Cutoff{least, r.Levels[level-1]})
+	}
+	return cutoffs
+}
+
+// WriteSweep writes the cutoffs as a table for people.
+func WriteSweep(w io.Writer, cutoffs []Cutoff) error {
+	out := bufio.NewWriter(w)
+	fmt.Fprintf(out, "%-11s %6s %7s %7s %7s\n", "from", "claims", "P", "R", "F1")
+	for _, c := range cutoffs {
+		fmt.Fprintf(out, "%-11.2f %6d %7.3f %7.3f %7.3f\n", c.Confidence, c.Predicted, c.Precision, c.Recall, c.F1)
+	}
+	return out.Flush()
 }
 
 // Curve turns a raw confidence into a calibrated one.

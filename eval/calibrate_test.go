@@ -131,3 +131,21 @@ func TestJudged(t *testing.T) {
 		t.Errorf("%d claims, %d right, %d strictly", n, count(SameRelation), count(Strict))
 	}
 }
+
+func TestSweep(t *testing.T) {
+	us, iran := state("U.S.", "USA"), state("Iran", "IRN")
+	golds := []*GoldClaim{gold(t, "United States", "URGES", "Iran"), gold(t, "United States", "MEETS", "Iran")}
+	pred := predicted(
+		said(t, us, "URGES", iran, row{"confidence": 0.75}), said(t, us, "MEETS", iran, row{"confidence": 0.5}),
+		said(t, us, "SANCTIONS", iran, row{"confidence": 0.2}),
+	)
+	cutoffs := Sweep(golds, pred, schema.Default(), SameRelation, 4)
+	if len(cutoffs) != 4 || cutoffs[0].Predicted != 3 || cutoffs[0].Right != 2 || cutoffs[1].Precision != 1 || cutoffs[2].Recall != 1 || cutoffs[3].Recall != 0.5 {
+		t.Errorf("cutoffs %+v", cutoffs)
+	}
+	var text bytes.Buffer
+	if err := WriteSweep(&text, cutoffs); err != nil {
+		t.Fatal(err)
+	}
+	contains(t, text.String(), "0.25             2   1.000   1.000   1.000\n")
+}

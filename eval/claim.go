@@ -154,6 +154,19 @@ func (p *Predictions) Split() (standing, rejected *Predictions) {
 	return standing, rejected
 }
 
+// above leaves out the claims below a confidence.
+func (p *Predictions) above(least float64) *Predictions {
+	kept := &Predictions{map[string][]*Claim{}}
+	for document, claims := range p.byDocument {
+		for _, c := range claims {
+			if c.Confidence >= least {
+				kept.byDocument[document] = append(kept.byDocument[document], c)
+			}
+		}
+	}
+	return kept
+}
+
 // of gives the claims of a document.
 func (p *Predictions) of(document string) []*Claim { return p.byDocument[document] }
 
