@@ -1,6 +1,7 @@
 package cypher
 
 import (
+	"encoding/binary"
 	"maps"
 	"slices"
 	"strings"
@@ -181,6 +182,9 @@ func (o *aggregateOp) run(x *exec, next func() error) error {
 			}
 			vals[i] = v
 			buf = value.AppendKey(buf, v)
+			if value.Unlike(v) {
+				buf = binary.AppendUvarint(buf, uint64(len(order))) // a group of its own
+			}
 		}
 		g := groups[string(buf)]
 		if g == nil {
@@ -267,7 +271,7 @@ func (o *aggregateOp) feed(x *exec, g *group) error {
 				return located(err, s.fn.name, s.pos)
 			}
 		}
-		if s.distinct && v != nil {
+		if s.distinct && v != nil && !value.Unlike(v) {
 			k := string(value.AppendKey(nil, v))
 			if g.seen[i][k] {
 				continue

@@ -48,13 +48,14 @@ func (x *exec) exportNode(n value.Node) (dbtype.Node, error) {
 	if err != nil {
 		return dbtype.Node{}, err
 	}
+	//lint:ignore SA1019 who reads rows of the driver may still read the number
 	return dbtype.Node{Id: int64(n), ElementId: nodeElementID(int64(n)), Labels: append([]string{}, labels...), Props: copyMap(props)}, nil
 }
 
 func (x *exec) exportRel(r *value.Rel) (dbtype.Relationship, error) {
 	props, err := x.g.RelProperties(r)
-	return dbtype.Relationship{Id: r.ID, ElementId: relElementID(r.ID), StartId: r.Start, StartElementId: nodeElementID(r.Start),
-		EndId: r.End, EndElementId: nodeElementID(r.End), Type: r.Type, Props: copyMap(props)}, err
+	//lint:ignore SA1019 who reads rows of the driver may still read the numbers
+	return dbtype.Relationship{Id: r.ID, StartId: r.Start, EndId: r.End, ElementId: relElementID(r.ID), StartElementId: nodeElementID(r.Start), EndElementId: nodeElementID(r.End), Type: r.Type, Props: copyMap(props)}, err
 }
 
 func (x *exec) exportPath(p *value.Path) (dbtype.Path, error) {

@@ -189,11 +189,10 @@ func toInteger(v any) (any, error) {
 		}
 		return int64(0), nil
 	case string:
-		s := strings.TrimSpace(o)
-		if n, err := strconv.ParseInt(s, 10, 64); err == nil {
+		if n, err := strconv.ParseInt(o, 10, 64); err == nil {
 			return n, nil
 		}
-		if f, ok := parseFloat(s); ok {
+		if f, ok := parseFloat(o); ok && o == strings.TrimSpace(o) {
 			if f >= 1<<63 || f < -(1<<63) {
 				return nil, badArgument("the number " + strconv.Quote(o) + " does not fit an integer of 64 bits")
 			}

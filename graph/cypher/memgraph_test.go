@@ -166,3 +166,5 @@ func (g *memGraph) KeyNames() []string {
 }
 
 func (g *memGraph) Indexes() []Index { return nil }
+
+func nodeAt(i int) value.Node { return value.Node(i) }

@@ -53,8 +53,13 @@ func (o *distinctOp) run(x *exec, next func() error) error {
 			return err
 		}
 		buf = buf[:0]
+		unlike := false
 		for _, s := range o.slots {
 			buf = value.AppendKey(buf, x.row[s])
+			unlike = unlike || value.Unlike(x.row[s])
+		}
+		if unlike {
+			return next()
 		}
 		if _, ok := seen[string(buf)]; ok {
 			return nil

@@ -3,6 +3,7 @@ package embedded
 import (
 	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"entente/graph"
@@ -39,8 +40,11 @@ func (s *Store) load(ctx context.Context, b *graph.Batch, digests map[string]str
 		return graph.LoadStats{}, err
 	}
 	l := &load{writer: w, batch: b, digests: digests, touched: map[string]bool{}, fresh: map[string]bool{},
-		docs: map[string]int64{}, entities: map[string]int64{}, sentences: map[string]int64{}, edgeIDs: map[string]int64{},
-		support: newBulk(tx, "support", 9)}
+		docs: map[string]int64{}, entities: map[string]int64{}, sentences: map[string]int64{}, known: map[string]*edgeState{},
+		published: map[string]time.Time{}, origins: map[int64]int64{}, support: newBulk(tx, "support", 9), newEdges: newBulk(tx, "edge", 3)}
+	for i := range b.Documents {
+		l.published[b.Documents[i].ID] = b.Documents[i].Published
+	}
 	for _, step := range []func() error{l.documents, l.entityNodes, l.sentenceNodes, l.claims, l.copies, l.edges} {
 		if err := step(); err != nil {
 			return graph.LoadStats{}, err
@@ -68,8 +72,22 @@ type load struct {
 	fresh    map[string]bool // documents whose sentences and claims are to be written
 	replaced []string        // those of them that were here already
 	touched  map[string]bool // keys of edges to fold anew
-	edgeIDs  map[string]int64
+	known    map[string]*edgeState
+	lastEdge int64
 	support  *bulk
+	newEdges *bulk
+
+	published map[string]time.Time // by document of the batch
+	origins   map[int64]int64      // by node of a document
+}
+
+// edgeState is what the load knows of an edge.
+type edgeState struct {
+	id    int64
+	rel   int64           // 0: there is none yet
+	fresh []graph.Support // of an edge that this load makes: all its support
+	docs  []int64         // the documents of fresh
+	isNew bool
 }
 
 func (l *load) documents() error {
@@ -190,11 +208,7 @@ func (l *load) deleteClaim(id int64, now map[string]bool) error {
 	}
 	if key := text(n.props["edge"]); key != "" {
 		l.touched[key] = true
-		edge, err := l.edgeID(key)
-		if err != nil {
-			return err
-		}
-		if err := l.exec("DELETE FROM support WHERE edge = ? AND claim = ?", edge, id); err != nil {
+		if err := l.exec("DELETE FROM support WHERE edge = (SELECT id FROM edge WHERE key = ?) AND claim = ?", key, id); err != nil {
 			return err
 		}
 	}
@@ -207,13 +221,19 @@ func text(v any) string {
 }
 
 func (l *load) sentenceNodes() error {
+	var ids []any
+	for i := range l.batch.Sentences {
+		if s := &l.batch.Sentences[i]; l.fresh[s.Document] {
+			ids = append(ids, s.ID)
+		}
+	}
+	if err := l.free(indexSentenceID, "sentence", ids); err != nil {
+		return err
+	}
 	for i := range l.batch.Sentences {
 		s := &l.batch.Sentences[i]
 		if !l.fresh[s.Document] {
 			continue
-		}
-		if err := l.free(indexSentenceID, "sentence", s.ID); err != nil {
-			return err
 		}
 		id, err := l.node([]string{"Sentence"}, s.Props())
 		if err != nil {
@@ -228,24 +248,62 @@ func (l *load) sentenceNodes() error {
 	return nil
 }
 
-// free makes sure that no other document has the id.
-func (l *load) free(ix int, what, id string) error {
-	n, err := l.find(ix, "id", id)
-	if err != nil || n == nil {
-		return err
+// chunk is how many values one statement asks for.
+const chunk = 100
+
+// free makes sure that no other document has the ids.
+func (l *load) free(ix int, what string, ids []any) error {
+	for part := range slices.Chunk(ids, chunk) {
+		args := []any{ix}
+		for _, id := range part {
+			args = append(args, hashOf(id))
+		}
+		hit := false
+		query := "SELECT node FROM lookup WHERE idx = ? AND hash IN (" + marks(len(part)) + ") LIMIT 1"
+		if err := l.rows(query, args, func(scan func(...any) error) error { hit = true; return nil }); err != nil {
+			return err
+		}
+		if !hit {
+			continue
+		}
+		for _, id := range part { // which one, if it is no chance of the hash
+			n, err := l.find(ix, "id", id)
+			if err != nil {
+				return err
+			}
+			if n != nil {
+				return graph.Errorf(graph.ErrBatch, "ids are made by graph.SentenceID and graph.ClaimID of their document",
+					"the %s %s has the id of one of another document", what, id)
+			}
+		}
 	}
-	return graph.Errorf(graph.ErrBatch, "ids are made by graph.SentenceID and graph.ClaimID of their document",
-		"the %s %s has the id of one of another document", what, id)
+	return nil
 }
 
+func marks(n int) string { return strings.TrimSuffix(strings.Repeat("?,", n), ",") }
+
 func (l *load) claims() error {
+	var ids []any
 	for i := range l.batch.Claims {
 		c := &l.batch.Claims[i]
 		if !l.fresh[c.Document] {
 			continue
 		}
-		if err := l.free(indexClaimID, "claim", c.ID); err != nil {
-			return err
+		ids = append(ids, c.ID)
+		if k, ok := c.Edge(); ok {
+			l.touched[k.String()] = true
+		}
+	}
+	if err := l.free(indexClaimID, "claim", ids); err != nil {
+		return err
+	}
+	if err := l.knowEdges(); err != nil {
+		return err
+	}
+	for i := range l.batch.Claims {
+		c := &l.batch.Claims[i]
+		if !l.fresh[c.Document] {
+			continue
 		}
 		id, err := l.node([]string{"Claim"}, c.Props())
 		if err != nil {
@@ -291,15 +349,13 @@ func (l *load) supports(c *graph.Claim, id int64) error {
 	if !ok {
 		return nil
 	}
-	key := k.String()
-	l.touched[key] = true
-	edge, err := l.edgeID(key)
-	if err != nil {
-		return err
+	e := l.known[k.String()]
+	doc := l.docs[c.Document]
+	s := graph.SupportOf(c, "", l.published[c.Document])
+	if e.isNew {
+		e.fresh, e.docs = append(e.fresh, s), append(e.docs, doc)
 	}
-	at := slices.IndexFunc(l.batch.Documents, func(d graph.Document) bool { return d.ID == c.Document })
-	s := graph.SupportOf(c, "", l.batch.Documents[at].Published)
-	return l.support.add(l.ctx, edge, id, l.docs[c.Document], s.Confidence, dayNumber(s.First), dayNumber(s.Last), s.Plover, s.Quad, s.Goldstein)
+	return l.support.add(l.ctx, e.id, id, doc, s.Confidence, dayNumber(s.First), dayNumber(s.Last), s.Plover, s.Quad, s.Goldstein)
 }
 
 func dayNumber(t time.Time) any {
@@ -307,18 +363,4 @@ func dayNumber(t time.Time) any {
 		return nil
 	}
 	return floorDay(time.Time(graph.Date(t)))
-}
-
-// edgeID gives the number of an edge key.
-func (l *load) edgeID(key string) (int64, error) {
-	if id, ok := l.edgeIDs[key]; ok {
-		return id, nil
-	}
-	if err := l.exec("INSERT INTO edge (key) VALUES (?) ON CONFLICT DO NOTHING", key); err != nil {
-		return 0, err
-	}
-	var id int64
-	err := l.get("SELECT id FROM edge WHERE key = ?", []any{key}, &id)
-	l.edgeIDs[key] = id
-	return id, err
 }

@@ -147,28 +147,59 @@ func (l *load) recount(doc int64) error {
 	})
 }
 
-// edges folds the touched edges from all claims that support them now.
-func (l *load) edges() error {
-	for _, key := range slices.Sorted(maps.Keys(l.touched)) {
-		if err := l.edge(key); err != nil {
+// knowEdges looks up the touched edges that are not known yet, and gives
+// numbers to those that the file does not have.
+func (l *load) knowEdges() error {
+	if l.lastEdge == 0 {
+		if err := l.get("SELECT coalesce(max(id), 0) FROM edge", nil, &l.lastEdge); err != nil {
 			return err
+		}
+	}
+	var keys []any
+	for _, key := range slices.Sorted(maps.Keys(l.touched)) {
+		if l.known[key] == nil {
+			keys = append(keys, key)
+		}
+	}
+	for part := range slices.Chunk(keys, chunk) {
+		query := "SELECT id, key, coalesce(rel, 0) FROM edge WHERE key IN (" + marks(len(part)) + ")"
+		err := l.rows(query, part, func(scan func(...any) error) error {
+			e := &edgeState{}
+			var key string
+			err := scan(&e.id, &key, &e.rel)
+			l.known[key] = e
+			return err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	for _, key := range keys {
+		if l.known[key.(string)] == nil {
+			l.lastEdge++
+			l.known[key.(string)] = &edgeState{id: l.lastEdge, isNew: true}
 		}
 	}
 	return nil
 }
 
-func (l *load) edge(key string) error {
-	id, err := l.edgeID(key)
-	if err != nil {
+// edges folds the touched edges from all claims that support them now.
+func (l *load) edges() error {
+	if err := l.knowEdges(); err != nil {
 		return err
 	}
+	for _, key := range slices.Sorted(maps.Keys(l.touched)) {
+		if err := l.edge(key, l.known[key]); err != nil {
+			return err
+		}
+	}
+	return l.newEdges.flush(l.ctx)
+}
+
+func (l *load) edge(key string, state *edgeState) error {
 	k, _ := graph.ParseEdgeKey(key)
-	support, err := l.supportOf(id)
+	support, err := l.supportOf(state)
 	if err != nil {
-		return err
-	}
-	var rel sql.NullInt64
-	if err := l.get("SELECT rel FROM edge WHERE id = ?", []any{id}, &rel); err != nil {
 		return err
 	}
 	e, holds := graph.Fold(k, support)
@@ -185,21 +216,23 @@ func (l *load) edge(key string) error {
 		return err
 	}
 	switch {
-	case holds && !rel.Valid:
-		n, err := l.rel(subject, object, typ, e.Props())
-		if err != nil {
-			return err
-		}
+	case holds && state.rel == 0:
 		l.stats.EdgesNew++
-		return l.exec("UPDATE edge SET rel = ? WHERE id = ?", n, id)
-	case holds:
-		return l.changeEdge(subject, typ, rel.Int64, e.Props())
-	case rel.Valid:
-		l.stats.EdgesRemoved++
-		if err := l.deleteRel(subject, object, typ, rel.Int64); err != nil {
+		if state.rel, err = l.rel(subject, object, typ, e.Props()); err != nil {
 			return err
 		}
-		return l.exec("UPDATE edge SET rel = NULL WHERE id = ?", id)
+		if state.isNew {
+			return l.newEdges.add(l.ctx, state.id, key, state.rel)
+		}
+		return l.exec("UPDATE edge SET rel = ? WHERE id = ?", state.rel, state.id)
+	case holds:
+		return l.changeEdge(subject, typ, state.rel, e.Props())
+	case state.rel != 0:
+		l.stats.EdgesRemoved++
+		if err := l.deleteRel(subject, object, typ, state.rel); err != nil {
+			return err
+		}
+		return l.exec("UPDATE edge SET rel = NULL WHERE id = ?", state.id)
 	}
 	return nil
 }
@@ -229,10 +262,21 @@ func (l *load) entityID(id string) (int64, error) {
 	return n.id, nil
 }
 
-func (l *load) supportOf(edge int64) ([]graph.Support, error) {
+// supportOf gives all that supports an edge.
+func (l *load) supportOf(state *edgeState) ([]graph.Support, error) {
+	if state.isNew {
+		for i, doc := range state.docs {
+			origin, err := l.originOf(doc)
+			if err != nil {
+				return nil, err
+			}
+			state.fresh[i].Origin = strconv.FormatInt(origin, 10)
+		}
+		return state.fresh, nil
+	}
 	var out []graph.Support
 	err := l.rows(`SELECT d.origin, s.confidence, s.first, s.last, s.plover, s.quad, s.goldstein
-		FROM support s JOIN document d ON d.node = s.document WHERE s.edge = ?`, []any{edge}, func(scan func(...any) error) error {
+		FROM support s JOIN document d ON d.node = s.document WHERE s.edge = ?`, []any{state.id}, func(scan func(...any) error) error {
 		var s graph.Support
 		var origin int64
 		var first, last sql.NullInt64
@@ -252,4 +296,15 @@ func dayTime(n sql.NullInt64) time.Time {
 		return time.Time{}
 	}
 	return time.Unix(n.Int64*86400, 0).UTC()
+}
+
+// originOf gives the node of the document that a document is a copy of.
+func (l *load) originOf(doc int64) (int64, error) {
+	if o, ok := l.origins[doc]; ok {
+		return o, nil
+	}
+	var origin int64
+	err := l.get("SELECT origin FROM document WHERE node = ?", []any{doc}, &origin)
+	l.origins[doc] = origin
+	return origin, err
 }

@@ -172,11 +172,8 @@ func Format(v any) (string, bool) {
 		if t.hasDate() {
 			b.WriteByte('T')
 		}
-		fmt.Fprintf(&b, "%02d:%02d", at.Hour(), at.Minute())
-		if at.Second() != 0 || at.Nanosecond() != 0 {
-			fmt.Fprintf(&b, ":%02d", at.Second())
-			b.WriteString(formatNanos(at.Nanosecond()))
-		}
+		fmt.Fprintf(&b, "%02d:%02d:%02d", at.Hour(), at.Minute(), at.Second())
+		b.WriteString(formatNanos(at.Nanosecond()))
 	}
 	if t.hasZone() {
 		_, off := at.Zone()
@@ -188,17 +185,12 @@ func Format(v any) (string, bool) {
 	return b.String(), true
 }
 
-// formatNanos writes the fraction in groups of three digits, as Java does.
+// formatNanos writes a fraction of a second without zeros at its end.
 func formatNanos(n int) string {
-	switch {
-	case n == 0:
+	if n == 0 {
 		return ""
-	case n%1e6 == 0:
-		return fmt.Sprintf(".%03d", n/1e6)
-	case n%1e3 == 0:
-		return fmt.Sprintf(".%06d", n/1e3)
 	}
-	return fmt.Sprintf(".%09d", n)
+	return strings.TrimRight(fmt.Sprintf(".%09d", n), "0")
 }
 
 func formatOffset(off int) string {

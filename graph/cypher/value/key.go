@@ -10,7 +10,7 @@ import (
 
 // AppendKey appends bytes that are equal exactly for equivalent values: null
 // equals null, NaN equals NaN, and 1 equals 1.0. Grouping, DISTINCT and hash
-// look-ups use it.
+// look-ups use it; see Unlike.
 func AppendKey(dst []byte, v any) []byte {
 	k := KindOf(v)
 	dst = append(dst, byte(k))
@@ -90,6 +90,28 @@ func appendTimeKey(dst []byte, v any) []byte {
 		dst = append(append(dst, zoneKey(t)...), 0)
 	}
 	return dst
+}
+
+// Unlike tells whether v is, or holds, a NaN. Neo4j takes such values for
+// different from everything, themselves included, in grouping and DISTINCT.
+func Unlike(v any) bool {
+	switch x := v.(type) {
+	case float64:
+		return math.IsNaN(x)
+	case []any:
+		for _, e := range x {
+			if Unlike(e) {
+				return true
+			}
+		}
+	case map[string]any:
+		for _, e := range x {
+			if Unlike(e) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // Size estimates the bytes a value keeps alive, for the memory bound.
