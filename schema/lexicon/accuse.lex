@@ -2,9 +2,9 @@
 
 [CRITICIZES]
 verb criticize, criticise, condemn, denounce, deplore, rebuke, reprimand, reprove, reproach, reprehend : S > O
-verb slam, blast, lambaste, lambast, castigate, censure, chide, scold, chastise, excoriate, assail, pillory, savage : S > O
-verb disparage, deride, mock, ridicule, vilify, revile, malign, berate, upbraid, bemoan, bewail, knock, pan, deprecate : S > O
-verb belittle, demean, denigrate, defame, smear, slander, insult, decry, disown, rap, skewer, flay, trash, bash, taunt : S > O
+verb slam, blast, lambaste, lambast, castigate, censure, chide, scold, chastise, excoriate, assail, pillory : S > O
+verb disparage, deride, mock, ridicule, vilify, revile, malign, berate, upbraid, bemoan, bewail, deprecate : S > O
+verb belittle, demean, denigrate, defame, smear, slander, insult, decry, disown, taunt : S > O
 verb condemn+attack|invasion|bombing|violence|act|decision|move|test|launch|killing|strike|annexation|crackdown : S > by|of|in|O|on|against
 verb denounce+attack|invasion|decision|move|test|sanction|violence|action|policy|plan|deal : S > by|of|in|O|on|against
 verb lament, regret, resent, begrudge, dislike, despise, scorn, abhor, detest, loathe : S > O
@@ -100,6 +100,7 @@ verb dress_down : S > O
 verb take_to_task, call_out, call_to_account, tell_off, single_out : S > O
 verb call_act, call_lie, denounce_traitor : S > O
 verb complain, grumble, gripe, moan, grouse : S > about|over|against|of|to
+verb savage, skewer, bash, flay : S > O ; weak
 
 [ACCUSES]
 verb accuse, blame, indict, prosecute, sue, impeach, implicate, incriminate, arraign, inculpate, recriminate : S > O

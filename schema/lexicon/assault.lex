@@ -101,7 +101,7 @@ noun invader, attacker, assailant, aggressor, killer, murderer, assassin, kidnap
 noun victim : S > of ; weak
 verb liberate : S > from
 verb mine+harbor|harbour|port|road|strait|waters : S > of|in|O
-verb eliminate, liquidate, neutralize, neutralise, take_out : S > O ; object=Person|Organization ; subject=Country|MilitaryUnit|Organization ; weak
+verb liquidate, take_out : S > O ; object=Person|Organization ; subject=Country|MilitaryUnit|Organization ; weak
 verb defeat, rout, vanquish : S > O ; subject=MilitaryUnit|Organization ; object=MilitaryUnit|Organization ; weak
 verb hang, gas : S > O ; object=Person|Organization ; weak
 noun violence : S > against|toward|towards
@@ -124,3 +124,8 @@ verb capture+part|half|stretch|swath, seize+part|half|swath : S > of|in|O
 verb advance, march, push, close_in, bear_down, thrust : S > on|into|against|toward ; subject=MilitaryUnit ; weak
 verb deliver+blow, strike+blow, deal+blow : S > to|against|at|on
 noun strike : S > on|against
+verb eliminate, neutralize, neutralise : S > O ; object=Person ; subject=Country|MilitaryUnit|Organization ; weak
+verb fly+mission|sortie|strike : S > against|over
+verb dislodge, flush_out, root_out : S > O|from ; subject=MilitaryUnit
+verb clear+area|city|town|village|district|street|route : S > of|from
+verb seize+complex|dam|airfield|crossing|hospital : S > from|in|O

@@ -4,7 +4,7 @@
 # persons
 verb arrest, detain, imprison, jail, incarcerate, apprehend, round_up, intern, lock_up, nab, collar : S > O|in|for
 verb deport, banish, exile, expel, evict, oust, displace, uproot, expatriate, ostracise, drive_out, force_out, kick_out : S > O|from|to
-verb throw_out, turf_out, chase_out, push_out, flush_out, turn_back, send_back, round_up, chase_away, herd : S > O|from
+verb throw_out, turf_out, chase_out, push_out, turn_back, send_back, round_up, chase_away, herd : S > O|from
 verb hold+prisoner|suspect|detainee|activist|journalist|dissident : S > of|from|O|in
 verb hold@in+custody|prison|jail|detention, take@into+custody, place@under+arrest|house_arrest, put@under+arrest|house_arrest : S > O|of
 verb put@in+jail|prison, throw@in+jail|prison, throw@into+jail|prison, hold@without+trial|charge, keep@under+arrest|house_arrest|surveillance : S > O
@@ -49,7 +49,7 @@ verb change+status_quo, alter+status_quo, interfere, meddle, encroach, intrude, 
 verb interfere@in+election|affair|politics, meddle@in+election|affair|politics, rig+election, steal+election, fix+election : S > of|in
 verb infringe, violate : S > on|O ; weak
 verb violate+airspace|sovereignty|border|territory|waters|integrity|line, enter+airspace|waters|zone, breach+airspace|sovereignty|border : S > of|by|O|with|near|around
-verb overthrow, depose, topple, unseat, dethrone, usurp, bring_down, remove@from+power|office : S > O|in
+verb overthrow, depose, topple, unseat, dethrone, usurp, remove@from+power|office : S > O|in
 verb stage+coup|putsch, mount+coup, plot+coup|overthrow|putsch, lead+coup, attempt+coup, foment+coup : S > against|in|of
 verb nationalize, nationalise, expropriate, annex+property : S > O|of|from
 # things
@@ -96,3 +96,5 @@ verb undermine, cripple, squeeze, subvert, sabotage : S > O ; weak
 verb hamstring, hobble, handcuff, restrain, segregate, relocate, torment, curtail, cordon, hound : S > O ; weak
 verb install+government|regime|puppet|leader, impose+government|regime|rule : S > in|on
 verb seize+power : S > in ; weak
+verb bring_down+government|regime|leader|president : S > O|of|in
+verb bring_down : S > O ; weak

@@ -79,6 +79,7 @@ noun compliance : S > with
 noun ceasefire, cease_fire, cessation_of_hostility, cessation_of_hostilities : S|between = with|S*
 verb accede@to+demand|request|pressure|wish, bow@to+pressure|demand|threat, yield@to+pressure|demand|threat, give_in@to+pressure|demand|threat : S > of|from|by
 verb liberate+prisoner|hostage|detainee : S > O|of|from
-verb submit, bow, defer, kneel, give_way : S > to|before ; weak
+verb submit, defer, kneel, give_way : S > to|before ; weak
 verb defuse+tension|crisis, lower+tension|temperature : S > with
 verb ease+tension|friction : S > with
+verb bow : S > to|before

@@ -45,7 +45,7 @@ verb host : S = O ; object=Person|Country|Organization
 verb receive : S = O ; object=Person
 verb welcome : S = O ; object=Person ; weak
 verb host+talk|meeting|summit|conference|dinner|lunch|reception|visit|delegation|negotiation : S = with|between|of|for|from|by|O
-verb welcome+delegation|visitor|envoy|guest|leader|visit, receive+delegation|envoy|visitor|ambassador|visit|credentials : S = of|from|by|O
+verb welcome+delegation|visitor|envoy|guest|leader|visit, receive+visitor|visit|credentials : S = of|from|by|O
 verb play+host, act@as+host, serve@as+host : S = to|for|of
 verb roll_out+carpet, lay_on+banquet, throw+banquet|party|dinner : S = for
 verb give+welcome|reception|audience|banquet|dinner|luncheon|lunch|tour : S = to|I|for|in
@@ -81,6 +81,7 @@ verb greet : S = O
 verb assure@by+telephone|phone, tell@by+telephone|phone, inform@by+telephone|phone, urge@by+telephone|phone : S = O
 verb assure@in+call, tell@in+call, tell@during+call, warn@in+call : S = O
 verb pass_on+message, relay+message, convey+message, deliver+message, deliver+letter : S > to|from
+verb receive+minister|president|premier|chancellor|king|prince|ambassador|envoy|delegation|leader|official|counterpart|secretary|emissary|chief|commissioner : S = O|of|from
 
 [VISITS]
 verb visit, tour : S > O

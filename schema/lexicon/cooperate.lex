@@ -5,7 +5,6 @@ verb cooperate, co-operate, collaborate, coordinate, co-ordinate, interoperate, 
 verb work_together, team_up, join+force|hand|rank, join_forces, pool+resource|effort, partner, partner_up, pair_up : S = with|S*
 verb work+hand_in_hand, work+hand@in+hand, work@in+tandem|concert|conjunction|partnership|coordination|lockstep : S = with
 verb act@in+concert|tandem|unison|coordination, march@in+lockstep, make+common_cause : S = with
-verb fight : S = alongside
 verb fight@alongside+force|troop|soldier|army : S = of|alongside
 verb band_together : S = with
 verb deepen+cooperation|coordination|tie|relation|relationship|link|integration|interoperability|engagement|collaboration : S = with|between|S*
@@ -60,6 +59,7 @@ verb integrate, unite, unify, reunify, merge : S > with ; weak
 verb formalize+relation|cooperation|tie, institutionalize+cooperation|tie, institutionalise+cooperation|tie, cement+cooperation : S = with|between|S*
 verb work : S > with
 verb facilitate+interoperability|cooperation|coordination|trade|integration|collaboration, foster+interoperability|cooperation|trade|integration|collaboration, improve+cooperation|coordination|interoperability|relationship, enable+cooperation|interoperability|coordination, institutionalize+collaboration, institutionalise+collaboration, advance+cooperation|collaboration|partnership, pursue+cooperation|collaboration : S = with|between|S*
+verb fight : S > alongside
 
 [EXERCISES_WITH]
 verb exercise, drill, train, patrol, wargame : S = with|alongside|S* ; subject=MilitaryUnit|Country

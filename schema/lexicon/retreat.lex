@@ -35,5 +35,5 @@ noun renunciation, abrogation, repudiation, denunciation : S > of ; object=Agree
 noun withdrawal_of_troops, withdrawal_of_forces, removal_of_troops, pullout_of_troops, exodus, flight : S > from
 verb separate, disassociate, dissociate, distance, decouple, detach, split_away, break_loose : S > from
 noun separation, independence, breakaway, decoupling : S > from
-verb leave : S > O ; subject=Country ; object=Place|Country
 verb withdraw, pull_out, ship_out, remove, bring_home, redeploy : O > from|of|out ; subject=MilitaryUnit
+verb leave : S > O ; subject=Country ; object=Place

@@ -250,7 +250,6 @@ verb counter+influence|threat|aggression|ambition|expansion|activity|claim|propa
 verb contain+influence|threat|aggression|ambition|expansion|power|rise|spread, curb+influence|ambition|power|activity|program|programme : S > of|by|from|O|in
 verb deter+aggression|attack|threat|ambition|adversary : S > by|from|of|O
 verb confront+threat|aggression|challenge|behavior|behaviour, combat+threat|aggression|influence|terrorism, resist+aggression|occupation|influence|domination|expansion : S > from|by|of|O
-verb defeat, degrade, dismantle, eradicate, eliminate, disrupt, root_out, wipe_out, neutralize, neutralise : S > O ; modality=planned ; object=Organization ; weak
 verb respond@to+threat|aggression|challenge|provocation|coercion, push_back@against+claim|pressure|coercion, guard@against+threat : S > from|by|of
 verb campaign, struggle, mobilise : S > against ; weak
 verb hedge, balance, insure : S > against ; weak
@@ -262,3 +261,5 @@ verb stand@in+way : S > of
 verb oppose : S > O ; weak
 verb sideline, undercut, outflank, circumvent, outmanoeuvre, encircle : S > O ; weak
 verb offset+influence|power|rise, reduce+influence|dependence|reliance, limit+influence|power|reach|ambition, check+influence|power|ambition : S > of|on|O|in
+verb defeat, degrade, dismantle, eradicate, eliminate, disrupt, root_out, wipe_out, neutralize, neutralise, finish : S > O ; object=Organization|MilitaryUnit ; weak
+verb rid : S > of

@@ -71,6 +71,7 @@ noun thanks : S > for
 verb favor, favour, prefer, embrace : S > O ; weak
 verb advocate, uphold, espouse, champion : S > O ; weak
 verb honor, honour, respect, appreciate, trust, celebrate, credit, esteem, admire, bless : S > O ; weak
+verb defend@against+criticism|accusation|charge|allegation|critic|pressure, defend+right|decision|record|policy|move|action|stance : S > O|of
 
 [RECOGNIZES]
 verb recognize, recognise, acknowledge : S > O ; object=Country|Organization
