@@ -140,7 +140,7 @@ func argOf(a actor) Arg {
 	if a.found.via != "" {
 		rule += ", " + a.found.via
 	}
-	return Arg{Entity: a.entity, Span: Span{a.found.mention.Start, a.found.mention.End}, Rule: rule}
+	return Arg{Entity: a.entity, Span: Span{a.found.start(), a.found.mention.End}, Rule: rule}
 }
 
 // fit brings both sides to types that the relation allows: as they are, else

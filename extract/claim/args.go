@@ -6,12 +6,22 @@ import (
 
 // found is one actor found in a slot.
 type found struct {
-	mention *entity.Mention
-	word    int     // head of the phrase
-	via     string  // "", or how the phrase stands for the actor: "owner", "part", "place"…
-	weight  float64 // 1 for the plain case, less when it took steps
-	group   int     // side of a table: 0, or 1 for counterparts after "and"
-	facing  bool    // named after "with", "between": an actor even if it is a place elsewhere
+	mention    *entity.Mention
+	word       int     // head of the phrase
+	via        string  // "", or how the phrase stands for the actor: "owner", "part", "place"…
+	weight     float64 // 1 for the plain case, less when it took steps
+	group      int     // side of a table: 0, or 1 for counterparts after "and"
+	ownerStart int     // byte where the possessor of a force begins; 0 when none
+	facing     bool    // named after "with", "between": an actor even if it is a place elsewhere
+}
+
+// start is where the words of the actor begin; a force takes the words of its
+// owner along ("its ally's forces").
+func (f found) start() int {
+	if f.ownerStart > 0 && f.ownerStart < f.mention.Start {
+		return f.ownerStart
+	}
+	return f.mention.Start
 }
 
 // entities of the mention; a place named as such stands for itself.
@@ -46,7 +56,14 @@ func (v *view) npDepth(h int, project bool, depth int) []found {
 	}
 	var out []found
 	if m := v.mentionAt(h); m != nil && len(m.Entities) > 0 {
-		out = append(out, found{mention: m, word: h, weight: certainty(m)})
+		f := found{mention: m, word: h, weight: certainty(m)}
+		if m.Entities[0].Type == entity.TypeUnit {
+			if p := v.kid(h, "nmod:poss"); p >= 0 && p < m.First {
+				lo, _ := v.extent(p)
+				f.ownerStart = v.words[lo].Start
+			}
+		}
+		out = append(out, f)
 	} else {
 		out = v.standIn(h, project, depth)
 	}

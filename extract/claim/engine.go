@@ -173,7 +173,7 @@ func (r *run) candidates(h hit) []candidate {
 		} else {
 			left, right = right, left
 		}
-		if f.Relation == "ADVERSARY_OF" && len(right) == 0 && len(left) > 0 {
+		if f.Relation == "ADVERSARY_OF" && len(right) == 0 {
 			right = r.speaker(h.word)
 		}
 	} else {
@@ -182,6 +182,9 @@ func (r *run) candidates(h hit) []candidate {
 			return r.describedCandidates(h, left)
 		}
 		right = r.fill(h, f.Object)
+		if f.Relation == "ADVERSARY_OF" && f.POS == lexicon.Noun && len(left) > 0 && (len(right) == 0 || right[0].mention == left[0].mention) {
+			right = r.nearestAgent(h.word, left)
+		}
 		if len(right) == 0 && !f.Symmetric {
 			right = r.fromComplement(h, left)
 		}
@@ -193,6 +196,16 @@ func (r *run) candidates(h hit) []candidate {
 	if f.Symmetric && f.POS == lexicon.Noun && (len(as) == 0 || len(bs) == 0) && len(as)+len(bs) < 2 {
 		if ps := r.m.participants(h.word); len(ps) > 1 {
 			as, bs = ps, nil
+		} else if mi := r.m.view.byHead[h.word]; mi >= 0 && len(r.m.view.mentions[mi].Entities) > 1 {
+			// "the alliance", "the allies": the mention is the two themselves
+			me := &r.m.view.mentions[mi]
+			as, bs = actorsOf([]found{{mention: me, word: h.word, weight: certainty(me) * .9, via: "members"}}), nil
+		} else if partner := r.knownPartner(f, as, bs); partner != nil {
+			bs = []actor{*partner}
+			if len(as) == 0 {
+				as = bs
+				bs = nil
+			}
 		}
 	}
 	var out []candidate
@@ -277,6 +290,53 @@ func (r *run) speaker(w int) []found {
 		if v.isVerb(h) && r.m.classOf(h).Is(lexicon.Say) {
 			return r.m.speakerOf(h)
 		}
+	}
+	return nil
+}
+
+// nearestAgent gives the subject of the nearest verb above a word that is not
+// the actor given.
+func (r *run) nearestAgent(w int, not []found) []found {
+	v := r.m.view
+	for cur := v.head(w); cur >= 0; cur = v.head(cur) {
+		if v.words[cur].UPOS != "VERB" {
+			continue
+		}
+		fs := r.m.subjectOf(cur)
+		if len(fs) == 0 || fs[0].mention == not[0].mention {
+			continue
+		}
+		for i := range fs {
+			fs[i].weight *= .7
+			fs[i].via = "named by"
+		}
+		return fs
+	}
+	return nil
+}
+
+// knownPartner gives the other side of "our alliance" when the document has
+// told before with whom.
+func (r *run) knownPartner(f *lexicon.Frame, as, bs []actor) *actor {
+	if f.Relation != "ALLIED_WITH" && f.Relation != "PARTNER_OF" {
+		return nil
+	}
+	one := append(append([]actor{}, as...), bs...)
+	if len(one) != 1 || one[0].entity.Type != entity.TypeCountry {
+		return nil
+	}
+	for i := len(r.before) - 1; i >= 0; i-- {
+		c := &r.before[i]
+		if c.Relation != "ALLIED_WITH" && c.Relation != "PARTNER_OF" || c.Polarity != Affirmed {
+			continue
+		}
+		other := c.Object.Entity
+		if other == one[0].entity {
+			other = c.Subject.Entity
+		} else if c.Subject.Entity != one[0].entity {
+			continue
+		}
+		return &actor{other, found{mention: r.mentionOf(other), word: one[0].found.word, weight: .6, via: "told before"}}
 	}
 	return nil
 }

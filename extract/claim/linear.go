@@ -13,7 +13,7 @@ func (v *view) coordinated(from int) []found {
 	var out []found
 	group := 0
 	for w := from; w < len(v.words); {
-		if m := v.startsAt(w); m != nil {
+		if m := v.startsAt(w); m != nil && v.words[w].XPOS != "PRP$" {
 			other := v.isCounterpart(m)
 			switch {
 			case other && len(out) > 0:
@@ -45,6 +45,10 @@ func (v *view) coordinated(from int) []found {
 			w++
 			continue
 		}
+		if n := v.afterAside(w); n > w {
+			w = n
+			continue
+		}
 		if v.outer[w] >= 0 && v.mentions[v.outer[w]].First < w { // inside one already taken
 			w++
 			continue
@@ -52,6 +56,20 @@ func (v *view) coordinated(from int) []found {
 		return out
 	}
 	return out
+}
+
+// afterAside skips an aside between commas (", led by X,") when "and" and
+// another name follow it; it gives w when there is none.
+func (v *view) afterAside(w int) int {
+	if v.words[w].Form != "," {
+		return w
+	}
+	for i := w + 2; i < len(v.words) && i < w+14; i++ {
+		if v.words[i].Form == "," && i+1 < len(v.words) && v.words[i+1].UPOS == "CCONJ" && v.nextMention(i+2) != nil {
+			return i + 1
+		}
+	}
+	return w
 }
 
 // startsAt gives the largest mention of an actor that begins at word w.

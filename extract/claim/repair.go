@@ -19,6 +19,8 @@ func repair(words []syntax.Word, mentions []entity.Mention) ([]syntax.Word, []en
 		}
 	}
 	r.neighbouring()
+	r.coordinate()
+	r.hyphens()
 	return r.words, r.mentions
 }
 
@@ -84,6 +86,98 @@ func (r *repairer) unite(i int) {
 		}
 	}
 	m.Head = top
+}
+
+// top gives the word of a mention that hangs on a word outside it.
+func (r *repairer) top(m *entity.Mention) int {
+	for w := m.First; w < m.Last; w++ {
+		if h := r.words[w].Head; h < m.First || h >= m.Last {
+			return w
+		}
+	}
+	return -1
+}
+
+// coordinate joins "A and B" that the parser hung side by side on one word.
+func (r *repairer) coordinate() {
+	for i := range r.mentions {
+		a := &r.mentions[i]
+		if a.Last+1 >= len(r.words) || r.words[a.Last].UPOS != "CCONJ" {
+			continue
+		}
+		at := a.Last + 1
+		for at < len(r.words) && r.words[at].UPOS == "DET" {
+			at++
+		}
+		for k := range r.mentions {
+			b := &r.mentions[k]
+			if b.First != at || b.Last > len(r.words) || a.Last > len(r.words) {
+				continue
+			}
+			ta, tb := r.top(a), r.top(b)
+			if ta < 0 || tb < 0 || r.words[ta].Head != r.words[tb].Head || r.words[ta].Head < 0 || r.words[tb].Rel == "conj" || r.words[ta].Rel != r.words[tb].Rel {
+				continue
+			}
+			r.own()
+			r.words[tb].Head, r.words[tb].Rel = ta, "conj"
+		}
+	}
+}
+
+// hyphens makes both names of "UK-France summit" modifiers of the noun.
+func (r *repairer) hyphens() {
+	for h := 1; h+2 < len(r.words); h++ {
+		if f := r.words[h].Form; f != "-" && f != "–" {
+			continue
+		}
+		n := h + 2
+		for n < len(r.words) && (r.words[n].UPOS == "ADJ" || r.words[n].UPOS == "PROPN" && n+1 < len(r.words) && r.words[n+1].UPOS == "NOUN") {
+			n++
+		}
+		if n >= len(r.words) || r.words[n].UPOS != "NOUN" && r.words[n].UPOS != "PROPN" {
+			continue
+		}
+		left, right := false, false
+		for i := range r.mentions {
+			left = left || r.mentions[i].Last == h
+			right = right || r.mentions[i].First == h+1 && r.mentions[i].Last == h+2
+		}
+		if !left || !right || r.words[h-1].Head == n && r.words[h+1].Head == n {
+			continue
+		}
+		up := r.words[n].Head
+		if up == h-1 || up == h+1 || r.under(n, h-1) || r.under(n, h+1) {
+			// the noun hangs on one of the names: turn it round
+			from := h + 1
+			if up == h-1 || up != h+1 && r.under(n, h-1) {
+				from = h - 1
+			}
+			r.own()
+			r.words[n].Head, r.words[n].Rel = r.words[from].Head, r.words[from].Rel
+			if r.words[n].Head == h-1 || r.words[n].Head == h+1 {
+				other := r.words[n].Head
+				r.words[n].Head, r.words[n].Rel = r.words[other].Head, r.words[other].Rel
+			}
+		}
+		r.own()
+		for _, w := range [...]int{h - 1, h + 1} {
+			if r.words[w].Head == -1 {
+				r.words[n].Head, r.words[n].Rel = -1, "root"
+			}
+			r.words[w].Head, r.words[w].Rel = n, "compound"
+		}
+		r.words[h].Head, r.words[h].Rel = n, "punct"
+	}
+}
+
+func (r *repairer) under(w, top int) bool {
+	for i := 0; w >= 0 && i <= len(r.words); i++ {
+		if w == top {
+			return true
+		}
+		w = r.words[w].Head
+	}
+	return false
 }
 
 // neighbouring reads "neighbouring Lebanon" as an adjective with its noun.

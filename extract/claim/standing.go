@@ -18,6 +18,8 @@ func (r *run) standing() {
 		r.abroad(m)
 		r.counterparts(m)
 		r.placeIn(m)
+		r.possessed(m)
+		r.eventIn(m)
 	}
 }
 
@@ -48,7 +50,7 @@ func (r *run) office(m *entity.Mention) {
 	if m.Office == nil || m.Office.Of == nil || len(m.Entities) != 1 || m.Entities[0].Type != entity.TypePerson || m.Office.Past {
 		return
 	}
-	if !r.officeShown(m) {
+	if !r.officeShown(m) || strings.EqualFold(m.Office.Title, "secretary") {
 		return
 	}
 	a := actor{m.Entities[0], found{mention: m, word: m.Head, weight: certainty(m)}}
@@ -97,6 +99,9 @@ func (r *run) part(m *entity.Mention) {
 	}
 	owner := r.innerState(m)
 	if owner == nil {
+		owner = r.nameState(m)
+	}
+	if owner == nil {
 		return
 	}
 	a := actor{e, found{mention: m, word: m.Head, weight: certainty(m)}}
@@ -139,6 +144,22 @@ func (r *run) innerState(m *entity.Mention) *actor {
 	if k := v.kid(m.Head, "nmod:poss"); k >= 0 {
 		if fs := v.np(k, false); len(fs) > 0 && fs[0].mention.Kind != entity.Pronoun && len(fs[0].entities()) == 1 && fs[0].entities()[0].Type == entity.TypeCountry {
 			return &actor{fs[0].entities()[0], fs[0]}
+		}
+	}
+	return nil
+}
+
+// nameState gives the state of a force whose own name begins with the state's
+// name or adjective: "Iraqi Armed Forces".
+func (r *run) nameState(m *entity.Mention) *actor {
+	v := r.m.view
+	if m.Actor == nil || m.Actor.Type != entity.TypeCountry || m.Kind != entity.Name || m.Last-m.First < 2 {
+		return nil
+	}
+	text := v.text[v.words[m.First].Start:v.words[m.Last-1].End]
+	for _, n := range append([]string{m.Actor.Name}, m.Actor.Aliases...) {
+		if len(n) > 1 && strings.HasPrefix(text, n+" ") {
+			return &actor{m.Actor, found{mention: m, word: m.First, weight: .9}}
 		}
 	}
 	return nil
@@ -203,15 +224,31 @@ func (r *run) counterparts(m *entity.Mention) {
 		}
 	}
 	poss := v.kid(at, "nmod:poss")
-	if poss < 0 {
-		return
+	if poss < 0 && at > 0 && v.words[at-1].XPOS == "PRP$" {
+		poss = at - 1
 	}
-	var own []actor
-	for _, a := range actorsOf(v.np(poss, false)) {
-		if a.entity.Type == entity.TypePerson {
-			own = append(own, a)
+	if len(theirs) == 0 {
+		// ", their counterparts, A and B"
+		if i := m.Last; i < len(v.words) && v.words[i].Form == "," {
+			for _, a := range actorsOf(v.coordinated(i + 1)) {
+				if a.entity.Type == entity.TypePerson {
+					theirs = append(theirs, a)
+				}
+			}
 		}
 	}
+	var own []actor
+	if poss >= 0 {
+		for _, a := range actorsOf(v.np(poss, false)) {
+			if a.entity.Type == entity.TypePerson && !hasActor(theirs, a.entity) {
+				own = append(own, a)
+			}
+		}
+	}
+	if len(own) == 0 {
+		own = r.personsBefore(m.First, theirs)
+	}
+	r.counterpartOffices(own, theirs, at)
 	switch {
 	case len(own) == 0 || len(theirs) == 0:
 	case len(own) == len(theirs):
@@ -222,6 +259,117 @@ func (r *run) counterparts(m *entity.Mention) {
 		for _, a := range own {
 			for _, b := range theirs {
 				r.tell("counterpart", "COUNTERPART_OF", a, b, at, []int{at}, .7, nil)
+			}
+		}
+	}
+}
+
+func hasActor(as []actor, e *entity.Entity) bool {
+	for _, a := range as {
+		if a.entity == e {
+			return true
+		}
+	}
+	return false
+}
+
+// personsBefore gives the persons named shortly before word w, from left to
+// right.
+func (r *run) personsBefore(w int, not []actor) []actor {
+	v := r.m.view
+	var out []actor
+	for i := range v.mentions {
+		m := &v.mentions[i]
+		if m.Last > w || m.First < w-16 || m.Kind == entity.Demonym || len(m.Entities) != 1 || m.Entities[0].Type != entity.TypePerson {
+			continue
+		}
+		if !hasActor(not, m.Entities[0]) && !hasActor(out, m.Entities[0]) {
+			out = append(out, actor{m.Entities[0], found{mention: m, word: m.Head, weight: .8 * certainty(m)}})
+		}
+	}
+	return out
+}
+
+// counterpartOffices tells that a counterpart holds the same office in the
+// state that the noun phrase names.
+func (r *run) counterpartOffices(own, theirs []actor, at int) {
+	v := r.m.view
+	var state *actor
+	for _, a := range actorsOf(v.modifiers(at)) {
+		if a.entity.Type == entity.TypeCountry {
+			state = &a
+			break
+		}
+	}
+	if state == nil || len(own) == 0 || len(theirs) == 0 {
+		return
+	}
+	for i, t := range theirs {
+		title := ""
+		if o := own[min(i, len(own)-1)].found.mention.Office; o != nil {
+			title = o.Title
+		}
+		if to := t.found.mention.Office; to != nil && to.Of != nil {
+			continue // told with his own title
+		}
+		q := map[string]string{}
+		if title != "" {
+			q["title"] = title
+		}
+		r.tell("counterpart's office", "HOLDS_OFFICE", t, *state, at, []int{at}, .75, q)
+	}
+}
+
+// possessed tells of "Japan's Kamikawa": a person with a state's name before.
+func (r *run) possessed(m *entity.Mention) {
+	v := r.m.view
+	if len(m.Entities) != 1 || m.Entities[0].Type != entity.TypePerson || m.Kind != entity.Name || m.First < 2 {
+		return
+	}
+	if f := v.words[m.First-1].Form; f != "'s" && f != "’s" && f != "'" && f != "’" {
+		return
+	}
+	o := v.outer[m.First-2]
+	if o < 0 || v.mentions[o].Last != m.First-1 || v.mentions[o].Kind == entity.Pronoun || len(v.mentions[o].Entities) != 1 || v.mentions[o].Entities[0].Type != entity.TypeCountry {
+		return
+	}
+	of := &v.mentions[o]
+	if c := m.Entities[0].Country; c != "" && c != of.Entities[0].Country {
+		return
+	}
+	q := map[string]string{}
+	if m.Office != nil {
+		q["title"] = m.Office.Title
+	}
+	r.tell("state's person", "HOLDS_OFFICE", actor{m.Entities[0], found{mention: m, word: m.Head, weight: certainty(m)}},
+		actor{of.Entities[0], found{mention: of, word: of.Head, weight: certainty(of)}}, m.Head, []int{m.Head}, .75, q)
+}
+
+// eventNouns head events that have a place.
+var eventNouns = map[string]bool{
+	"talk": true, "meeting": true, "summit": true, "conference": true, "war": true, "conflict": true, "crisis": true, "exercise": true,
+	"session": true, "forum": true, "battle": true, "drill": true, "ceremony": true, "negotiation": true,
+}
+
+// eventIn tells where an event took place: "talks in Tokyo", "the war in Syria".
+func (r *run) eventIn(m *entity.Mention) {
+	v := r.m.view
+	if len(m.Entities) != 1 || m.Entities[0].Type != entity.TypeEvent || m.Last >= len(v.words) || !eventNouns[v.lemma(m.Last-1)] {
+		return
+	}
+	if p := v.low(m.Last); p != "in" && p != "at" {
+		return
+	}
+	for w := m.Last + 1; w < len(v.words) && w <= m.Last+2; w++ {
+		for i := range v.mentions {
+			p := &v.mentions[i]
+			if p.First != w || len(p.Entities) != 1 || p.Kind == entity.Demonym {
+				continue
+			}
+			if t := p.Entities[0].Type; t == entity.TypePlace || t == entity.TypeCountry {
+				r.tell("event in", "LOCATED_IN", actor{m.Entities[0], found{mention: m, word: m.Head, weight: 1}},
+					actor{p.Entities[0], found{mention: p, word: p.Head, weight: certainty(p)}}, m.Head, []int{m.Last}, .6, nil)
+				return
 			}
 		}
 	}
@@ -242,13 +390,19 @@ func (r *run) placeIn(m *entity.Mention) {
 	if e.Type != entity.TypePlace {
 		return
 	}
-	for _, k := range v.kids[m.Head] {
-		r1 := base(v.rel(k))
-		if !(r1 == "nmod" && v.caseOf(k) == "in" || r1 == "appos" && k == m.Last+1) {
+	if m.Last+1 >= len(v.words) || v.low(m.Last) != "in" && v.words[m.Last].Form != "," {
+		return
+	}
+	for i := range v.mentions {
+		p := &v.mentions[i]
+		k := m.Last + 1
+		if p.First != k && !(p.First == k+1 && v.words[k].UPOS == "DET") {
 			continue
 		}
-		p := v.mentionAt(k)
-		if p == nil || len(p.Entities) != 1 || p.Kind == entity.Pronoun {
+		if len(p.Entities) != 1 || p.Kind == entity.Pronoun || p.Kind == entity.Demonym {
+			continue
+		}
+		if v.words[m.Last].Form == "," && (p.Last >= len(v.words) || v.words[p.Last].UPOS != "PUNCT" || p.Entities[0].Country != e.Country) {
 			continue
 		}
 		if t := p.Entities[0]; t.Type == entity.TypeCountry && t != e {
