@@ -26,9 +26,13 @@ const floorsFile = "testdata/floors.tsv"
 const floorsHead = "# What the extraction must reach on testdata: set, figure, floor (for \"false alarms\" a ceiling). Written by\n" +
 	"# go test ./eval -run Floors -update-floors; a change that needs a lower floor needs a reason.\n"
 
-// slack is how much a figure may fall before the test fails: the articles are few, and a change that does good may do a
-// little harm beside it.
-const slack = 0.01
+// Slack is how much a figure may fall before the test fails: the articles are few, and a change that does good may do a
+// little harm beside it. What is right besides is counted over the claims found, so it falls when more, and harder, ones
+// are found: it gets more.
+const (
+	slack       = 0.01
+	facetsSlack = 0.05
+)
 
 // TestExtractionKeepsItsFloors fails when a change makes the extraction worse on the annotated articles.
 func TestExtractionKeepsItsFloors(t *testing.T) {
@@ -42,7 +46,7 @@ func TestExtractionKeepsItsFloors(t *testing.T) {
 	type figure struct {
 		set, name string
 		value     float64
-		ceiling   bool
+		slack     float64 // below 0: a ceiling
 	}
 	var reached []figure
 	for _, set := range []string{"dev", "heldout"} {
@@ -50,27 +54,23 @@ func TestExtractionKeepsItsFloors(t *testing.T) {
 		golds := must[[]*eval.GoldClaim](t)(eval.ReadGoldClaims(filepath.Join(dir, "gold.jsonl")))
 		r := eval.Claims(golds, extractAll(t, pipeline, filepath.Join(dir, "inputs.jsonl")), schema.Default(), eval.ClaimOptions{})
 		relation := r.Levels[eval.SameRelation-1]
-		reached = append(reached, figure{set, "pair F1", r.Levels[eval.Pair-1].F1, false}, figure{set, "relation F1", relation.F1, false},
-			figure{set, "relation precision", relation.Precision, false}, figure{set, "relation recall", relation.Recall, false})
+		reached = append(reached, figure{set, "pair F1", r.Levels[eval.Pair-1].F1, slack}, figure{set, "relation F1", relation.F1, slack},
+			figure{set, "relation precision", relation.Precision, slack}, figure{set, "relation recall", relation.Recall, slack})
 		for _, f := range r.Matched {
 			switch f.Name {
 			case "modality", "polarity", "attribution", "time":
-				reached = append(reached, figure{set, f.Name, f.Accuracy(), false})
+				reached = append(reached, figure{set, f.Name, f.Accuracy(), facetsSlack})
 			}
 		}
 	}
 	neutral := filepath.Join("..", "testdata", "neutral", "neutral.jsonl")
 	inputs := must[[]eval.Input](t)(eval.ReadInputs(neutral))
-	reached = append(reached, figure{"neutral", "false alarms", eval.Neutral(inputs, extractAll(t, pipeline, neutral)).Rate(), true})
+	reached = append(reached, figure{"neutral", "false alarms", eval.Neutral(inputs, extractAll(t, pipeline, neutral)).Rate(), -slack})
 	if *updateFloors {
 		var b strings.Builder
 		b.WriteString(floorsHead)
 		for _, f := range reached {
-			limit := math.Floor((f.value-slack)*1000) / 1000
-			if f.ceiling {
-				limit = math.Ceil((f.value+slack)*1000) / 1000
-			}
-			fmt.Fprintf(&b, "%s\t%s\t%.3f\n", f.set, f.name, limit)
+			fmt.Fprintf(&b, "%s\t%s\t%.3f\n", f.set, f.name, math.Max(0, f.value-f.slack))
 		}
 		if err := os.WriteFile(floorsFile, []byte(b.String()), 0o644); err != nil {
 			t.Fatal(err)
@@ -82,9 +82,9 @@ func TestExtractionKeepsItsFloors(t *testing.T) {
 		switch {
 		case !ok:
 			t.Errorf("%s has no line for %s, %s", floorsFile, f.set, f.name)
-		case f.ceiling && f.value > limit:
+		case f.slack < 0 && f.value > limit:
 			t.Errorf("%s: %s is %.3f, at most %.3f is allowed", f.set, f.name, f.value, limit)
-		case !f.ceiling && f.value < limit:
+		case f.slack > 0 && f.value < limit:
 			t.Errorf("%s: %s is %.3f, at least %.3f must be reached", f.set, f.name, f.value, limit)
 		}
 		t.Logf("%-8s %-20s %.3f (%.3f)", f.set, f.name, f.value, limit)
