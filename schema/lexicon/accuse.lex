@@ -24,7 +24,7 @@ verb register+protest|objection|complaint|concern|displeasure, submit+complaint|
 verb express+concern|alarm|anger|outrage|dismay|disappointment|regret|displeasure|disapproval|dissatisfaction|unease|worry : S > over|about|at|with|to|of|for
 verb express+indignation|frustration|shock|fear|misgiving|reservation|skepticism|scepticism|doubt|disgust|opposition|criticism|disquiet : S > over|about|at|with|to|of|against
 verb voice+concern|alarm|anger|outrage|dismay|disappointment|displeasure|criticism|objection|disapproval|unease|worry|fear|frustration : S > over|about|at|with|to|of
-verb raise+concern|objection|question|issue|alarm|doubt|matter|eyebrow : S > over|about|with|to|of
+verb raise+concern|objection|alarm|doubt|eyebrow : S > over|about|with|to|of
 verb convey+concern|displeasure|dissatisfaction|protest|disappointment|message_of_concern, share+concern|worry : S > to|over|about|with
 verb reiterate+concern|condemnation|criticism, repeat+criticism|concern, note+concern, remain+concerned : S > about|over|of|at
 verb level+criticism, direct+criticism, aim+criticism, heap+scorn|criticism, pour+scorn|criticism, draw+attention@to+abuse|violation : S > at|on|against|of
@@ -101,6 +101,7 @@ verb take_to_task, call_out, call_to_account, tell_off, single_out : S > O
 verb call_act, call_lie, denounce_traitor : S > O
 verb complain, grumble, gripe, moan, grouse : S > about|over|against|of|to
 verb savage, skewer, bash, flay : S > O ; weak
+verb raise+issue|question|matter : S > over|about ; weak
 
 [ACCUSES]
 verb accuse, blame, indict, prosecute, sue, impeach, implicate, incriminate, arraign, inculpate, recriminate : S > O

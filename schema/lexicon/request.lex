@@ -55,3 +55,5 @@ verb insist : S > on ; weak
 verb encourage, direct : S > O ; weak
 verb call : S > on|upon|for ; weak
 verb order : S > O ; weak
+verb seek, solicit : S > from ; weak
+verb request+missile|tank|drone|jet|fund|money|aircraft, seek+weapon|missile|tank|drone|jet|fund|money|investment|gas|oil|arm|arms|aircraft|system|ammunition|answer : S > from|of|by
