@@ -184,7 +184,8 @@ func (p *page) own() {
 		"either `state: true` or an event class (`plover`) with a weight (`weis`, classes of the scale, or `goldstein`, a",
 		"number). A symmetric relation has the same types on both sides. `described: true` lets the object be a thing that has",
 		"a description and no name. `amend: true` changes an entry that is built in: the fields given, and no others. Rules",
-		"under `derive` are tried before the built-in ones.")
+		"under `derive` are tried before the built-in ones. `entente schema docs --json-schema` writes a JSON Schema of such",
+		"files, with which editors complete and check them.")
 }
 
 // Example is a small schema file that shows each kind of entry.
