@@ -93,7 +93,7 @@ func launch(java, lib string) (*Server, error) {
 		return nil, err
 	}
 	s := &Server{URI: fmt.Sprintf("neo4j://127.0.0.1:%d", port), Username: "neo4j", Password: password}
-	if err := s.wait(90 * time.Second); err != nil {
+	if err := s.wait(3 * time.Minute); err != nil {
 		log := tail(filepath.Join(home, "out.log")) + tail(filepath.Join(home, "logs", "neo4j.log"))
 		_ = stdin.Close()
 		_ = cmd.Wait()
