@@ -34,7 +34,7 @@ var aggregates = map[string]*aggregate{
 	"max":     {name: "max", args: 1, make: func(any) (accumulator, error) { return &extreme{sign: 1}, nil }},
 	"stdev":   {name: "stDev", args: 1, result: kFloat, make: func(any) (accumulator, error) { return &deviation{sample: 1}, nil }},
 	"stdevp":  {name: "stDevP", args: 1, result: kFloat, make: func(any) (accumulator, error) { return &deviation{}, nil }},
-	"percentilecont": {name: "percentileCont", args: 2, result: kFloat, make: func(p any) (accumulator, error) {
+	"percentilecont": {name: "percentileCont", args: 2, result: kNumber, make: func(p any) (accumulator, error) {
 		return newPercentile(p, true)
 	}},
 	"percentiledisc": {name: "percentileDisc", args: 2, make: func(p any) (accumulator, error) { return newPercentile(p, false) }},
@@ -232,9 +232,9 @@ func (a *percentile) result() (any, error) {
 	}
 	at := a.p * float64(n-1)
 	floor, ceil := math.Floor(at), math.Ceil(at)
-	lo, hi := asFloat(a.vals[int(floor)]), asFloat(a.vals[int(ceil)])
 	if floor == ceil {
-		return lo, nil
+		return a.vals[int(floor)], nil
 	}
+	lo, hi := asFloat(a.vals[int(floor)]), asFloat(a.vals[int(ceil)])
 	return lo*(ceil-at) + hi*(at-floor), nil
 }

@@ -14,6 +14,9 @@ type expandOp struct {
 	dir      ast.Direction
 	into     bool
 	others   []int
+
+	ends map[value.Node]map[value.Node][]*value.Rel // of nodes met before, for into
+	held int
 }
 
 func (o *expandOp) run(x *exec, next func() error) error {
@@ -29,7 +32,7 @@ func (o *expandOp) run(x *exec, next func() error) error {
 				return nil
 			}
 		}
-		return x.g.Expand(start, o.dir, o.rel.types, func(r *value.Rel) error {
+		found := func(r *value.Rel) error {
 			x.hits++
 			if err := x.tick(); err != nil {
 				return err
@@ -48,9 +51,58 @@ func (o *expandOp) run(x *exec, next func() error) error {
 				x.row[o.to] = far
 			}
 			return next()
-		})
+		}
+		if !o.into {
+			return x.g.Expand(start, o.dir, o.rel.types, found)
+		}
+		rels, ok, err := o.between(x, start, end)
+		if err != nil || !ok {
+			if err == nil {
+				err = x.g.Expand(start, o.dir, o.rel.types, found)
+			}
+			return err
+		}
+		for _, r := range rels {
+			if err := found(r); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 }
+
+// maxInto bounds the relationships that an expandOp remembers.
+const maxInto = 1 << 20
+
+// between gives the relationships from one node to another out of memory, when
+// the first was met before; ok is false when it was not.
+func (o *expandOp) between(x *exec, start, end value.Node) (rels []*value.Rel, ok bool, err error) {
+	if o.ends == nil {
+		o.ends = map[value.Node]map[value.Node][]*value.Rel{}
+	}
+	ends, met := o.ends[start]
+	switch {
+	case !met:
+		if len(o.ends) < maxInto {
+			o.ends[start] = nil
+		}
+		return nil, false, nil
+	case ends != nil:
+		return ends[end], true, nil
+	case o.held > maxInto:
+		return nil, false, nil
+	}
+	ends = map[value.Node][]*value.Rel{}
+	err = x.g.Expand(start, o.dir, o.rel.types, func(r *value.Rel) error {
+		far := value.Node(r.Other(int64(start)))
+		ends[far] = append(ends[far], r)
+		o.held++
+		return x.tick()
+	})
+	o.ends[start] = ends
+	return ends[end], true, err
+}
+
 func (o *expandOp) inputs() []op { return []op{o.in} }
 func (o *expandOp) describe() PlanStep {
 	name := "Expand"

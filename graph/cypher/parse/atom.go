@@ -132,7 +132,7 @@ func (p *parser) keyword(t token) ast.Expr {
 func (p *parser) existsCall(t token) ast.Expr {
 	p.i += 2
 	var e ast.Expr
-	if p.attempt(func() {
+	if p.attempt('e', func() {
 		path := p.pathPattern(false)
 		p.expect(")")
 		if len(path.Rels) == 0 {
@@ -302,7 +302,7 @@ func (p *parser) callExpr() ast.Expr {
 func (p *parser) parens() ast.Expr {
 	t := p.cur()
 	var pattern ast.Expr
-	if p.patternAhead() && p.attempt(func() {
+	if p.patternAhead() && p.attempt('(', func() {
 		path := p.pathPattern(false)
 		if len(path.Rels) == 0 {
 			p.unexpected("a relationship")
@@ -356,7 +356,7 @@ func (p *parser) brackets() ast.Expr {
 	}
 	var comp ast.Expr
 	named := (name.kind == tIdent || name.kind == tQuoted) && p.isAt(2, "=") && p.isAt(3, "(")
-	if (named || p.isAt(1, "(")) && p.attempt(func() { comp = p.patternComp() }) {
+	if (named || p.isAt(1, "(")) && p.attempt('[', func() { comp = p.patternComp() }) {
 		return comp
 	}
 	p.expect("[")

@@ -15,6 +15,7 @@ type parser struct {
 	i      int
 	depth  int
 	noPipe int // >0 where a bare | ends an expression
+	failed map[[2]int]bool
 }
 
 // Statement parses one query text. Errors are *ast.Error.
@@ -23,7 +24,7 @@ func Statement(src string) (st *ast.Statement, err error) {
 	if err != nil {
 		return nil, withText(err, src)
 	}
-	p := &parser{src: src, toks: toks}
+	p := &parser{src: src, toks: toks, failed: map[[2]int]bool{}}
 	err = p.try(func() { st = p.statement() })
 	return st, withText(err, src)
 }
@@ -34,7 +35,7 @@ func Expression(src string) (e ast.Expr, err error) {
 	if err != nil {
 		return nil, withText(err, src)
 	}
-	p := &parser{src: src, toks: toks}
+	p := &parser{src: src, toks: toks, failed: map[[2]int]bool{}}
 	err = p.try(func() {
 		e = p.expr()
 		if p.cur().kind != tEOF {
@@ -69,11 +70,18 @@ func (p *parser) try(f func()) (err error) {
 	return nil
 }
 
-// attempt runs f; when f fails the parser goes back to where it was.
-func (p *parser) attempt(f func()) bool {
+// attempt runs f; when f fails the parser goes back to where it was, and does
+// not try the same thing in the same place again. Without that memory nested
+// brackets would be tried twice at each level.
+func (p *parser) attempt(what rune, f func()) bool {
 	at := p.i
+	key := [2]int{at, int(what)}
+	if p.failed[key] {
+		return false
+	}
 	if p.try(f) != nil {
 		p.i = at
+		p.failed[key] = true
 		return false
 	}
 	return true
