@@ -326,6 +326,11 @@ func (d *document) known(s *sentence, r *run, tokens []string) *Entity {
 			}
 		}
 	}
+	if len(cands) == 0 && len(tokens) == 1 && r.title.words == "" && d.day != "" {
+		if e := d.inOffice(s, r, tokens[0]); e != nil {
+			return e
+		}
+	}
 	if len(cands) == 0 && r.title.of != nil && len(tokens) > 1 {
 		for _, t := range d.g.offices[d.officeID(r.title.of)] {
 			other := strings.Fields(strings.ReplaceAll(folded(t.who.Name), "-", " "))
@@ -340,6 +345,27 @@ func (d *document) known(s *sentence, r *run, tokens []string) *Entity {
 		}
 	}
 	return d.choosePerson(cands, r, tokens)
+}
+
+// inOffice takes a bare family name that says or does something for the one
+// person of that name who was in office at the document's date.
+func (d *document) inOffice(s *sentence, r *run, token string) *Entity {
+	h := s.head(r.first, r.last)
+	if rel := base(s.words[h].Rel); rel != "nsubj" && rel != "conj" && rel != "obj" {
+		return nil
+	}
+	var only *Entity
+	for _, e := range d.g.surnames[token] {
+		for _, o := range d.g.offices["country/"+e.Country] {
+			if o.who == e && o.from != "" && o.active(d.day) {
+				if only != nil && only != e {
+					return nil
+				}
+				only = e
+			}
+		}
+	}
+	return only
 }
 
 // officeID gives the id under which offices of a state or body are filed.

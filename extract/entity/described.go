@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"sort"
 	"strings"
 )
 
@@ -115,6 +116,7 @@ func (d *document) described(si, h, first int, lemma string, class nounClass) (m
 	if via == "in" && class.kind == nounForce {
 		m.Certainty = 0.6
 	}
+	sort.SliceStable(mods, func(i, j int) bool { return mods[i].sp.start < mods[j].sp.start })
 	for _, mod := range mods {
 		d.addDescribed(s, &m, mod)
 	}
@@ -313,7 +315,7 @@ func (d *document) everHeld(e *Entity, class string) bool {
 // leads reports offices whose holder is called a leader.
 func leads(class string) bool {
 	switch class {
-	case "president", "prime minister", "monarch", "supreme leader", "leader", "general secretary":
+	case "president", "prime minister", "monarch", "supreme leader", "leader", "secretary-general", "chairman":
 		return true
 	}
 	return strings.HasSuffix(class, "leader")

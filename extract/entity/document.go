@@ -61,7 +61,6 @@ type ment struct {
 	Mention
 	sense   senseKind
 	known   bool
-	subj    bool
 	plural  bool
 	pending pending
 	pron    int // the possessive pronoun that owns a described actor

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"sort"
+	"strconv"
 	"strings"
 )
 
@@ -49,6 +50,43 @@ func (g *Gazetteer) Entity(id string) *Entity { return g.byID[id] }
 // Len counts the entities.
 func (g *Gazetteer) Len() int { return len(g.all) }
 
+// All gives every entity in the order of the tables. The slice is the caller's.
+func (g *Gazetteer) All() []*Entity { return append([]*Entity(nil), g.all...) }
+
+// Ambiguous gives the full names that more than one entity goes by, as they are
+// compared (lower case, without diacritics and periods). Family names alone and
+// a capital beside its own state are left out.
+func (g *Gazetteer) Ambiguous() map[string][]*Entity {
+	words := make([]string, len(g.names.vocab)+1)
+	for w, id := range g.names.vocab {
+		words[id] = w
+	}
+	path := make([]string, len(g.names.leaf))
+	keys := make([]uint64, 0, len(g.names.next))
+	for k := range g.names.next {
+		keys = append(keys, k)
+	}
+	// a child has a higher number than its parent
+	sort.Slice(keys, func(i, j int) bool { return g.names.next[keys[i]] < g.names.next[keys[j]] })
+	for _, k := range keys {
+		parent, child := uint32(k>>32), g.names.next[k]
+		path[child] = strings.TrimSpace(path[parent] + " " + words[uint32(k)])
+	}
+	out := map[string][]*Entity{}
+	for node, leaf := range g.names.leaf {
+		var ents []*Entity
+		for i := range leaf {
+			if leaf[i].kind != senseSurname && !holds(ents, leaf[i].ent) {
+				ents = append(ents, leaf[i].ent)
+			}
+		}
+		if len(ents) > 1 {
+			out[path[node]] = ents
+		}
+	}
+	return out
+}
+
 // Members gives the members of a body, bloc or alliance as far as known.
 func (g *Gazetteer) Members(orgID string) []*Entity { return g.members[orgID] }
 
@@ -56,7 +94,7 @@ func (g *Gazetteer) Members(orgID string) []*Entity { return g.members[orgID] }
 func (g *Gazetteer) Lookup(name string) []*Entity {
 	var subs []sub
 	for _, w := range strings.Fields(name) {
-		subs = g.cutWord(subs, 0, 0, w)
+		subs = g.cutWord(subs, 0, 0, strings.Trim(w, "(),"))
 	}
 	for i := range subs {
 		subs[i].gap = false
@@ -140,6 +178,9 @@ func (g *Gazetteer) put(e *Entity) *Entity {
 	if _, taken := g.byID[e.ID]; taken {
 		e.ID += "-" + strings.ToLower(e.Country)
 	}
+	for n, id := 2, e.ID; g.byID[e.ID] != nil; n++ {
+		e.ID = id + "-" + strconv.Itoa(n)
+	}
 	g.byID[e.ID] = e
 	g.all = append(g.all, e)
 	return e
@@ -151,7 +192,11 @@ func (g *Gazetteer) name(name string, e *Entity, kind senseKind, place *Entity) 
 	if name == "" {
 		return
 	}
-	g.names.add(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The "), sense{ent: e, kind: kind, place: place})
+	bare := strings.TrimPrefix(name, "the ")
+	if e.Sector != "MED" { // "The Independent" needs its article
+		bare = strings.TrimPrefix(bare, "The ")
+	}
+	g.names.add(bare, sense{ent: e, kind: kind, place: place})
 	if kind != senseAdj && kind != sensePeople && name != e.Name && !hasString(e.Aliases, name) {
 		e.Aliases = append(e.Aliases, name)
 	}

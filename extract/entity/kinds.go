@@ -35,6 +35,9 @@ func (d *document) runKind(s *sentence, r *run, tokens []string) string {
 		if sp := s.spanAt(r.first); sp != nil && sp.person() {
 			return TypePerson
 		}
+		if d.day != "" && d.inOffice(s, r, tokens[0]) != nil {
+			return TypePerson
+		}
 		for _, ch := range d.cast {
 			if m := nameMatch(ch, tokens); m >= 5 {
 				return TypePerson

@@ -16,12 +16,13 @@ const (
 	wordMotion
 	wordStrike
 	wordBare
+	wordVehicle
 )
 
 func (g *Gazetteer) loadNameWords() error {
 	classes := map[string]wordClass{"org": wordOrg, "unit": wordUnit, "place": wordPlace, "agreement": wordAgreement,
 		"event": wordEvent, "day": wordDay, "nonname": wordNonName, "particle": wordParticle, "say": wordSay,
-		"motion": wordMotion, "strike": wordStrike, "bare": wordBare}
+		"motion": wordMotion, "strike": wordStrike, "bare": wordBare, "vehicle": wordVehicle}
 	rows, err := table("namewords.tsv", 2, 2)
 	if err != nil {
 		return err

@@ -124,6 +124,11 @@ func (g *Gazetteer) samePerson(of *Entity, name, family string) *Entity {
 	if family != "" {
 		last = folded(lastName(family))
 	}
+	for _, t := range g.offices[of.ID] { // somebody who held offices in two states
+		if folded(t.who.Name) == folded(name) || hasString(t.who.Aliases, name) {
+			return t.who
+		}
+	}
 	for _, e := range g.surnames[last] {
 		if e.Country != of.Country {
 			continue

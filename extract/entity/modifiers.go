@@ -223,7 +223,39 @@ func (d *document) modifiersAfter(s *sentence, h int, class nounClass) ([]modifi
 			return mods, end, p
 		}
 	}
-	return nil, h + 1, ""
+	return d.adjacent(s, h)
+}
+
+// adjacent reads "rebels in the Ivory Coast" from the words alone when the tree
+// hangs the phrase elsewhere: after a subject, or with "of".
+func (d *document) adjacent(s *sentence, h int) ([]modifier, int, string) {
+	k := h + 1
+	if k+1 >= len(s.words) {
+		return nil, h + 1, ""
+	}
+	p := s.words[k].Form
+	switch p {
+	case "of":
+	case "in", "from", "throughout", "across":
+		if base(s.words[h].Rel) != "nsubj" {
+			return nil, h + 1, ""
+		}
+	default:
+		return nil, h + 1, ""
+	}
+	k++
+	if k < len(s.words) && s.words[k].UPOS == "DET" {
+		k++
+	}
+	sp := s.spanAt(k)
+	if sp == nil || sp.first != k || sp.who != nil || sp.affix != affixNone || d.modifies(s, sp) {
+		return nil, h + 1, ""
+	}
+	mod, ok := d.modifierOf(s, sp)
+	if !ok || p != "of" && (mod.ent.Type == TypeOrg || mod.ent.Type == TypeUnit) {
+		return nil, h + 1, ""
+	}
+	return []modifier{mod}, sp.last, p
 }
 
 // listing reports nouns whose "of" phrase may list several states.

@@ -187,8 +187,8 @@ func (d *document) mentioned(s *sentence, seen []antecedent, si, w int) bool {
 
 // personNoun reports nouns of people and bodies.
 func (d *document) personNoun(s *sentence, w int) bool {
-	_, class, _ := d.nounAt(s, w)
-	return class.kind != 0 && class.kind < nounWeapon
+	lemma, class, _ := d.nounAt(s, w)
+	return class.kind != 0 && class.kind < nounWeapon && d.g.words[lemma]&wordVehicle == 0
 }
 
 // pluralPronoun prefers a plural actor of the discourse over a single mention.

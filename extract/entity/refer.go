@@ -97,6 +97,12 @@ func (d *document) anaphor(s *sentence, w int) bool {
 		case "latter", "former":
 			return w+1 >= len(s.words) || s.words[w+1].UPOS != "NOUN" && s.words[w+1].UPOS != "PROPN" && s.words[w+1].UPOS != "ADJ"
 		case "both", "two", "three", "four":
+			if w > 0 && w+1 < len(s.words) && lower(s.words[w-1].Form) == "the" {
+				switch s.words[w+1].UPOS { // "the three of us", whatever the tree says
+				case "ADP", "VERB", "AUX", "PUNCT", "ADV", "PART", "CCONJ":
+					return true
+				}
+			}
 			return r == "nsubj" || r == "obj" || r == "obl" || r == "nmod"
 		}
 		return false

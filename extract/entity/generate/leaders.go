@@ -15,8 +15,6 @@ type leader struct {
 	name, family, iso, title, from, to, source string
 }
 
-const titleWords = `(?:Acting|Interim|Transitional|Transition|Caretaker|Designate|Co-|Vice |Deputy |Supreme |Crown |Sr\.? |Col\.? |Capt\.? |Gen\.? |Dr\.? |Sir |Maj\.? |Lt\.? )*`
-
 var (
 	since = regexp.MustCompile(`\((?:[a-z ,]*)since (?:([0-9]{1,2}) )?(?:([A-Z][a-z]+) )?([0-9]{4})`)
 	title = regexp.MustCompile(`^(State Affairs Commission President|President of the Swiss Confederation|President of the Government of Spain|Supreme People's Assembly President|Chairperson of the Presidency|Chairperson of the Council of Ministers|Chairman of the Presidency|Chairman of the Council of Ministers|President of the Council of Ministers|President of Council of Ministers|Presidential Leadership Council Chairperson|Sovereign Council Chair and Commander-in-Chief of the Sudanese Armed Forces General|Taliban Leader|Supreme Leader|Sultan and Prime Minister|Prime Minister and Co-Vice President|Prime Minister Crown Prince|Interim Prime Minister|Acting Prime Minister|Interim President|Acting President|Transitional President|Crown Prince|Co-prince|Prime Minister|Chief Executive|Federal Chancellor|State Counselor|Federal President|Vice President|General Secretary|Secretary General|First Minister|Governor General|Foreign Minister|Foreign Secretary|Grand Duke|Grand Duchess|President of the Executive Council|Chief of State|Head of State|State President|Taoiseach|President|Premier|Chancellor|King|Queen|Emperor|Empress|Emir|Amir|Sultan|Pope|Prince|Princess|Chairman|Chairperson|Shah|Paramount Ruler|Sheikh|Shaikh|Regent|Governor|Minister of State|Minister President|Leader|General|Colonel|Administrator|Shaykh)\s+(.*)$`)
