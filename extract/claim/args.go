@@ -109,6 +109,8 @@ var partNouns = map[string]bool{
 	"government": true, "leader": true, "leadership": true, "official": true, "representative": true, "delegation": true,
 	"citizen": true, "national": true, "resident": true, "inhabitant": true, "supporter": true, "follower": true,
 	"resurgence": true, "state": true, "republic": true, "kingdom": true, "people's": true, "million": true, "three": true,
+	"town": true, "city": true, "village": true, "province": true, "region": true, "island": true, "enclave": true, "port": true,
+	"capital": true, "district": true, "third": true, "quarter": true, "outskirt": true, "suburb": true, "territory": true,
 }
 
 // standIn finds who a phrase without a mention of its own stands for.

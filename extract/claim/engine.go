@@ -177,11 +177,11 @@ func (r *run) candidates(h hit) []candidate {
 			right = r.speaker(h.word)
 		}
 	} else {
-		left = r.fill(h, f.Subject)
+		left = r.fill(h, f.Subject, true)
 		if f.Described() && len(f.Object) == 1 {
 			return r.describedCandidates(h, left)
 		}
-		right = r.fill(h, f.Object)
+		right = r.fill(h, f.Object, false)
 		if f.Relation == "ADVERSARY_OF" && f.POS == lexicon.Noun && len(left) > 0 && (len(right) == 0 || right[0].mention == left[0].mention) {
 			right = r.nearestAgent(h.word, left)
 		}
@@ -272,11 +272,72 @@ func hasSlot(slots []string, want string) bool {
 	return false
 }
 
-// fill tries the slots in order until one has an actor.
-func (r *run) fill(h hit, slots []string) []found {
+// fill tries the slots in order until one has an actor of a type that the
+// relation takes; a thing of another type stands for whoever is behind it.
+func (r *run) fill(h hit, slots []string, subject bool) []found {
+	var first []found
 	for _, s := range slots {
-		if fs := r.m.slot(h, s); len(fs) > 0 {
+		fs := r.m.slot(h, s)
+		if len(fs) == 0 {
+			continue
+		}
+		if r.suits(h.frame, fs, subject) {
 			return fs
+		}
+		if deeper := r.behind(fs); len(deeper) > 0 && r.suits(h.frame, deeper, subject) {
+			return deeper
+		}
+		if first == nil {
+			first = fs
+		}
+	}
+	return first
+}
+
+// suits reports whether some actor found may stand on that side of a relation.
+func (r *run) suits(f *lexicon.Frame, fs []found, subject bool) bool {
+	rel, ok := r.engine.ontology.Relation(f.Relation)
+	if !ok {
+		return false
+	}
+	types, only := rel.Range, f.ObjectTypes
+	if subject {
+		types, only = rel.Domain, f.SubjectTypes
+	}
+	for _, a := range actorsOf(fs) {
+		for _, b := range readings(a) {
+			if r.oneOf(b.entity.Type, types) && r.oneOf(b.entity.Type, only) {
+				return true
+			}
+		}
+		if o := r.ownerOf(f, a); o.entity != a.entity {
+			return true
+		}
+	}
+	return false
+}
+
+// behind gives who is behind an event or thing found in a slot: the agent of
+// its participle ("the march staged by students"), else its owner.
+func (r *run) behind(fs []found) []found {
+	v := r.m.view
+	for _, f := range fs {
+		if f.mention.Kind != entity.Nominal {
+			continue
+		}
+		for _, k := range v.kids[f.word] {
+			if v.rel(k) == "acl" && v.passive(k) {
+				if as := r.m.agentOf(k); len(as) > 0 {
+					return as
+				}
+			}
+		}
+		if as := v.owner(f.word, 1); len(as) > 0 {
+			for i := range as {
+				as[i].weight *= .75
+				as[i].via = "owner"
+			}
+			return as
 		}
 	}
 	return nil
@@ -351,7 +412,7 @@ var complementRelations = map[string]bool{
 // fromComplement finds the object of a speech act in its complement clause:
 // the clause's own subject, else the first other actor in it.
 func (r *run) fromComplement(h hit, left []found) []found {
-	m, v := r.m, r.m.view
+	v := r.m.view
 	if !complementRelations[h.frame.Relation] || h.frame.POS == lexicon.Prep {
 		return nil
 	}
@@ -387,7 +448,7 @@ func (r *run) fromComplement(h hit, left []found) []found {
 				continue
 			}
 			if s := v.kid(k, "nsubj", "nsubj:pass"); s >= 0 {
-				fs := v.np(s, true)
+				fs := acting(v.np(s, true))
 				if len(fs) > 0 && !isLeft(fs[0]) {
 					return soften(fs)
 				}
@@ -397,7 +458,20 @@ func (r *run) fromComplement(h hit, left []found) []found {
 			}
 		}
 	}
-	_ = m
+	if h.frame.Relation == "URGES" {
+		// "demanded that Israel …" where the clause was not understood
+		for w := h.word + 1; w < len(v.words) && w <= h.word+4; w++ {
+			if v.low(w) != "that" {
+				continue
+			}
+			if me := v.nextMention(w + 1); me != nil {
+				f := found{mention: me, word: me.Head, weight: .7 * certainty(me), via: "complement"}
+				if !isLeft(f) {
+					return []found{f}
+				}
+			}
+		}
+	}
 	return nil
 }
 
@@ -406,6 +480,13 @@ func (r *run) firstActor(k int, skip func(found) bool, depth int) []found {
 	v := r.m.view
 	if depth > 4 {
 		return nil
+	}
+	if base(v.rel(k)) == "advcl" {
+		if s := v.kid(k, "nsubj", "nsubj:pass"); s >= 0 {
+			if fs := acting(v.np(s, true)); len(fs) > 0 && !skip(fs[0]) {
+				return fs
+			}
+		}
 	}
 	for _, want := range [...]string{"obj", "iobj", "xcomp", "ccomp", "obl", "nmod", "acl", "advcl"} {
 		for _, c := range v.kids[k] {
@@ -416,7 +497,7 @@ func (r *run) firstActor(k int, skip func(found) bool, depth int) []found {
 			case "according to", "since", "after", "before", "during", "until", "despite", "because of", "than", "as", "like":
 				continue
 			}
-			if fs := v.np(c, true); len(fs) > 0 && !skip(fs[0]) {
+			if fs := acting(v.np(c, true)); len(fs) > 0 && !skip(fs[0]) {
 				return fs
 			}
 			if fs := r.firstActor(c, skip, depth+1); len(fs) > 0 {
@@ -425,6 +506,17 @@ func (r *run) firstActor(k int, skip func(found) bool, depth int) []found {
 		}
 	}
 	return nil
+}
+
+// acting keeps the finds that are actors or places.
+func acting(fs []found) []found {
+	out := fs[:0]
+	for _, f := range fs {
+		if e := f.entities()[0]; e.Actor() || e.Type == entity.TypePlace {
+			out = append(out, f)
+		}
+	}
+	return out
 }
 
 // describedCandidates makes the object of a frame from the words of its noun

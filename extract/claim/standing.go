@@ -137,7 +137,7 @@ func (r *run) innerState(m *entity.Mention) *actor {
 	v := r.m.view
 	for i := range v.mentions {
 		n := &v.mentions[i]
-		if n != m && n.Kind != entity.Pronoun && n.First >= m.First && n.Last <= m.Last && size(n) < size(m) && len(n.Entities) == 1 && n.Entities[0].Type == entity.TypeCountry {
+		if n != m && n.Kind != entity.Pronoun && n.First >= m.First && n.Last <= m.Head+1 && size(n) < size(m) && len(n.Entities) == 1 && n.Entities[0].Type == entity.TypeCountry {
 			return &actor{n.Entities[0], found{mention: n, word: n.Head, weight: certainty(n)}}
 		}
 	}

@@ -15,9 +15,14 @@ func (m *matcher) subjectDepth(w, depth int) []found {
 	}
 	v := m.view
 	if v.passive(w) {
-		return m.agentOf(w)
+		if fs := m.agentOf(w); len(fs) > 0 || !stative[v.lemma(w)] {
+			return fs
+		}
+		if s := v.kid(w, "nsubj:pass", "nsubj"); s >= 0 {
+			return v.np(s, true) // "is engaged in", "is committed to"
+		}
 	}
-	if s := v.kid(w, "nsubj", "nsubj:outer"); s >= 0 {
+	if s := v.kid(w, "nsubj", "nsubj:outer", "nsubj:pass"); s >= 0 {
 		if rp := v.relativePronoun(s); rp {
 			if a := v.antecedent(w); a >= 0 {
 				return v.np(a, true)
@@ -25,6 +30,13 @@ func (m *matcher) subjectDepth(w, depth int) []found {
 		}
 		if fs := v.np(s, true); len(fs) > 0 {
 			return fs
+		}
+		for _, k := range v.kids[w] { // a second subject is the parser's doubt
+			if k != s && v.rel(k) == "nsubj" {
+				if fs := v.np(k, true); len(fs) > 0 {
+					return fs
+				}
+			}
 		}
 		if v.finite(w) && v.outer[s] < 0 {
 			return nil
@@ -41,6 +53,12 @@ func (m *matcher) subjectDepth(w, depth int) []found {
 		return v.opening()
 	}
 	return nil
+}
+
+// stative participles describe their subject rather than what was done to it.
+var stative = map[string]bool{
+	"engage": true, "involve": true, "commit": true, "prepare": true, "oppose": true, "determine": true, "concern": true, "worry": true,
+	"ally": true, "align": true, "embroil": true, "lock": true, "dedicate": true, "poise": true, "set": true,
 }
 
 // inherited finds the subject of a verb without one.

@@ -17,8 +17,8 @@ type hit struct {
 func (m *matcher) hits(w int) []hit {
 	v := m.view
 	var out []hit
-	lemma := strings.ToLower(v.lemma(w))
 	for _, pos := range v.triggerPOS(w) {
+		lemma := m.knownLemma(w, pos)
 		for _, f := range m.lex.ByFirst(pos, lemma) {
 			if words, ok := v.match(f, w); ok {
 				out = append(out, hit{f, v.top(words, w, pos), words})
@@ -26,6 +26,26 @@ func (m *matcher) hits(w int) []hit {
 		}
 	}
 	return out
+}
+
+// knownLemma gives the lemma of a word as the lexicon knows it: where it does
+// not know the lemmatiser's, endings are taken off the form by rule.
+func (m *matcher) knownLemma(w int, pos lexicon.POS) string {
+	v := m.view
+	lemma := strings.ToLower(v.lemma(w))
+	if pos != lexicon.Verb || len(m.lex.ByFirst(pos, lemma)) > 0 {
+		return lemma
+	}
+	form := v.low(w)
+	for _, end := range [...][2]string{{"", ""}, {"ed", ""}, {"ed", "e"}, {"d", ""}, {"ing", ""}, {"ing", "e"}, {"ies", "y"}, {"ied", "y"}, {"es", ""}, {"s", ""}} {
+		if !strings.HasSuffix(form, end[0]) {
+			continue
+		}
+		if try := strings.TrimSuffix(form, end[0]) + end[1]; len(try) > 2 && len(m.lex.ByFirst(pos, try)) > 0 {
+			return try
+		}
+	}
+	return lemma
 }
 
 // triggerPOS maps the tag of a word to parts of speech of the lexicon.

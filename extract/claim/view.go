@@ -120,8 +120,12 @@ func (v *view) isNoun(w int) bool { return v.words[w].UPOS == "NOUN" || v.words[
 func (v *view) passive(w int) bool {
 	for _, k := range v.kids[w] {
 		switch v.words[k].Rel {
-		case "aux:pass", "nsubj:pass", "obl:agent", "csubj:pass":
+		case "aux:pass":
 			return true
+		case "nsubj:pass", "obl:agent", "csubj:pass":
+			if v.kid(w, "aux:pass") >= 0 || v.kid(w, "obj") < 0 {
+				return true
+			}
 		}
 	}
 	if v.words[w].XPOS == "VBN" && v.kid(w, "aux", "nsubj") < 0 {
