@@ -67,9 +67,10 @@ func block(text string, start, end int, out []paragraph) []paragraph {
 }
 
 // isWrapped reports whether a block looks wrapped at a fixed width: at least
-// three lines, all but the last of about the same length.
+// three lines, all but the last of about the same length, of which a third or
+// more begin in the middle of a sentence (a list of headlines does not).
 func isWrapped(s string) bool {
-	lines, short, long := 0, 1<<30, 0
+	lines, lower, short, long := 0, 0, 1<<30, 0
 	for rest := s; ; {
 		line, tail, more := strings.Cut(rest, "\n")
 		if !more {
@@ -78,9 +79,12 @@ func isWrapped(s string) bool {
 		n := len(strings.TrimSpace(line))
 		lines++
 		short, long = min(short, n), max(long, n)
+		if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(tail, " \t")); unicode.IsLower(r) {
+			lower++
+		}
 		rest = tail
 	}
-	return lines >= 3 && short >= 45 && long <= 110 && long-short <= 25
+	return lines >= 3 && lower*3 >= lines && short >= 45 && long <= 110 && long-short <= 25
 }
 
 // breaks reports whether the end of line ends a paragraph.
