@@ -5,52 +5,77 @@ verb criticize, criticise, condemn, denounce, deplore, rebuke, reprimand, reprov
 verb slam, blast, lambaste, lambast, castigate, censure, chide, scold, chastise, excoriate, assail, pillory : S > O
 verb disparage, deride, mock, ridicule, vilify, revile, malign, berate, upbraid, bemoan, bewail, deprecate : S > O
 verb belittle, demean, denigrate, defame, smear, slander, insult, decry, disown, taunt : S > O
-verb condemn+attack|invasion|bombing|violence|act|decision|move|test|launch|killing|strike|annexation|crackdown : S > by|of|in|O|on|against
+verb condemn+attack|invasion|bombing|violence|act|decision|move|test|launch|killing|strike : S > by|of|in|O|on|against
+verb condemn+annexation|crackdown : S > by|of|in|O|on|against
 verb denounce+attack|invasion|decision|move|test|sanction|violence|action|policy|plan|deal : S > by|of|in|O|on|against
 verb lament, regret, resent, begrudge, dislike, despise, scorn, abhor, detest, loathe : S > O
-verb lash_out, hit_out, rail, fulminate, inveigh, sound_off, speak_out, thunder, rant, fume, jeer, bristle, hit_back, fire_back : S > at|against
+verb lash_out, hit_out, rail, fulminate, inveigh, sound_off, speak_out, thunder, rant, fume, jeer : S > at|against
+verb bristle, hit_back, fire_back : S > at|against
 verb take+aim|issue|exception|swipe|offense|offence|umbrage|dim_view|task : S > at|with|to|of
 verb protest : S > to|with
 verb protest+decision|action|move|violation|treatment|arrest|attack|plan|law|killing|visit|remark : S > by|of|O
 verb object, take_exception : S > to
 verb disapprove : S > of
 verb disagree, quarrel, differ, clash_verbally, spar, feud, bicker, squabble, fall_out : S > with ; weak
-verb summon+ambassador|envoy|diplomat|chargé|representative|charge|consul|attaché|official|chargé_d'affaires : S > O|of|from
+verb summon+ambassador|envoy|diplomat|chargé|representative|charge|consul|attaché|official : S > O|of|from
+verb summon+chargé_d'affaires : S > O|of|from
 verb call_in+ambassador|envoy|diplomat, convoke+ambassador, haul_in+ambassador : S > O|of|from
 verb summon, call_in, convoke : S > O ; object=Person
-verb lodge+protest|complaint|objection, file+protest|complaint|objection, deliver+protest|démarche|demarche, make+protest|démarche|demarche : S > with|to|against|over
-verb send+protest|protest_note, issue+protest|condemnation|rebuke|reprimand, hand+protest|note : S > to|with|against|of|I
-verb register+protest|objection|complaint|concern|displeasure, submit+complaint|protest, raise+complaint|protest : S > to|with|against|over|about
-verb express+concern|alarm|anger|outrage|dismay|disappointment|regret|displeasure|disapproval|dissatisfaction|unease|worry : S > over|about|at|with|to|of|for
-verb express+indignation|frustration|shock|fear|misgiving|reservation|skepticism|scepticism|doubt|disgust|opposition|criticism|disquiet : S > over|about|at|with|to|of|against
-verb voice+concern|alarm|anger|outrage|dismay|disappointment|displeasure|criticism|objection|disapproval|unease|worry|fear|frustration : S > over|about|at|with|to|of
+verb lodge+protest|complaint|objection, file+protest|complaint|objection : S > with|to|against|over
+verb deliver+protest|démarche|demarche, make+protest|démarche|demarche : S > with|to|against|over
+verb send+protest|protest_note, issue+protest|condemnation|rebuke|reprimand : S > to|with|against|of|I
+verb hand+protest|note : S > to|with|against|of|I
+verb register+protest|objection|complaint|concern|displeasure, submit+complaint|protest : S > to|with|against|over|about
+verb raise+complaint|protest : S > to|with|against|over|about
+verb express+concern|alarm|anger|outrage|dismay|disappointment|regret|displeasure : S > over|about|at|with|to|of|for
+verb express+disapproval|dissatisfaction|unease|worry : S > over|about|at|with|to|of|for
+verb express+indignation|frustration|shock|fear|misgiving|reservation|skepticism : S > over|about|at|with|to|of|against
+verb express+scepticism|doubt|disgust|opposition|criticism|disquiet : S > over|about|at|with|to|of|against
+verb voice+concern|alarm|anger|outrage|dismay|disappointment|displeasure|criticism : S > over|about|at|with|to|of
+verb voice+objection|disapproval|unease|worry|fear|frustration : S > over|about|at|with|to|of
 verb raise+concern|objection|alarm|doubt|eyebrow : S > over|about|with|to|of
-verb convey+concern|displeasure|dissatisfaction|protest|disappointment|message_of_concern, share+concern|worry : S > to|over|about|with
-verb reiterate+concern|condemnation|criticism, repeat+criticism|concern, note+concern, remain+concerned : S > about|over|of|at
-verb level+criticism, direct+criticism, aim+criticism, heap+scorn|criticism, pour+scorn|criticism, draw+attention@to+abuse|violation : S > at|on|against|of
-verb join+condemnation|criticism|chorus, lead+condemnation|criticism, step_up+criticism|rhetoric, reserve+criticism : S > of|against|for
+verb convey+concern|displeasure|dissatisfaction|protest|disappointment|message_of_concern : S > to|over|about|with
+verb share+concern|worry : S > to|over|about|with
+verb reiterate+concern|condemnation|criticism, repeat+criticism|concern, note+concern : S > about|over|of|at
+verb remain+concerned : S > about|over|of|at
+verb level+criticism, direct+criticism, aim+criticism, heap+scorn|criticism, pour+scorn|criticism : S > at|on|against|of
+verb draw+attention@to+abuse|violation : S > at|on|against|of
+verb join+condemnation|criticism|chorus, lead+condemnation|criticism, step_up+criticism|rhetoric : S > of|against|for
+verb reserve+criticism : S > of|against|for
 verb pass+censure, vote+censure, censure : S > O|of|against
-verb slam+decision|move|plan|policy|remark, criticize+decision|move|plan|policy|handling|action|remark|failure|treatment : S > of|by|O|to|in|on|over
-verb criticise+decision|move|plan|policy|handling|action|remark|failure|treatment|record, deplore+decision|act|use|attack : S > of|by|O|to|in|on|over
+verb slam+decision|move|plan|policy|remark : S > of|by|O|to|in|on|over
+verb criticize+decision|move|plan|policy|handling|action|remark|failure|treatment : S > of|by|O|to|in|on|over
+verb criticise+decision|move|plan|policy|handling|action|remark|failure|treatment|record : S > of|by|O|to|in|on|over
+verb deplore+decision|act|use|attack : S > of|by|O|to|in|on|over
 verb call@for+sanction|boycott|resignation|ouster|overthrow|removal|isolation|impeachment|arrest|prosecution|trial|embargo|expulsion|action : S > against|on|of|by|from
-verb urge+sanction|boycott|isolation|embargo|action, seek+sanction|resolution|condemnation|impeachment|ouster|censure : S > against|on|of
+verb urge+sanction|boycott|isolation|embargo|action : S > against|on|of
+verb seek+sanction|resolution|condemnation|impeachment|ouster|censure : S > against|on|of
 verb rally+opposition|world, mobilize+opinion, mobilize+opposition, incite : S > against
 verb unite, close+rank, speak, preach, rail : S > against ; weak
 verb brand, label : S > O ; weak
 verb fault : S > O|for
-noun criticism, condemnation, denunciation, censure, rebuke, reprimand, disapproval, reproach, vilification : S > of|at|against
+noun criticism, condemnation, denunciation, censure, rebuke, reprimand, disapproval, reproach : S > of|at|against
+noun vilification : S > of|at|against
 noun protest : S > to|with
-noun critique, complaint, displeasure, dismay, outrage, anger, concern, alarm, fury, indignation, unease : S > of|over|about|at|with|against|to|toward
-noun dissatisfaction, disappointment, disgust, frustration, resentment, contempt, scorn, derision, distaste, disdain : S > of|over|about|at|with|for|toward|towards|against
-noun misgiving, reservation, objection, grievance, worry, unhappiness, apprehension, antipathy, hatred : S > of|over|about|with|toward|towards|against|to
-noun verbal_attack, war_of_words, tirade, diatribe, broadside, invective, insult, slur, rant, barb, swipe, slap, rhetoric : S > on|against|at|to|with ; weak
-noun protest_note, note_of_protest, letter_of_protest, formal_protest, official_protest, diplomatic_protest, demarche, démarche : S > to|with|against|over
+noun critique, complaint, displeasure, dismay, outrage, anger, concern : S > of|over|about|at|with|against|to|toward
+noun alarm, fury, indignation, unease : S > of|over|about|at|with|against|to|toward
+noun dissatisfaction, disappointment, disgust, frustration : S > of|over|about|at|with|for|toward|towards|against
+noun resentment, contempt, scorn, derision, distaste, disdain : S > of|over|about|at|with|for|toward|towards|against
+noun misgiving, reservation, objection, grievance, worry, unhappiness : S > of|over|about|with|toward|towards|against|to
+noun apprehension, antipathy, hatred : S > of|over|about|with|toward|towards|against|to
+noun verbal_attack, war_of_words, tirade, diatribe, broadside, invective, insult : S > on|against|at|to|with ; weak
+noun slur, rant, barb, swipe, slap, rhetoric : S > on|against|at|to|with ; weak
+noun protest_note, note_of_protest, letter_of_protest, formal_protest, official_protest : S > to|with|against|over
+noun diplomatic_protest, demarche, démarche : S > to|with|against|over
 noun summoning, dressing_down : S > of
 noun critic, detractor : S > of
-adj critical, contemptuous, scornful, disdainful, dismissive, wary, suspicious, resentful, intolerant, disrespectful, distrustful : S > of
-adj angry, furious, unhappy, indignant, displeased, dissatisfied, annoyed, irate, frustrated, incensed, disgusted, uneasy, nervous : S > with|at|over|about|by
+adj critical, contemptuous, scornful, disdainful, dismissive, wary, suspicious, resentful, intolerant : S > of
+adj disrespectful, distrustful : S > of
+adj angry, furious, unhappy, indignant, displeased, dissatisfied, annoyed, irate, frustrated : S > with|at|over|about|by
+adj incensed, disgusted, uneasy, nervous : S > with|at|over|about|by
 adj skeptical, sceptical, disapproving, ashamed, tired, weary : S > of|about ; weak
-adj concerned, alarmed, worried, dismayed, troubled, disturbed, upset, appalled, horrified, shocked, disappointed, outraged : S > about|over|by|at
+adj concerned, alarmed, worried, dismayed, troubled, disturbed, upset, appalled, horrified : S > about|over|by|at
+adj shocked, disappointed, outraged : S > about|over|by|at
 adj disappointed, upset, disgusted : S > with
 verb call_aggression, label_aggression, brand_aggression, term_aggression, describe_aggression : S > O
 verb denounce_aggression, call_provocation, label_provocation, brand_provocation, term_provocation : S > O
@@ -93,7 +118,8 @@ verb call_bully, label_bully, brand_bully, call_killer, label_killer, brand_kill
 verb label_butcher, brand_butcher, call_occupier, label_occupier, brand_occupier, call_murderer : S > O
 verb label_murderer, brand_murderer : S > O
 verb anger, outrage, infuriate, enrage, incense, alarm, appal, appall, disgust : O > S|about|over|at|with
-verb impugn, lampoon, lecture, chasten, damn, stigmatize, stigmatise, satirize, shame, affront, discredit, tongue_lash : S > O
+verb impugn, lampoon, lecture, chasten, damn, stigmatize, stigmatise, satirize, shame, affront, discredit : S > O
+verb tongue_lash : S > O
 verb antagonize, antagonise, alienate, offend, embarrass, humiliate : S > O ; weak
 noun reaction, backlash : S > to|against|from ; weak
 verb dress_down : S > O
@@ -107,11 +133,16 @@ verb raise+issue|question|matter : S > over|about ; weak
 verb accuse, blame, indict, prosecute, sue, impeach, implicate, incriminate, arraign, inculpate, recriminate : S > O
 verb fault, finger, denounce@as+traitor|spy|terrorist|aggressor, scapegoat, frame, charge : S > O ; weak
 verb point+finger, point : S > at
-verb hold+responsible|accountable|liable|culpable, hold_responsible, hold_accountable, hold_liable, hold_to_account : S > O
-verb level+accusation|charge|allegation, make+accusation|allegation|charge, hurl+accusation, fling+accusation : S > against|at|of
-verb repeat+accusation|allegation|charge, renew+accusation|allegation, trade+accusation|blame|recrimination, exchange+accusation : S > against|at|with|of
-verb bring+charge|case|suit|action|claim, file+charge|suit|lawsuit|case|claim, press+charge, launch+lawsuit : S > against|on|at
-verb lay+blame, pin+blame, put+blame, place+blame, cast+blame, shift+blame, apportion+blame, pass+blame, attribute+blame : S > on|upon|to|with|at
+verb hold+responsible|accountable|liable|culpable, hold_responsible, hold_accountable, hold_liable : S > O
+verb hold_to_account : S > O
+verb level+accusation|charge|allegation, make+accusation|allegation|charge, hurl+accusation : S > against|at|of
+verb fling+accusation : S > against|at|of
+verb repeat+accusation|allegation|charge, renew+accusation|allegation : S > against|at|with|of
+verb trade+accusation|blame|recrimination, exchange+accusation : S > against|at|with|of
+verb bring+charge|case|suit|action|claim, file+charge|suit|lawsuit|case|claim, press+charge : S > against|on|at
+verb launch+lawsuit : S > against|on|at
+verb lay+blame, pin+blame, put+blame, place+blame, cast+blame, shift+blame, apportion+blame : S > on|upon|to|with|at
+verb pass+blame, attribute+blame : S > on|upon|to|with|at
 verb blame+attack|bombing|killing|violence|death|failure|crisis : S > on|upon
 verb convict : S > O
 verb find+guilty, find_guilty, declare+guilty, pronounce+guilty : S > O
@@ -122,9 +153,11 @@ verb accuse+regime|government|force|troop|troops|army|authority|official|leader|
 verb attribute : S > to ; weak
 verb suspect : S > O
 verb allege+violation|abuse|crime|fraud|interference|involvement|complicity|corruption|breach|role : S > by|of|against
-verb denounce+crime|aggression|genocide|atrocity|violation|abuse|interference|provocation, decry+violation|abuse : S > by|of|against|in
+verb denounce+crime|aggression|genocide|atrocity|violation|abuse|interference|provocation : S > by|of|against|in
+verb decry+violation|abuse : S > by|of|against|in
 verb link : S > to ; weak
-noun accusation, allegation, lawsuit, indictment, blame, suit, legal_action, recrimination, countersuit, finger_pointing : S > against|of|on
+noun accusation, allegation, lawsuit, indictment, blame, suit, legal_action, recrimination : S > against|of|on
+noun countersuit, finger_pointing : S > against|of|on
 noun charge, prosecution, impeachment, conviction, court_case, case, trial : S > against|of
 noun genocide_case, defamation_suit, class_action, war_crimes_charge, war_crimes_case : S > against
 noun accuser : S > of
@@ -139,23 +172,34 @@ verb take@to+tribunal, bring@before+court|tribunal, drag@before+court : S > O
 [INVESTIGATES]
 verb investigate, probe, scrutinize, scrutinise, audit : S > O
 verb inquire, enquire, look, delve, dig : S > into
-verb launch+investigation|probe|inquiry|enquiry, open+investigation|probe|inquiry|case|hearing|file, begin+investigation|probe|inquiry|hearing : S > into|of|against|on
-verb conduct+investigation|probe|inquiry|inspection|audit|survey, order+investigation|probe|inquiry|inspection|audit : S > into|of|against|on|in
-verb start+investigation|probe|inquiry, complete+investigation|probe|inquiry, conclude+investigation|probe|inquiry : S > into|of|against|on
-verb carry_out+investigation|inspection|probe, initiate+investigation|proceeding|probe, hold+hearing|inquiry, announce+investigation|probe|inquiry : S > into|of|against|on
-verb lead+investigation|probe|inquiry, reopen+investigation|probe|case, pursue+investigation, resume+inspection|investigation, widen+investigation : S > into|of|against|on|in
-verb investigate+crime|abuse|violation|allegation|claim|killing|attack|bombing|role|link|report|death|fraud|corruption : S > by|of|in|against|O|to|on
+verb launch+investigation|probe|inquiry|enquiry : S > into|of|against|on
+verb open+investigation|probe|inquiry|case|hearing|file : S > into|of|against|on
+verb begin+investigation|probe|inquiry|hearing : S > into|of|against|on
+verb conduct+investigation|probe|inquiry|inspection|audit|survey : S > into|of|against|on|in
+verb order+investigation|probe|inquiry|inspection|audit : S > into|of|against|on|in
+verb start+investigation|probe|inquiry, complete+investigation|probe|inquiry : S > into|of|against|on
+verb conclude+investigation|probe|inquiry : S > into|of|against|on
+verb carry_out+investigation|inspection|probe, initiate+investigation|proceeding|probe : S > into|of|against|on
+verb hold+hearing|inquiry, announce+investigation|probe|inquiry : S > into|of|against|on
+verb lead+investigation|probe|inquiry, reopen+investigation|probe|case, pursue+investigation : S > into|of|against|on|in
+verb resume+inspection|investigation, widen+investigation : S > into|of|against|on|in
+verb investigate+crime|abuse|violation|allegation|claim|killing|attack|bombing|role|link : S > by|of|in|against|O|to|on
+verb investigate+report|death|fraud|corruption : S > by|of|in|against|O|to|on
 verb probe+claim|allegation|role|link|abuse|killing|crime|death|activity : S > by|of|in|against|O|to
 verb interrogate, question, grill, quiz, debrief : S > O ; object=Person|MilitaryUnit
 verb send+inspector|investigator|fact_-_finder, dispatch+inspector|investigator|fact_-_finder : S > to|into|in
 verb put@under+investigation|scrutiny|surveillance, place@under+investigation|surveillance|scrutiny : S > O
 verb visit+site|facility|prison|detainee : S > in|of ; weak
-verb collect+evidence, gather+evidence, compile+evidence|dossier, seek+evidence, document+abuse|crime|violation|atrocity : S > against|of|on|by
+verb collect+evidence, gather+evidence, compile+evidence|dossier, seek+evidence : S > against|of|on|by
+verb document+abuse|crime|violation|atrocity : S > against|of|on|by
 verb keep+tab : S > on|O ; weak
-noun investigation, probe, inquiry, enquiry, inquest, criminal_investigation, fraud_investigation, war_crimes_investigation : S > into|of|against
+noun investigation, probe, inquiry, enquiry, inquest, criminal_investigation, fraud_investigation : S > into|of|against
+noun war_crimes_investigation : S > into|of|against
 noun inspection, scrutiny, audit, examination, interrogation, questioning, surveillance, monitoring : S > of
-noun fact_finding_mission, inspection_mission, inquiry_commission, commission_of_inquiry, antitrust_probe, dumping_probe : S > into|on|in|to|against
+noun fact_finding_mission, inspection_mission, inquiry_commission, commission_of_inquiry : S > into|on|in|to|against
+noun antitrust_probe, dumping_probe : S > into|on|in|to|against
 noun inspector, investigator, monitor : S > of|in ; weak
 verb monitor, examine, inspect, check_out, surveil : S > O ; weak
 verb subpoena : S > O
-verb send@to+investigate|inspect|probe|examine|monitor, dispatch@to+investigate|inspect|probe|examine|monitor : S > to|in|into
+verb send@to+investigate|inspect|probe|examine|monitor : S > to|in|into
+verb dispatch@to+investigate|inspect|probe|examine|monitor : S > to|in|into

@@ -3,101 +3,181 @@
 [ATTACKS]
 # against forces, states, places
 verb attack, assault, invade, bomb, bombard, shell, ambush, storm, strafe, raid, overrun, torpedo, pound, rocket : S > O
-verb blitz, pummel, pulverize, pulverise, obliterate, flatten, ravage, decimate, rout, counterattack : S > O|against ; subject=Country|MilitaryUnit|Organization
+verb blitz, pummel, pulverize, pulverise, obliterate : S > O|against ; subject=Country|MilitaryUnit|Organization
+verb flatten, ravage, decimate, rout, counterattack : S > O|against ; subject=Country|MilitaryUnit|Organization
 verb firebomb, nuke, napalm, mortar : S > O
-verb conquer, annex, recapture, retake, reconquer, subdue, vanquish, crush, overwhelm : S > O ; subject=Country|MilitaryUnit|Organization
-verb capture, seize, take, take_over, reclaim, regain : S > O ; subject=MilitaryUnit|Organization|Country ; object=Place|Country ; weak
-verb capture+town|village|city|stronghold|position|base|territory|area|bridge|airport|district|outpost|capital|camp|hill|island : S > from|in|of|near|O
-verb seize+town|village|city|stronghold|position|base|territory|area|airport|district|outpost|capital|camp|island|province : S > from|in|of|near|O
-verb take+town|village|city|stronghold|position|base|territory|capital|district, retake+town|village|city|base|territory|position : S > from|in|of|near|O
-verb recapture+town|village|city|base|territory|position|stronghold, overrun+base|position|town|village|camp|post, storm+town|base|city|camp|position : S > from|in|of|near|O
+verb conquer, annex, recapture, retake, reconquer, subdue, vanquish : S > O ; subject=Country|MilitaryUnit|Organization
+verb crush, overwhelm : S > O ; subject=Country|MilitaryUnit|Organization
+verb capture, seize, take, take_over : S > O ; subject=MilitaryUnit|Organization|Country ; object=Place|Country ; weak
+verb reclaim, regain : S > O ; subject=MilitaryUnit|Organization|Country ; object=Place|Country ; weak
+verb capture+town|village|city|stronghold|position|base|territory|area|bridge|airport|district : S > from|in|of|near|O
+verb capture+outpost|capital|camp|hill|island : S > from|in|of|near|O
+verb seize+town|village|city|stronghold|position|base|territory|area|airport|district|outpost : S > from|in|of|near|O
+verb seize+capital|camp|island|province : S > from|in|of|near|O
+verb take+town|village|city|stronghold|position|base|territory|capital|district : S > from|in|of|near|O
+verb retake+town|village|city|base|territory|position : S > from|in|of|near|O
+verb recapture+town|village|city|base|territory|position|stronghold : S > from|in|of|near|O
+verb overrun+base|position|town|village|camp|post, storm+town|base|city|camp|position : S > from|in|of|near|O
 verb destroy, annihilate, wipe_out, exterminate, blow_up, level, hammer, batter, devastate, incinerate : S > O
-verb destroy+position|base|tank|camp|target|missile|aircraft|warship|depot|convoy|airfield|bunker|site|factory|plant|bridge : S > of|in|O|near
+verb destroy+position|base|tank|camp|target|missile|aircraft|warship|depot|convoy|airfield|bunker : S > of|in|O|near
+verb destroy+site|factory|plant|bridge : S > of|in|O|near
 verb engage : S > O ; subject=Country|MilitaryUnit|Organization ; weak
-verb hit+target|position|base|site|camp|village|town|city|ship|tanker|convoy|building|hospital|school|airport|factory|facility : S > in|of|near|O|inside|across
-verb strike+target|position|base|site|camp|village|town|city|ship|tanker|convoy|building|hospital|airport|facility|depot : S > in|of|near|O|inside|across
-verb attack+target|position|base|camp|village|town|city|ship|tanker|convoy|embassy|post|troop|troops|soldier|force|civilian|checkpoint : S > in|of|near|O|inside|across|from
-verb bomb+target|position|base|camp|village|town|city|embassy|hospital|airport|market|mosque|church|bus|hotel : S > in|of|near|O|inside|across
-verb shell+target|position|base|camp|village|town|city|area|suburb, pound+position|target|city|area|town : S > in|of|near|O|around
-verb raid+village|camp|town|base, ambush+convoy|patrol|troop|troops|soldier, bombard+position|city|town|area : S > in|of|near|O
+verb hit+target|position|base|site|camp|village|town|city|ship|tanker|convoy|building : S > in|of|near|O|inside|across
+verb hit+hospital|school|airport|factory|facility : S > in|of|near|O|inside|across
+verb strike+target|position|base|site|camp|village|town|city|ship|tanker|convoy : S > in|of|near|O|inside|across
+verb strike+building|hospital|airport|facility|depot : S > in|of|near|O|inside|across
+verb attack+target|position|base|camp|village|town|city|ship|tanker|convoy|embassy : S > in|of|near|O|inside|across|from
+verb attack+post|troop|troops|soldier|force|civilian|checkpoint : S > in|of|near|O|inside|across|from
+verb bomb+target|position|base|camp|village|town|city|embassy|hospital|airport|market : S > in|of|near|O|inside|across
+verb bomb+mosque|church|bus|hotel : S > in|of|near|O|inside|across
+verb shell+target|position|base|camp|village|town|city|area|suburb : S > in|of|near|O|around
+verb pound+position|target|city|area|town : S > in|of|near|O|around
+verb raid+village|camp|town|base, ambush+convoy|patrol|troop|troops|soldier : S > in|of|near|O
+verb bombard+position|city|town|area : S > in|of|near|O
 verb shoot_down : S > O ; object=Weapon|MilitaryUnit ; weak
-verb shoot_down+plane|aircraft|jet|helicopter|drone|missile|airliner|fighter|bomber, down+plane|aircraft|jet|drone|helicopter : S > of|from|O|over|near
-verb sink+ship|vessel|boat|warship|submarine|destroyer|frigate|tanker|cruiser, sink, torpedo+ship|vessel : S > of|from|O|in|off
+verb shoot_down+plane|aircraft|jet|helicopter|drone|missile|airliner|fighter|bomber : S > of|from|O|over|near
+verb down+plane|aircraft|jet|drone|helicopter : S > of|from|O|over|near
+verb sink+ship|vessel|boat|warship|submarine|destroyer|frigate|tanker|cruiser, sink : S > of|from|O|in|off
+verb torpedo+ship|vessel : S > of|from|O|in|off
 verb intercept+missile|rocket|drone : S > from|by|of
 verb shoot, fire, open_up, snipe, lob+shell|grenade|bomb, hurl+grenade|bomb : S > at|on|upon|into|against|toward
-verb open+fire|salvo, return+fire|salvo, direct+fire, exchange+fire|shot|shell|artillery_fire, trade+fire|shot|blow, draw+fire : S > on|at|against|with|toward|into|from|in
-verb fire+missile|rocket|shell|mortar|shot|artillery|round|bullet|bomb|torpedo|tear|drone|salvo|volley|barrage|weapon|gun : S > at|on|into|toward|against|in|over
-verb launch+missile|rocket|drone|torpedo|grenade|mortar|projectile : S > at|on|into|toward|against ; subject=Country|MilitaryUnit|Organization
-verb rain+missile|rocket|shell|bomb, shower+rocket, lob+missile|rocket, unleash+barrage|missile|rocket|bombardment|attack|assault|violence : S > on|at|against|into|upon
-verb drop+bomb|barrel_bomb|leaflet|napalm|bomblet|atomic_bomb|munition, plant+bomb|mine|explosive, set_off+bomb|explosion, detonate+bomb|explosive : S > on|in|at|over|near|against
-verb explode+bomb|device, explode, blow_up+bus|building|embassy|plane|hotel|car, lay+mine|ambush : S > in|of|on|near|at|outside
-verb use+chemical_weapon|gas|nerve_agent|cluster_bomb|cluster_munition|biological_weapon|poison_gas|barrel_bomb|napalm|human_shield : S > against|on|in|O
+verb open+fire|salvo, return+fire|salvo, direct+fire : S > on|at|against|with|toward|into|from|in
+verb exchange+fire|shot|shell|artillery_fire, trade+fire|shot|blow : S > on|at|against|with|toward|into|from|in
+verb draw+fire : S > on|at|against|with|toward|into|from|in
+verb fire+missile|rocket|shell|mortar|shot|artillery|round|bullet|bomb|torpedo : S > at|on|into|toward|against|in|over
+verb fire+tear|drone|salvo|volley|barrage|weapon|gun : S > at|on|into|toward|against|in|over
+verb launch+missile|rocket|drone|torpedo : S > at|on|into|toward|against ; subject=Country|MilitaryUnit|Organization
+verb launch+grenade|mortar|projectile : S > at|on|into|toward|against ; subject=Country|MilitaryUnit|Organization
+verb rain+missile|rocket|shell|bomb, shower+rocket, lob+missile|rocket : S > on|at|against|into|upon
+verb unleash+barrage|missile|rocket|bombardment|attack|assault|violence : S > on|at|against|into|upon
+verb drop+bomb|barrel_bomb|leaflet|napalm|bomblet|atomic_bomb|munition : S > on|in|at|over|near|against
+verb plant+bomb|mine|explosive, set_off+bomb|explosion, detonate+bomb|explosive : S > on|in|at|over|near|against
+verb explode+bomb|device, explode, blow_up+bus|building|embassy|plane|hotel|car : S > in|of|on|near|at|outside
+verb lay+mine|ambush : S > in|of|on|near|at|outside
+verb use+chemical_weapon|gas|nerve_agent|cluster_bomb|cluster_munition|biological_weapon : S > against|on|in|O
+verb use+poison_gas|barrel_bomb|napalm|human_shield : S > against|on|in|O
 verb use+weapon|bomb|missile|artillery|aircraft|firepower : S > against|on ; weak
-verb launch+attack|strike|offensive|raid|assault|invasion|war|airstrike|operation|incursion|bombardment|counteroffensive|ambush|campaign : S > on|against|of|at|into|in|near|with|inside|across
-verb launch+counterattack|air_strike|missile_attack|drone_attack|rocket_attack|artillery_attack|onslaught|blitz|bombing : S > on|against|of|at|into|in|near
-verb mount+attack|offensive|invasion|assault|raid|ambush|operation|campaign|incursion, stage+attack|raid|invasion|ambush|incursion|bombing|massacre : S > on|against|of|in|into|near
-verb carry_out+attack|strike|raid|airstrike|bombing|massacre|assassination|killing|operation|ambush|execution|atrocity|abduction : S > on|against|of|in|near|at
-verb conduct+attack|strike|raid|airstrike|operation|bombing|offensive|assassination|airstrikes, make+raid|incursion|attack|assault : S > on|against|of|in|into|near
-verb commit+atrocity|genocide|massacre|aggression|murder|crime|war_crime|abuse|terrorism|violence|rape|torture : S > against|on|of|in|toward
-verb perpetrate+massacre|genocide|atrocity|attack|violence|killing|abuse|crime, inflict+casualty|damage|loss|blow|defeat|injury|pain|harm : S > against|on|of|in|upon
-verb order+strike|airstrike|attack|raid|bombing|invasion|operation|offensive|assault|air_strike|killing|assassination : S > on|against|of|in|into
-verb renew+attack|offensive|assault|bombing|shelling, resume+attack|bombing|shelling|offensive|strike|fighting, continue+attack|bombing|assault|shelling|war|aggression : S > on|against|of|in|with
-verb step_up+attack|bombing|offensive|war|strike|shelling|airstrike, intensify+attack|bombing|shelling|strike|offensive|bombardment|assault : S > on|against|of|in
-verb declare+war|jihad|holy_war, wage+war|battle|campaign|jihad|insurgency|struggle|guerrilla_war|aggression|offensive : S > on|against|in|with|of|upon
-verb make+war, go@to+war, levy+war, take_up+arms|arm, rise@in+arms, wage_war, do+battle, bear+arms|arm, enter+war, join+battle : S > on|against|with|upon
-verb fight+war|battle|duel|campaign|insurgency|rebellion, lead+attack|offensive|invasion|assault|raid|insurgency : S > with|against|in|on|of
+verb launch+attack|strike|offensive|raid|assault|invasion|war : S > on|against|of|at|into|in|near|with|inside|across
+verb launch+airstrike|operation|incursion|bombardment : S > on|against|of|at|into|in|near|with|inside|across
+verb launch+counteroffensive|ambush|campaign : S > on|against|of|at|into|in|near|with|inside|across
+verb launch+counterattack|air_strike|missile_attack|drone_attack|rocket_attack : S > on|against|of|at|into|in|near
+verb launch+artillery_attack|onslaught|blitz|bombing : S > on|against|of|at|into|in|near
+verb mount+attack|offensive|invasion|assault|raid|ambush|operation|campaign|incursion : S > on|against|of|in|into|near
+verb stage+attack|raid|invasion|ambush|incursion|bombing|massacre : S > on|against|of|in|into|near
+verb carry_out+attack|strike|raid|airstrike|bombing|massacre|assassination|killing : S > on|against|of|in|near|at
+verb carry_out+operation|ambush|execution|atrocity|abduction : S > on|against|of|in|near|at
+verb conduct+attack|strike|raid|airstrike|operation|bombing|offensive|assassination : S > on|against|of|in|into|near
+verb conduct+airstrikes, make+raid|incursion|attack|assault : S > on|against|of|in|into|near
+verb commit+atrocity|genocide|massacre|aggression|murder|crime|war_crime|abuse|terrorism : S > against|on|of|in|toward
+verb commit+violence|rape|torture : S > against|on|of|in|toward
+verb perpetrate+massacre|genocide|atrocity|attack|violence|killing|abuse|crime : S > against|on|of|in|upon
+verb inflict+casualty|damage|loss|blow|defeat|injury|pain|harm : S > against|on|of|in|upon
+verb order+strike|airstrike|attack|raid|bombing|invasion|operation|offensive|assault : S > on|against|of|in|into
+verb order+air_strike|killing|assassination : S > on|against|of|in|into
+verb renew+attack|offensive|assault|bombing|shelling : S > on|against|of|in|with
+verb resume+attack|bombing|shelling|offensive|strike|fighting : S > on|against|of|in|with
+verb continue+attack|bombing|assault|shelling|war|aggression : S > on|against|of|in|with
+verb step_up+attack|bombing|offensive|war|strike|shelling|airstrike : S > on|against|of|in
+verb intensify+attack|bombing|shelling|strike|offensive|bombardment|assault : S > on|against|of|in
+verb declare+war|jihad|holy_war : S > on|against|in|with|of|upon
+verb wage+war|battle|campaign|jihad|insurgency|struggle|guerrilla_war|aggression : S > on|against|in|with|of|upon
+verb wage+offensive : S > on|against|in|with|of|upon
+verb make+war, go@to+war, levy+war, take_up+arms|arm, rise@in+arms, wage_war, do+battle : S > on|against|with|upon
+verb bear+arms|arm, enter+war, join+battle : S > on|against|with|upon
+verb fight+war|battle|duel|campaign|insurgency|rebellion : S > with|against|in|on|of
+verb lead+attack|offensive|invasion|assault|raid|insurgency : S > with|against|in|on|of
 verb fight, battle, combat, war, duel : S > O|against|with
 verb grapple, tangle, collide, scuffle, exchange+blow : S = with|S* ; weak
 verb clash, skirmish, tussle : S = with|S*
-verb exchange+gunfire|artillery, break+ceasefire|truce|cease_-_fire, violate+ceasefire|truce|cease_-_fire|armistice, breach+ceasefire|truce : S > with|by|against|of|in|O
+verb exchange+gunfire|artillery, break+ceasefire|truce|cease_-_fire : S > with|by|against|of|in|O
+verb violate+ceasefire|truce|cease_-_fire|armistice, breach+ceasefire|truce : S > with|by|against|of|in|O
 verb cross+border|frontier|line : S > into|with|to|of ; subject=MilitaryUnit ; weak
-verb penetrate, infiltrate, intrude, enter, move, pour, sweep, plow, drive, charge : S > O|into ; subject=MilitaryUnit ; object=Country|Place ; weak
+verb penetrate, infiltrate, intrude, enter, move, pour : S > O|into ; subject=MilitaryUnit ; object=Country|Place ; weak
+verb sweep, plow, drive, charge : S > O|into ; subject=MilitaryUnit ; object=Country|Place ; weak
 verb send+suicide_bomber|assassin|hit_squad|killer, dispatch+assassin|hit_squad : S > to|against|into|after
-verb repel, repulse, beat_back, fend_off, push_back, drive_back : S > O ; object=MilitaryUnit|Organization|Country ; subject=MilitaryUnit|Country|Organization ; weak
+verb repel : S > O ; object=MilitaryUnit|Organization|Country ; subject=MilitaryUnit|Country|Organization ; weak
+verb repulse : S > O ; object=MilitaryUnit|Organization|Country ; subject=MilitaryUnit|Country|Organization ; weak
+verb beat_back : S > O ; object=MilitaryUnit|Organization|Country ; subject=MilitaryUnit|Country|Organization ; weak
+verb fend_off : S > O ; object=MilitaryUnit|Organization|Country ; subject=MilitaryUnit|Country|Organization ; weak
+verb push_back : S > O ; object=MilitaryUnit|Organization|Country ; subject=MilitaryUnit|Country|Organization ; weak
+verb drive_back : S > O ; object=MilitaryUnit|Organization|Country ; subject=MilitaryUnit|Country|Organization ; weak
 # against persons
-verb kill, murder, assassinate, slay, massacre, slaughter, execute, behead, decapitate, gun_down, shoot_dead, lynch, butcher : S > O
+verb kill, murder, assassinate, slay, massacre, slaughter, execute, behead, decapitate, gun_down, shoot_dead : S > O
+verb lynch, butcher : S > O
 verb electrocute, garrote, strangle, burn_alive, crucify, hack_to_death, stone_to_death, martyr : S > O
 verb wound, injure, maim, torture, rape, abuse, beat_up, stab, poison, mutilate, disfigure, brutalise : S > O
-verb kidnap, abduct, hijack, snatch, take+hostage, take_hostage, hold_hostage, take_prisoner, take_captive, hold_captive : S > O
-verb take+hostage|prisoner|captive, hold+hostage|captive, seize+hostage, capture+soldier|troop|troops|fighter|pilot|sailor|prisoner|militant|commander : S > O|from|of|in
-verb kill+people|person|civilian|soldier|troop|troops|militant|policeman|officer|fighter|leader|commander|guerrilla|rebel|child|journalist|worker|demonstrator : S > in|of|from|O|at
-verb kill+protester|insurgent|hostage|man|woman|villager|refugee|peacekeeper|diplomat|settler|police|resident|student|member|number : S > in|of|from|O|at
-verb wound+people|person|civilian|soldier|troop|troops|policeman|officer|demonstrator|protester, injure+people|person|civilian|soldier|officer|policeman : S > in|of|from|O
-verb murder+civilian|people|person|journalist|child|dissident|leader, massacre+civilian|people|person|villager|prisoner|refugee, shoot+people|person|demonstrator|soldier|man : S > in|of|from|O|at
-verb execute+prisoner|hostage|civilian|soldier|man|spy|dissident, behead+hostage|man|soldier, torture+prisoner|detainee|suspect|civilian : S > of|from|O|in
-verb shoot+protester|demonstrator|civilian|policeman|official|officer|leader|ambassador|envoy|youth|boy|journalist, gas+civilian|people|person : S > of|from|O|in|at
-verb molest, sexually_abuse, sexually_assault, assault, violate, starve : S > O ; object=Person|MilitaryUnit|Organization|Country ; weak
+verb kidnap, abduct, hijack, snatch, take+hostage, take_hostage, hold_hostage, take_prisoner, take_captive : S > O
+verb hold_captive : S > O
+verb take+hostage|prisoner|captive, hold+hostage|captive, seize+hostage : S > O|from|of|in
+verb capture+soldier|troop|troops|fighter|pilot|sailor|prisoner|militant|commander : S > O|from|of|in
+verb kill+people|person|civilian|soldier|troop|troops|militant|policeman|officer|fighter|leader : S > in|of|from|O|at
+verb kill+commander|guerrilla|rebel|child|journalist|worker|demonstrator : S > in|of|from|O|at
+verb kill+protester|insurgent|hostage|man|woman|villager|refugee|peacekeeper|diplomat|settler : S > in|of|from|O|at
+verb kill+police|resident|student|member|number : S > in|of|from|O|at
+verb wound+people|person|civilian|soldier|troop|troops|policeman|officer|demonstrator|protester : S > in|of|from|O
+verb injure+people|person|civilian|soldier|officer|policeman : S > in|of|from|O
+verb murder+civilian|people|person|journalist|child|dissident|leader : S > in|of|from|O|at
+verb massacre+civilian|people|person|villager|prisoner|refugee : S > in|of|from|O|at
+verb shoot+people|person|demonstrator|soldier|man : S > in|of|from|O|at
+verb execute+prisoner|hostage|civilian|soldier|man|spy|dissident, behead+hostage|man|soldier : S > of|from|O|in
+verb torture+prisoner|detainee|suspect|civilian : S > of|from|O|in
+verb shoot+protester|demonstrator|civilian|policeman|official|officer|leader|ambassador|envoy : S > of|from|O|in|at
+verb shoot+youth|boy|journalist, gas+civilian|people|person : S > of|from|O|in|at
+verb molest, sexually_abuse, sexually_assault, assault : S > O ; object=Person|MilitaryUnit|Organization|Country ; weak
+verb violate, starve : S > O ; object=Person|MilitaryUnit|Organization|Country ; weak
 verb claim+responsibility, take+responsibility : S > for ; weak
-verb attempt+assassination, make+attempt@on+life, target@for+assassination, plot+assassination, plot+murder|attack|bombing : S > of|on|O|against|in
-verb expel+population|civilian|people|person|resident|inhabitant, drive_out+population|civilian|people|person, cleanse, ethnically_cleanse, depopulate : S > from|of|O|in
+verb attempt+assassination, make+attempt@on+life, target@for+assassination, plot+assassination : S > of|on|O|against|in
+verb plot+murder|attack|bombing : S > of|on|O|against|in
+verb expel+population|civilian|people|person|resident|inhabitant : S > from|of|O|in
+verb drive_out+population|civilian|people|person, cleanse, ethnically_cleanse, depopulate : S > from|of|O|in
 verb engage@in+cleansing|genocide|hostility|combat|battle|fighting|warfare|violence|skirmish|terrorism : S > against|with|in|of
-verb beat+prisoner|detainee|demonstrator|protester|man|civilian|journalist|student, bayonet, club, batter, lash, flog, whip, cane : S > of|from|O|in
+verb beat+prisoner|detainee|demonstrator|protester|man|civilian|journalist|student, bayonet, club : S > of|from|O|in
+verb batter, lash, flog, whip, cane : S > of|from|O|in
 verb die@at+hand, suffer+attack|loss|defeat|casualty, come@under+attack|fire : from|by|of > S ; weak
 # nouns
-noun attack, assault, raid, offensive, airstrike, air_strike, missile_strike, drone_strike, air_raid, onslaught : S > on|against|of|in|at|near|upon|into|inside
-noun missile_attack, rocket_attack, mortar_attack, drone_attack, bomb_attack, artillery_attack, grenade_attack, gun_attack : S > on|against|in|at|near|of
-noun terrorist_attack, terror_attack, suicide_attack, military_attack, chemical_attack, gas_attack, nuclear_attack, knife_attack : S > on|against|in|at|of
-noun air_attack, ground_attack, naval_attack, cross_border_attack, hit_and_run_attack, arson_attack, poison_attack, surprise_attack : S > on|against|in|at|of|into
-noun air_campaign, bombing_campaign, military_campaign, military_operation, military_action, military_strike, special_operation : S > on|against|in|of|into
-noun military_intervention, military_offensive, ground_offensive, ground_invasion, ground_assault, land_invasion, blitzkrieg : S > on|against|in|of|into
-noun counteroffensive, counter-offensive, counterattack, counter-attack, counterstrike, retaliatory_strike, preemptive_strike : S > on|against|in|of|into
-noun rocket_fire, mortar_fire, artillery_fire, missile_fire, gunfire, sniper_fire, small_arms_fire, tank_fire, shellfire : S > on|against|at|into|toward|from
+noun attack, assault, raid, offensive, airstrike, air_strike : S > on|against|of|in|at|near|upon|into|inside
+noun missile_strike, drone_strike, air_raid, onslaught : S > on|against|of|in|at|near|upon|into|inside
+noun missile_attack, rocket_attack, mortar_attack, drone_attack, bomb_attack : S > on|against|in|at|near|of
+noun artillery_attack, grenade_attack, gun_attack : S > on|against|in|at|near|of
+noun terrorist_attack, terror_attack, suicide_attack, military_attack, chemical_attack : S > on|against|in|at|of
+noun gas_attack, nuclear_attack, knife_attack : S > on|against|in|at|of
+noun air_attack, ground_attack, naval_attack, cross_border_attack, hit_and_run_attack : S > on|against|in|at|of|into
+noun arson_attack, poison_attack, surprise_attack : S > on|against|in|at|of|into
+noun air_campaign, bombing_campaign, military_campaign, military_operation, military_action : S > on|against|in|of|into
+noun military_strike, special_operation : S > on|against|in|of|into
+noun military_intervention, military_offensive, ground_offensive, ground_invasion : S > on|against|in|of|into
+noun ground_assault, land_invasion, blitzkrieg : S > on|against|in|of|into
+noun counteroffensive, counter-offensive, counterattack, counter-attack, counterstrike : S > on|against|in|of|into
+noun retaliatory_strike, preemptive_strike : S > on|against|in|of|into
+noun rocket_fire, mortar_fire, artillery_fire, missile_fire, gunfire, sniper_fire : S > on|against|at|into|toward|from
+noun small_arms_fire, tank_fire, shellfire : S > on|against|at|into|toward|from
 noun salvo, barrage, volley, fusillade, cannonade, broadside, ambush : S > on|against|at|of|into
-noun invasion, bombing, shelling, bombardment, annexation, killing, assassination, murder, massacre, slaughter, slaying : S > of|in
+noun invasion, bombing, shelling, bombardment, annexation, killing, assassination, murder, massacre : S > of|in
+noun slaughter, slaying : S > of|in
 noun full_scale_invasion, illegal_annexation, targeted_killing, extrajudicial_killing, mass_killing : S > of|in
-noun conquest, capture, recapture, overrunning, sinking, destruction, downing, shooting, execution, beheading, lynching : S > of
-noun torture, rape, abduction, kidnapping, kidnaping, hijacking, poisoning, maiming, wounding, abuse, beating, hostage_taking, stabbing : S > of|in
-noun genocide, ethnic_cleansing, extermination, pogrom, holocaust, atrocity, war_crime, carnage, bloodbath, mass_murder : S > of|against|in|on
-noun attempted_assassination, assassination_attempt, murder_attempt, attempt_on_the_life, coup_de_main, hit : S > of|on|against ; weak
-noun aggression, incursion, terrorism, hostility, act_of_aggression, act_of_war, use_of_force : S > against|into|toward|in|on|of
-noun military_aggression, armed_aggression, armed_attack, armed_incursion, insurgency, guerrilla_war, jihad, holy_war, armed_struggle : S > against|into|in|of|on
+noun conquest, capture, recapture, overrunning, sinking, destruction, downing, shooting, execution, beheading : S > of
+noun lynching : S > of
+noun torture, rape, abduction, kidnapping, kidnaping, hijacking, poisoning, maiming, wounding, abuse : S > of|in
+noun beating, hostage_taking, stabbing : S > of|in
+noun genocide, ethnic_cleansing, extermination, pogrom, holocaust, atrocity, war_crime, carnage : S > of|against|in|on
+noun bloodbath, mass_murder : S > of|against|in|on
+noun attempted_assassination, assassination_attempt, murder_attempt, attempt_on_the_life : S > of|on|against ; weak
+noun coup_de_main, hit : S > of|on|against ; weak
+noun aggression, incursion, terrorism, hostility, act_of_aggression, act_of_war : S > against|into|toward|in|on|of
+noun use_of_force : S > against|into|toward|in|on|of
+noun military_aggression, armed_aggression, armed_attack, armed_incursion, insurgency : S > against|into|in|of|on
+noun guerrilla_war, jihad, holy_war, armed_struggle : S > against|into|in|of|on
 noun battle, fighting, combat, warfare : S|between|among = with|against|S*
-noun clash, skirmish, confrontation, gunfight, firefight, gunbattle, gun_battle, shoot_out, shootout, standoff_shooting, dogfight : S|between|among = with|against|S*
-noun border_clash, exchange_of_fire, border_fighting, border_skirmish, armed_clash, armed_confrontation, armed_conflict, hostility : S|between|among = with|against|S*
+noun clash, skirmish, confrontation, gunfight, firefight, gunbattle, gun_battle : S|between|among = with|against|S*
+noun shoot_out, shootout, standoff_shooting, dogfight : S|between|among = with|against|S*
+noun border_clash, exchange_of_fire, border_fighting, border_skirmish, armed_clash : S|between|among = with|against|S*
+noun armed_confrontation, armed_conflict, hostility : S|between|among = with|against|S*
 noun operation, intervention : S > against ; weak
-noun military_confrontation, tank_battle, naval_battle, air_battle, street_battle, pitched_battle, artillery_duel : S|between|among = with|against|S*
+noun military_confrontation, tank_battle, naval_battle, air_battle, street_battle : S|between|among = with|against|S*
+noun pitched_battle, artillery_duel : S|between|among = with|against|S*
 noun ceasefire_violation, truce_violation, cease_fire_violation, violation_of_the_ceasefire : S > against|in|of ; weak
-noun invader, attacker, assailant, aggressor, killer, murderer, assassin, kidnapper, captor, torturer, bomber : S > of|in
+noun invader, attacker, assailant, aggressor, killer, murderer, assassin, kidnapper, captor, torturer : S > of|in
+noun bomber : S > of|in
 noun victim : S > of ; weak
 verb liberate : S > from
 verb mine+harbor|harbour|port|road|strait|waters : S > of|in|O
@@ -116,10 +196,18 @@ verb overpower, subjugate, outgun : S > O ; subject=MilitaryUnit|Country|Organiz
 verb suffer+defeat, lose+war|battle : by|to > S
 verb strike, hit, target : S > O|in|near ; subject=MilitaryUnit
 verb strike, hit, target : S > O ; subject=Country|Organization ; weak
-verb strike+kindergarten|school|apartment|house|home|block|plant|refinery|station|grid|infrastructure|area|neighborhood|suburb|district|hotel|market|mall|church|bridge|port|compound : S > in|of|near|O|inside|across
-verb hit+kindergarten|apartment|house|home|block|plant|refinery|station|grid|infrastructure|area|neighborhood|suburb|district|hotel|market|mall|church|bridge|port|compound : S > in|of|near|O|inside|across
-verb attack+kindergarten|school|apartment|house|home|plant|refinery|station|grid|infrastructure|area|neighborhood|suburb|district|hotel|market|mall|church|bridge|port|compound|hospital|facility|depot|airport : S > in|of|near|O|inside|across
-verb target+position|base|site|camp|village|town|city|depot|infrastructure|facility|airport|refinery|plant|ship|convoy|building|hospital|headquarters|commander|leader|stronghold : S > in|of|near|O|inside|across
+verb strike+kindergarten|school|apartment|house|home|block|plant|refinery|station|grid : S > in|of|near|O|inside|across
+verb strike+infrastructure|area|neighborhood|suburb|district|hotel|market|mall|church : S > in|of|near|O|inside|across
+verb strike+bridge|port|compound : S > in|of|near|O|inside|across
+verb hit+kindergarten|apartment|house|home|block|plant|refinery|station|grid : S > in|of|near|O|inside|across
+verb hit+infrastructure|area|neighborhood|suburb|district|hotel|market|mall|church : S > in|of|near|O|inside|across
+verb hit+bridge|port|compound : S > in|of|near|O|inside|across
+verb attack+kindergarten|school|apartment|house|home|plant|refinery|station|grid : S > in|of|near|O|inside|across
+verb attack+infrastructure|area|neighborhood|suburb|district|hotel|market|mall|church : S > in|of|near|O|inside|across
+verb attack+bridge|port|compound|hospital|facility|depot|airport : S > in|of|near|O|inside|across
+verb target+position|base|site|camp|village|town|city|depot|infrastructure|facility : S > in|of|near|O|inside|across
+verb target+airport|refinery|plant|ship|convoy|building|hospital|headquarters|commander : S > in|of|near|O|inside|across
+verb target+leader|stronghold : S > in|of|near|O|inside|across
 verb capture+part|half|stretch|swath, seize+part|half|swath : S > of|in|O
 verb advance, march, push, close_in, bear_down, thrust : S > on|into|against|toward ; subject=MilitaryUnit ; weak
 verb deliver+blow, strike+blow, deal+blow : S > to|against|at|on

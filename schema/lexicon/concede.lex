@@ -4,22 +4,31 @@
 # giving in
 verb yield, concede, capitulate, cave_in, give_in, acquiesce, relent : S > to
 verb back_down, knuckle_under, kowtow, genuflect, truckle, succumb, cave, buckle : S > to|before
-verb climb_down, soften, moderate, retract, unbend, appease, placate, mollify, conciliate, pacify, indulge : S > O|to|toward
+verb climb_down, soften, moderate, retract, unbend, appease, placate, mollify, conciliate, pacify : S > O|to|toward
+verb indulge : S > O|to|toward
 verb accept+demand|ultimatum|reform|election|sovereignty|supervision|defeat|loss|inspection|inspector : S > of|from|by|O
-verb meet+demand|condition, satisfy+demand|condition, concede+demand|defeat|point|loss|election|power : S > of|from|by|to
-verb grant+demand|concession|amnesty|pardon|autonomy|access|independence|right|clemency|immunity|freedom|self_-_rule : S > to|I|of
-verb make+concession|gesture|compromise, offer+concession, give+concession|ground|right|autonomy|freedom|access|permission : S > to|I|for
-verb soften+stance|position|tone|line, drop+demand|charge|case|claim|objection|opposition|condition|lawsuit|insistence : S > against|on|toward|to|for|of
+verb meet+demand|condition, satisfy+demand|condition : S > of|from|by|to
+verb concede+demand|defeat|point|loss|election|power : S > of|from|by|to
+verb grant+demand|concession|amnesty|pardon|autonomy|access|independence|right|clemency|immunity|freedom : S > to|I|of
+verb grant+self_-_rule : S > to|I|of
+verb make+concession|gesture|compromise, offer+concession : S > to|I|for
+verb give+concession|ground|right|autonomy|freedom|access|permission : S > to|I|for
+verb soften+stance|position|tone|line : S > against|on|toward|to|for|of
+verb drop+demand|charge|case|claim|objection|opposition|condition|lawsuit|insistence : S > against|on|toward|to|for|of
 verb withdraw+charge|complaint|demand|objection|claim|accusation|threat|ultimatum : S > against|to|of|on
-verb reverse+decision|ban|policy|course, rescind+order|decision|sanction|ban|ruling, revoke+ban|order|decree|sanction : S > on|against|to
+verb reverse+decision|ban|policy|course, rescind+order|decision|sanction|ban|ruling : S > on|against|to
+verb revoke+ban|order|decree|sanction : S > on|against|to
 verb comply : S > with ; object=Country|Organization|Person
-verb undertake+reform, introduce+reform|pluralism, enact+reform, promise+reform, hold+election, schedule+election : S > in ; weak
+verb undertake+reform, introduce+reform|pluralism, enact+reform, promise+reform, hold+election : S > in ; weak
+verb schedule+election : S > in ; weak
 verb share+power, cede+power, transfer+power, hand_over+power, restore+democracy, give_up+power : S > to|with|in
 verb resign, step_down, abdicate, stand_down, stand_aside : S > over|amid|under|after|to ; weak
-verb dismiss+minister|official|general|commander|chief|government|cabinet, sack+minister|general|chief : S > under|after|in|amid ; weak
+verb dismiss+minister|official|general|commander|chief|government|cabinet : S > under|after|in|amid ; weak
+verb sack+minister|general|chief : S > under|after|in|amid ; weak
 # letting people go
 verb release, free, parole, amnesty, repatriate, unchain, discharge : S > O|to
-verb release+prisoner|hostage|detainee|captive|soldier|suspect|inmate|activist|dissident|journalist|fisherman|sailor|crew : S > O|of|to|from
+verb release+prisoner|hostage|detainee|captive|soldier|suspect|inmate|activist|dissident|journalist : S > O|of|to|from
+verb release+fisherman|sailor|crew : S > O|of|to|from
 verb free+prisoner|hostage|detainee|captive|soldier|inmate|activist|dissident|journalist|crew : S > O|of|to|from
 verb let_go, set_free, turn_loose, let_off, let_out, bail : S > O
 verb hand_over+prisoner|hostage|detainee|captive|body|remains|pilot|crew|soldier : S > to|O|of
@@ -28,46 +37,70 @@ verb commute+sentence, reduce+sentence, pardon+prisoner|convict, drop+case : S >
 verb exchange+captive|detainee|hostage, allow+return@of+refugee|exile, permit+return : S > with|of|to
 verb allow+refugee|exile|candidate|opposition|protester|journalist|worker|observer|ship|convoy : S > O|from|of|to
 # easing
-verb ease+sanction|restriction|curb|blockade|embargo|curfew|ban|measure|rule|condition|siege|control|pressure : S > on|against|in|for|of|with|over
-verb lift+sanction|restriction|curb|blockade|embargo|curfew|ban|measure|siege|emergency|tariff|boycott|hold|suspension : S > on|against|in|for|of|from|O
-verb lift+state|martial|censorship|closure|order|quota|barrier|visa|prohibition|freeze|immunity : S > on|against|in|for|of|from
+verb ease+sanction|restriction|curb|blockade|embargo|curfew|ban|measure|rule : S > on|against|in|for|of|with|over
+verb ease+condition|siege|control|pressure : S > on|against|in|for|of|with|over
+verb lift+sanction|restriction|curb|blockade|embargo|curfew|ban|measure|siege : S > on|against|in|for|of|from|O
+verb lift+emergency|tariff|boycott|hold|suspension : S > on|against|in|for|of|from|O
+verb lift+state|martial|censorship|closure|order|quota|barrier|visa|prohibition|freeze : S > on|against|in|for|of|from
+verb lift+immunity : S > on|against|in|for|of|from
 verb relax+sanction|restriction|curb|curfew|ban|measure|rule|control|grip|policy : S > on|against|in|for|of
-verb loosen+sanction|restriction|curb|grip|control, soften+sanction|restriction|blockade, roll_back+sanction|tariff|restriction : S > on|against|in|for|of
-verb remove+sanction|restriction|ban|barrier|roadblock|tariff|checkpoint|blockade|obstacle|curb|embargo|mine : S > on|against|of|from|in|for|around
-verb end+blockade|embargo|sanction|siege|boycott|curfew|crackdown|emergency|hostility|ban|attack|offensive|strike : S > on|against|of|from|in
-verb suspend+sanction|attack|offensive|bombing|operation|tariff|airstrike|shelling|execution|boycott|military_operation : S > on|against|in|of
-verb waive+sanction|requirement|visa|tariff|fee, shorten+curfew, cancel+sanction|restriction|curfew|tariff|offensive : S > on|against|in|for|of
-verb repeal+sanction|ban|law|embargo, unfreeze+asset|fund|account, unblock+fund|asset|road|access, release+fund|asset|money : S > on|against|of|to|for
-verb reduce+sanction|tariff|restriction, cut+tariff, lower+tariff|barrier, scale_back+sanction|operation : S > on|against|for
+verb loosen+sanction|restriction|curb|grip|control, soften+sanction|restriction|blockade : S > on|against|in|for|of
+verb roll_back+sanction|tariff|restriction : S > on|against|in|for|of
+verb remove+sanction|restriction|ban|barrier|roadblock|tariff|checkpoint|blockade : S > on|against|of|from|in|for|around
+verb remove+obstacle|curb|embargo|mine : S > on|against|of|from|in|for|around
+verb end+blockade|embargo|sanction|siege|boycott|curfew|crackdown|emergency|hostility|ban : S > on|against|of|from|in
+verb end+attack|offensive|strike : S > on|against|of|from|in
+verb suspend+sanction|attack|offensive|bombing|operation|tariff|airstrike|shelling|execution : S > on|against|in|of
+verb suspend+boycott|military_operation : S > on|against|in|of
+verb waive+sanction|requirement|visa|tariff|fee, shorten+curfew : S > on|against|in|for|of
+verb cancel+sanction|restriction|curfew|tariff|offensive : S > on|against|in|for|of
+verb repeal+sanction|ban|law|embargo, unfreeze+asset|fund|account : S > on|against|of|to|for
+verb unblock+fund|asset|road|access, release+fund|asset|money : S > on|against|of|to|for
+verb reduce+sanction|tariff|restriction, cut+tariff, lower+tariff|barrier : S > on|against|for
+verb scale_back+sanction|operation : S > on|against|for
 verb restore+right|access|service|power|water|electricity|membership|accreditation : S > to|of|for|in
 verb legalize, legalise, unban, reinstate, readmit, decriminalize : S > O
 # giving back
-verb return+prisoner|body|remains|territory|land|artifact|property|weapon|asset|island|treasure|helicopter|plane|ship : S > to
+verb return+prisoner|body|remains|territory|land|artifact|property|weapon|asset|island|treasure|helicopter : S > to
+verb return+plane|ship : S > to
 verb hand_back, give_back, give_over : S > O|to
 verb hand_back+territory|land|control|island|base|property|body|weapon, give_back+land|territory|property : S > to
 verb hand_over : S > to ; item=O
 verb hand_over+control|territory|city|base|area|weapon|authority|security|town|village : S > to ; item=O
 verb cede, relinquish, sign_over, surrender : S > to ; item=O
-verb cede+control|territory|land|sovereignty, relinquish+control|claim|territory, give_up+claim|territory|weapon|control : S > to|over|of|on
+verb cede+control|territory|land|sovereignty, relinquish+control|claim|territory : S > to|over|of|on
+verb give_up+claim|territory|weapon|control : S > to|over|of|on
 verb pay+compensation|reparation|damages|ransom|damage|indemnity|blood_money|debt|arrears|fine : S > to|for|I
 verb compensate, indemnify, reimburse, recompense, repay : S > O
 verb offer+compensation|reparation|ransom|amnesty|pardon|autonomy|land|exchange, agree+compensation : S > to|I|for
 # stopping the fight
 verb declare+ceasefire|truce|cease_-_fire|cessation|moratorium|end : S > with|against|in|on|to
-verb announce+ceasefire|truce|cease_-_fire|cessation|moratorium|pause, observe+ceasefire|truce|cease_-_fire|pause : S > with|in|against|on
-verb accept+ceasefire|truce|cease_-_fire, implement+ceasefire|truce, respect+ceasefire|truce, extend+ceasefire|truce : S > with|in|between
-verb honor+ceasefire|truce|commitment, honour+ceasefire|truce|commitment, uphold+ceasefire|truce, maintain+ceasefire : S > with|in
-verb hold+fire, cease+fire|hostility|attack|operation, halt+attack|offensive|fire|shelling|bombing|hostility|advance : S > on|against|with|in|at
-verb stop+attack|bombing|shelling|offensive|fighting|fire|hostility, call_off+attack|strike|offensive|siege|protest : S > on|against|with|of
-verb lay_down+arms|arm|weapon, put_down+arms|arm|weapon, surrender+arms|arm|weapon, turn_in+weapon, give_up+arms|arm : S > to|in
-verb demobilize, demobilise, disarm, deescalate, demilitarize, stand_down, stand_down+force|troop|troops : S > in|with|to|O ; weak
+verb announce+ceasefire|truce|cease_-_fire|cessation|moratorium|pause : S > with|in|against|on
+verb observe+ceasefire|truce|cease_-_fire|pause : S > with|in|against|on
+verb accept+ceasefire|truce|cease_-_fire, implement+ceasefire|truce, respect+ceasefire|truce : S > with|in|between
+verb extend+ceasefire|truce : S > with|in|between
+verb honor+ceasefire|truce|commitment, honour+ceasefire|truce|commitment, uphold+ceasefire|truce : S > with|in
+verb maintain+ceasefire : S > with|in
+verb hold+fire, cease+fire|hostility|attack|operation : S > on|against|with|in|at
+verb halt+attack|offensive|fire|shelling|bombing|hostility|advance : S > on|against|with|in|at
+verb stop+attack|bombing|shelling|offensive|fighting|fire|hostility : S > on|against|with|of
+verb call_off+attack|strike|offensive|siege|protest : S > on|against|with|of
+verb lay_down+arms|arm|weapon, put_down+arms|arm|weapon, surrender+arms|arm|weapon, turn_in+weapon : S > to|in
+verb give_up+arms|arm : S > to|in
+verb demobilize, demobilise, disarm, deescalate, demilitarize, stand_down : S > in|with|to|O ; weak
+verb stand_down+force|troop|troops : S > in|with|to|O ; weak
 verb reduce+alert, lower+alert, dismantle+roadblock|checkpoint|camp : S > with|in|on|between
 # letting in
-verb allow+inspector|observer|access|entry|aid|visit|convoy|monitor|peacekeeper|passage|return|inspection|delivery : S > from|of|O|to|for|by|into
-verb admit+inspector|observer|monitor, readmit+inspector|observer, permit+inspection|access|entry|inspector|visit|passage : S > from|of|to|for|by
-verb receive+observer|inspector|monitor, accept+observer|monitor|peacekeeper, invite+inspector|observer|monitor : S > from|of|to
-verb open+border|crossing|airspace|corridor|road|market|port|door|facility|bridge, reopen+border|crossing|airspace|corridor|road|port : S > with|to|for
-verb re-open+border|crossing|airspace|corridor|port, unseal+border, ease+access, improve+access|condition, facilitate+access : S > with|to|for|of
+verb allow+inspector|observer|access|entry|aid|visit|convoy|monitor|peacekeeper|passage : S > from|of|O|to|for|by|into
+verb allow+return|inspection|delivery : S > from|of|O|to|for|by|into
+verb admit+inspector|observer|monitor, readmit+inspector|observer : S > from|of|to|for|by
+verb permit+inspection|access|entry|inspector|visit|passage : S > from|of|to|for|by
+verb receive+observer|inspector|monitor, accept+observer|monitor|peacekeeper : S > from|of|to
+verb invite+inspector|observer|monitor : S > from|of|to
+verb open+border|crossing|airspace|corridor|road|market|port|door|facility|bridge : S > with|to|for
+verb reopen+border|crossing|airspace|corridor|road|port : S > with|to|for
+verb re-open+border|crossing|airspace|corridor|port, unseal+border, ease+access : S > with|to|for|of
+verb improve+access|condition, facilitate+access : S > with|to|for|of
 verb allow, permit : S > O ; weak
 noun concession, capitulation, surrender, submission, climbdown, climb_down, acquiescence, appeasement : S > to|of
 noun release, freeing, liberation, repatriation : S > of|to
@@ -77,7 +110,8 @@ noun sanction_relief, sanction_waiver, de_escalation : S > for|to|with
 noun compensation, reparation, restitution, handover, hand_over, cession, ransom : S > to|for ; weak
 noun compliance : S > with
 noun ceasefire, cease_fire, cessation_of_hostility, cessation_of_hostilities : S|between = with|S*
-verb accede@to+demand|request|pressure|wish, bow@to+pressure|demand|threat, yield@to+pressure|demand|threat, give_in@to+pressure|demand|threat : S > of|from|by
+verb accede@to+demand|request|pressure|wish, bow@to+pressure|demand|threat : S > of|from|by
+verb yield@to+pressure|demand|threat, give_in@to+pressure|demand|threat : S > of|from|by
 verb liberate+prisoner|hostage|detainee : S > O|of|from
 verb submit, defer, kneel, give_way : S > to|before ; weak
 verb defuse+tension|crisis, lower+tension|temperature : S > with

@@ -4,7 +4,8 @@
 # in person
 verb meet, consult : S = with|O
 verb meet_up, sit_down, get_together, huddle, confer, hobnob, rub+shoulder, socialize, socialise, mingle : S = with
-verb meet+delegation|envoy|official|counterpart|leader|representative|diplomat|minister|negotiator|team : S = O|of|from|with
+verb meet+delegation|envoy|official|counterpart|leader|representative|diplomat|minister|negotiator : S = O|of|from|with
+verb meet+team : S = O|of|from|with
 verb exchange+view|opinion|word|pleasantry|idea|greeting|note|letter|message|thought|gift|visit : S = with
 verb swap+view|idea|opinion|note, share+view|thought|opinion : S = with
 verb compare+note, shake+hand, break+bread, touch+base, mend+bridge, build+rapport, have+word : S = with
@@ -15,13 +16,15 @@ verb gather, assemble, congregate, convene : S = with ; weak
 verb see : S = O ; object=Person ; subject=Person ; weak
 # by wire and letter
 verb phone, telephone, ring_up, call_up, cable, radio : S = O|with
-verb speak@by+phone|telephone|videoconference|video|link, speak@over+phone|telephone, speak@on+phone|telephone : S = with|to
+verb speak@by+phone|telephone|videoconference|video|link, speak@over+phone|telephone : S = with|to
+verb speak@on+phone|telephone : S = with|to
 verb talk@by+phone|telephone|video|videoconference, talk@over+phone|telephone, talk@on+phone|telephone : S = with|to
 verb speak@via+video|videoconference|link|phone|telephone, talk@via+video|videoconference|phone : S = with|to
 verb place+call, make+call, hold+call, take+call, return+call : S = with|to|from|of
 verb write+letter|note|message, send+letter|note|message|telegram|envoy|emissary|delegation : S = to|I ; weak
 verb correspond, communicate : S = with
-verb establish+contact|dialogue|channel, make+contact, maintain+contact|dialogue|channel, have+contact : S = with|between|to
+verb establish+contact|dialogue|channel, make+contact, maintain+contact|dialogue|channel : S = with|between|to
+verb have+contact : S = with|between|to
 verb keep@in+contact|touch, be@in+contact|touch, stay@in+touch|contact, get@in+touch, come@into+contact : S = with
 verb open+channel|line, keep_open+line|channel, restore+contact|hotline, resume+contact : S = with|to|between
 # talks as an occasion
@@ -29,11 +32,15 @@ verb hold+talk|meeting|discussion|consultation|conversation|summit|conference|di
 verb hold+round|dialog|roundtable|forum|exchange|ceremony|press_conference|news_conference : S = with|between
 verb have+talk|meeting|discussion|consultation|conversation|call|audience|exchange|dialogue|session|encounter : S = with
 verb conduct+talk|meeting|discussion|consultation|dialogue|conversation : S = with
-verb open+talk|discussion|dialogue|conference|meeting, begin+talk|meeting|discussion|consultation|dialogue|visit : S = with
+verb open+talk|discussion|dialogue|conference|meeting : S = with
+verb begin+talk|meeting|discussion|consultation|dialogue|visit : S = with
 verb resume+talk|dialogue|discussion|consultation|meeting, continue+talk|dialogue|discussion|consultation : S = with
-verb start+talk|meeting|discussion|dialogue, launch+talk|dialogue|consultation, initiate+talk|dialogue|contact : S = with
-verb enter+talk|discussion|dialogue, conclude+talk|meeting|consultation, end+talk|meeting|summit, wrap_up+talk|meeting : S = with
-verb complete+round|talk, schedule+meeting|talk|call, arrange+meeting|talk|summit, plan+meeting|summit|talk : S = with|between
+verb start+talk|meeting|discussion|dialogue, launch+talk|dialogue|consultation : S = with
+verb initiate+talk|dialogue|contact : S = with
+verb enter+talk|discussion|dialogue, conclude+talk|meeting|consultation, end+talk|meeting|summit : S = with
+verb wrap_up+talk|meeting : S = with
+verb complete+round|talk, schedule+meeting|talk|call, arrange+meeting|talk|summit : S = with|between
+verb plan+meeting|summit|talk : S = with|between
 verb enter@into+talk|discussion|dialogue|consultation|contact, return@to+talk|table|dialogue : S = with
 verb engage@in+talk|discussion|dialogue|consultation|conversation|exchange, join@in+talk|discussion : S = with
 verb attend+meeting|talk|summit|conference|session|dinner|lunch|briefing|reception|banquet|ceremony : S = with|of|for
@@ -44,7 +51,8 @@ verb request+audience, seek+audience|meeting|talk|dialogue, obtain+audience : S 
 verb host : S = O ; object=Person|Country|Organization
 verb receive : S = O ; object=Person
 verb welcome : S = O ; object=Person ; weak
-verb host+talk|meeting|summit|conference|dinner|lunch|reception|visit|delegation|negotiation : S = with|between|of|for|from|by|O
+verb host+talk|meeting|summit|conference|dinner|lunch|reception|visit|delegation : S = with|between|of|for|from|by|O
+verb host+negotiation : S = with|between|of|for|from|by|O
 verb welcome+delegation|visitor|envoy|guest|leader|visit, receive+visitor|visit|credentials : S = of|from|by|O
 verb play+host, act@as+host, serve@as+host : S = to|for|of
 verb roll_out+carpet, lay_on+banquet, throw+banquet|party|dinner : S = for
@@ -56,21 +64,32 @@ verb drop+visit, pay+call : S = on|to ; weak
 verb visit : S = O ; object=Person
 verb visit@with+president|leader|minister|official : S = with
 # nouns
-noun meeting, talk, discussion, consultation, conversation, dialogue, dialog, summit, conference : S|between|among = with|to|S*
-noun encounter, get_together, huddle, parley, colloquy, session, exchange, contact, consult, interaction : S|between|among = with|S*
+noun meeting, talk, discussion, consultation, conversation, dialogue, dialog, summit : S|between|among = with|to|S*
+noun conference : S|between|among = with|to|S*
+noun encounter, get_together, huddle, parley, colloquy, session, exchange, contact, consult : S|between|among = with|S*
+noun interaction : S|between|among = with|S*
 noun tete_a_tete, tête_à_tête, face_to_face, one_on_one, sit_down : S|between|among = with|S*
-noun bilateral, trilateral, quadrilateral, pull_aside, brush_by, sideline_meeting, minilateral : S|between|among = with|S*
-noun phone_call, telephone_call, telephone_conversation, phone_conversation, video_call, videoconference : S|between|among = with|to|from|S*
-noun video_conference, teleconference, conference_call, hotline, video_link, phone_talk, telephone_talk : S|between|among = with|S*
-noun phone_discussion, telephone_discussion, phone_diplomacy, telephone_diplomacy, virtual_meeting, virtual_summit : S|between|among = with|S*
-noun summit_meeting, roundtable, round_table, symposium, forum, audience, interview, colloquium : S|between|among = with|S*
+noun bilateral, trilateral, quadrilateral, pull_aside, brush_by, sideline_meeting : S|between|among = with|S*
+noun minilateral : S|between|among = with|S*
+noun phone_call, telephone_call, telephone_conversation, phone_conversation : S|between|among = with|to|from|S*
+noun video_call, videoconference : S|between|among = with|to|from|S*
+noun video_conference, teleconference, conference_call, hotline, video_link, phone_talk : S|between|among = with|S*
+noun telephone_talk : S|between|among = with|S*
+noun phone_discussion, telephone_discussion, phone_diplomacy, telephone_diplomacy : S|between|among = with|S*
+noun virtual_meeting, virtual_summit : S|between|among = with|S*
+noun summit_meeting, roundtable, round_table, symposium, forum, audience, interview : S|between|among = with|S*
+noun colloquium : S|between|among = with|S*
 noun summit_talk, high_level_talk, ministerial, ministerial_meeting, working_meeting : S|between|among = with|S*
-noun strategic_dialogue, security_dialogue, security_talk, defense_talk, defence_talk, political_dialogue : S|between|among = with|S*
-noun breakfast, lunch, luncheon, dinner, banquet, working_lunch, working_dinner, state_dinner, tea : S|between|among = with|S*
+noun strategic_dialogue, security_dialogue, security_talk, defense_talk, defence_talk : S|between|among = with|S*
+noun political_dialogue : S|between|among = with|S*
+noun breakfast, lunch, luncheon, dinner, banquet, working_lunch, working_dinner : S|between|among = with|S*
+noun state_dinner, tea : S|between|among = with|S*
 noun reception, welcome : S = for|of ; weak
 noun handshake, rendezvous, confab, powwow, pow_wow, brainstorming, briefing, debriefing : S|between|among = with|S*
-noun correspondence, exchange_of_letters, exchange_of_views, exchange_of_messages, backchannel_contact, back_channel : S|between|among = with|S*
-noun meeting_of_minds, line_of_communication, channel_of_communication, communication_channel, contact_group : S|between|among = with|to|S*
+noun correspondence, exchange_of_letters, exchange_of_views, exchange_of_messages : S|between|among = with|S*
+noun backchannel_contact, back_channel : S|between|among = with|S*
+noun meeting_of_minds, line_of_communication, channel_of_communication : S|between|among = with|to|S*
+noun communication_channel, contact_group : S|between|among = with|to|S*
 noun host : S = of|to|for ; weak
 verb talk, speak : S > with|to
 verb discuss, debate, talk_over, talk_through : S = with
@@ -81,7 +100,8 @@ verb greet : S = O
 verb assure@by+telephone|phone, tell@by+telephone|phone, inform@by+telephone|phone, urge@by+telephone|phone : S = O
 verb assure@in+call, tell@in+call, tell@during+call, warn@in+call : S = O
 verb pass_on+message, relay+message, convey+message, deliver+message, deliver+letter : S > to|from
-verb receive+minister|president|premier|chancellor|king|prince|ambassador|envoy|delegation|leader|official|counterpart|secretary|emissary|chief|commissioner : S = O|of|from
+verb receive+minister|president|premier|chancellor|king|prince|ambassador|envoy|delegation|leader : S = O|of|from
+verb receive+official|counterpart|secretary|emissary|chief|commissioner : S = O|of|from
 
 [VISITS]
 verb visit, tour : S > O
@@ -93,10 +113,12 @@ verb arrive : S > in|at|to|O
 verb fly_in, fly_out, jet_off, jet_in, set_off, set_out, leave, depart, embark, take_off : S > for|to|into
 verb pay+visit : S > to|I
 verb make+visit|trip|stop|stopover|pilgrimage|tour|journey|appearance|swing|detour|voyage : S > to|in|of|through|at
-verb undertake+visit|trip|tour|journey|mission|pilgrimage, begin+visit|trip|tour|journey|stay|swing : S > to|of|through|in
+verb undertake+visit|trip|tour|journey|mission|pilgrimage : S > to|of|through|in
+verb begin+visit|trip|tour|journey|stay|swing : S > to|of|through|in
 verb start+visit|tour|trip|swing, end+visit|tour|trip, complete+visit|tour|trip, wind_up+visit|tour|trip : S > to|of|in
 verb conclude+visit|tour|trip, wrap_up+visit|tour|trip, cut_short+visit|trip|tour, extend+visit|stay : S > to|of|in
-verb kick_off+visit|tour|trip, embark@on+visit|tour|trip|journey|swing|mission, lead+delegation|mission : S > to|of|through
+verb kick_off+visit|tour|trip, embark@on+visit|tour|trip|journey|swing|mission : S > to|of|through
+verb lead+delegation|mission : S > to|of|through
 verb plan+visit|trip|tour, schedule+visit|trip, accept+invitation@to+visit : S > to|of
 verb stop_over, stop_off, drop_by, drop_in, stop, transit, pass, touch+ground : S > in|at|on|through ; subject=Person
 verb set+foot, step+foot : S > in|on
@@ -106,7 +128,8 @@ verb enter, re-enter : S > O ; subject=Person ; object=Country|Place ; weak
 verb leave : S > for
 noun visit, trip, stopover, voyage, pilgrimage, journey, layover, excursion, outing, errand : S > to|in
 noun tour, state_visit, working_visit, official_visit, shuttle, swing, goodwill_visit : S > to|of|through
-noun business_trip, study_tour, shuttle_mission, fact_finding_mission, courtesy_call, inspection_tour : S > to|of|through|in
+noun business_trip, study_tour, shuttle_mission, fact_finding_mission, courtesy_call : S > to|of|through|in
+noun inspection_tour : S > to|of|through|in
 noun landing, entry, appearance, presence : S > in|at|to ; subject=Person
 noun visitor, traveller, traveler, guest : S > to|of ; weak
 verb land, touch_down, disembark, alight : S > in|at|on ; subject=Person|Organization|Country
@@ -117,33 +140,51 @@ adj due, expected : S > in|at ; subject=Person ; modality=planned
 
 [NEGOTIATES_WITH]
 verb negotiate, bargain, haggle, dicker : S = with|S*
-verb negotiate+deal|agreement|treaty|settlement|peace|truce|release|end|ceasefire|accord|pact|contract|term : S = with|between|of
-verb negotiate+return|swap|exchange|withdrawal|passage|exit|access|surrender|price|loan|border|plan|arrangement : S = with|between
+verb negotiate+deal|agreement|treaty|settlement|peace|truce|release|end|ceasefire|accord|pact : S = with|between|of
+verb negotiate+contract|term : S = with|between|of
+verb negotiate+return|swap|exchange|withdrawal|passage|exit|access|surrender|price|loan|border|plan : S = with|between
+verb negotiate+arrangement : S = with|between
 verb discuss+peace|ceasefire|truce|settlement|deal|agreement|treaty|release|swap|withdrawal|exchange : S = with|between
 verb talk+peace|truce, sue@for+peace, make+overture, extend+olive_branch, hold_out+olive_branch : S = with|to
 verb mediate, arbitrate, intercede : S = between|with|among|in|O
 verb broker : S = between|with|among
-verb broker+deal|truce|ceasefire|agreement|peace|settlement|talk|accord|pact|release|swap|compromise : S = between|with|among|in
+verb broker+deal|truce|ceasefire|agreement|peace|settlement|talk|accord|pact|release|swap : S = between|with|among|in
+verb broker+compromise : S = between|with|among|in
 verb act@as+mediator|intermediary|go_-_between|broker|facilitator|arbiter|interlocutor|negotiator : S = between|with|for|to
 verb serve@as+mediator|intermediary|go_-_between|broker|facilitator|negotiator|conduit|interlocutor : S = between|with|for|to
-verb play+role@in+negotiation|talk|mediation, facilitate+talk|dialogue|negotiation|agreement|release : S = between|with|of
+verb play+role@in+negotiation|talk|mediation : S = between|with|of
+verb facilitate+talk|dialogue|negotiation|agreement|release : S = between|with|of
 verb reconcile, conciliate, bring_together : S = with|between|O ; weak
 verb intervene@as+mediator, defuse+crisis|tension|standoff|dispute, resolve+crisis|standoff : S = between|with
-verb hold+negotiation|peace_talk|bargaining, conduct+negotiation|diplomacy, begin+negotiation, start+negotiation : S = with|between
-verb open+negotiation, launch+negotiation, resume+negotiation, renew+negotiation|talk, continue+negotiation : S = with|between
-verb enter+negotiation, enter@into+negotiation, engage@in+negotiation|bargaining|diplomacy|mediation|haggling : S = with|between
+verb hold+negotiation|peace_talk|bargaining, conduct+negotiation|diplomacy, begin+negotiation : S = with|between
+verb start+negotiation : S = with|between
+verb open+negotiation, launch+negotiation, resume+negotiation, renew+negotiation|talk : S = with|between
+verb continue+negotiation : S = with|between
+verb enter+negotiation, enter@into+negotiation : S = with|between
+verb engage@in+negotiation|bargaining|diplomacy|mediation|haggling : S = with|between
 verb return@to+negotiation|negotiating_table|bargaining_table, come@to+table|negotiating_table : S = with
-verb undertake+mediation|negotiation|diplomacy, launch+mediation|initiative, offer+mediation, attempt+mediation : S = between|with
-verb lead+negotiation|mediation, conclude+negotiation, complete+negotiation, finalize+negotiation, step_up+negotiation : S = with|between
+verb undertake+mediation|negotiation|diplomacy, launch+mediation|initiative, offer+mediation : S = between|with
+verb attempt+mediation : S = between|with
+verb lead+negotiation|mediation, conclude+negotiation, complete+negotiation, finalize+negotiation : S = with|between
+verb step_up+negotiation : S = with|between
 verb send+mediator|negotiator|peace_envoy, dispatch+mediator|negotiator, accept+mediation : S = to|from|of
 noun negotiation, bargaining, renegotiation, haggling, horse_trading, wrangling : S|between|among = with|S*
-noun peace_talk, peace_talks, peace_process, peace_negotiation, peace_conference, peace_effort, peace_initiative : S|between|among = with|S*
-noun trade_talk, arm_talk, disarmament_talk, nuclear_talk, ceasefire_talk, truce_talk, accession_talk : S|between|among = with|S*
-noun border_talk, hostage_talk, status_talk, unification_talk, reunification_talk, reconciliation_talk, coalition_talk : S|between|among = with|S*
-noun disengagement_talk, proximity_talk, six_party_talk, normalization_talk, debt_talk, contract_talk, unity_talk : S|between|among = with|S*
-noun trade_negotiation, nuclear_negotiation, arm_negotiation, accession_negotiation, ceasefire_negotiation : S|between|among = with|S*
-noun shuttle_diplomacy, back_channel_talk, backchannel, back_channel, diplomacy, overture, olive_branch, peace_overture : S|between|among = with|to|S*
-noun mediation, arbitration, conciliation, good_office, intercession, mediation_effort, mediation_mission : S = between|with|among|in
-noun mediator, go_between, intermediary, peacemaker, broker, facilitator, arbiter, interlocutor, negotiator : S = between|with|among
+noun peace_talk, peace_talks, peace_process, peace_negotiation, peace_conference : S|between|among = with|S*
+noun peace_effort, peace_initiative : S|between|among = with|S*
+noun trade_talk, arm_talk, disarmament_talk, nuclear_talk, ceasefire_talk, truce_talk : S|between|among = with|S*
+noun accession_talk : S|between|among = with|S*
+noun border_talk, hostage_talk, status_talk, unification_talk, reunification_talk : S|between|among = with|S*
+noun reconciliation_talk, coalition_talk : S|between|among = with|S*
+noun disengagement_talk, proximity_talk, six_party_talk, normalization_talk, debt_talk : S|between|among = with|S*
+noun contract_talk, unity_talk : S|between|among = with|S*
+noun trade_negotiation, nuclear_negotiation, arm_negotiation, accession_negotiation : S|between|among = with|S*
+noun ceasefire_negotiation : S|between|among = with|S*
+noun shuttle_diplomacy, back_channel_talk, backchannel, back_channel, diplomacy, overture : S|between|among = with|to|S*
+noun olive_branch, peace_overture : S|between|among = with|to|S*
+noun mediation, arbitration, conciliation, good_office, intercession, mediation_effort : S = between|with|among|in
+noun mediation_mission : S = between|with|among|in
+noun mediator, go_between, intermediary, peacemaker, broker, facilitator, arbiter, interlocutor : S = between|with|among
+noun negotiator : S = between|with|among
 verb renegotiate, hammer_out, iron_out, work_out, barter, wrangle : S > with
-noun technical_talk, membership_talk, prisoner_talk, release_talk, reform_talk, energy_talk, gas_talk, grain_talk, debt_negotiation, membership_negotiation : S|between|among = with|S*
+noun technical_talk, membership_talk, prisoner_talk, release_talk, reform_talk, energy_talk : S|between|among = with|S*
+noun gas_talk, grain_talk, debt_negotiation, membership_negotiation : S|between|among = with|S*

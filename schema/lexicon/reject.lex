@@ -3,44 +3,65 @@
 [REJECTS]
 verb reject, rebuff, spurn, snub, repudiate : S > O
 verb turn_down, throw_out, vote_down, brush_aside, brush_off, shrug_off, wave_aside, wave_off : S > O|by|from|of
-verb rule_out, knock_back, cast_aside, set_aside, laugh_off, push_aside, turn_away, send_away, fend_off, fob_off : S > O|by|from|of
-verb reject+proposal|offer|demand|request|call|plan|appeal|bid|claim|ultimatum|invitation|deal|peace|initiative : S > of|from|by|O|for|with|to
-verb reject+accusation|allegation|charge|criticism|mediation|talk|negotiation|ceasefire|truce|resolution|ruling|jurisdiction : S > of|from|by|O|with|to|for
-verb reject+authority|sovereignty|interference|pressure|intervention|application|compromise|condition|treaty|legitimacy : S > of|from|by|O|with|to|for|over|in
-verb refuse+request|offer|demand|entry|visa|admission|permission|proposal|invitation|aid|help|access|recognition|cooperation : S > of|from|to|I|by|with|O
+verb rule_out, knock_back, cast_aside, set_aside, laugh_off, push_aside, turn_away, send_away : S > O|by|from|of
+verb fend_off, fob_off : S > O|by|from|of
+verb reject+proposal|offer|demand|request|call|plan|appeal|bid|claim|ultimatum|invitation : S > of|from|by|O|for|with|to
+verb reject+deal|peace|initiative : S > of|from|by|O|for|with|to
+verb reject+accusation|allegation|charge|criticism|mediation|talk|negotiation|ceasefire : S > of|from|by|O|with|to|for
+verb reject+truce|resolution|ruling|jurisdiction : S > of|from|by|O|with|to|for
+verb reject+authority|sovereignty|interference|pressure|intervention|application : S > of|from|by|O|with|to|for|over|in
+verb reject+compromise|condition|treaty|legitimacy : S > of|from|by|O|with|to|for|over|in
+verb refuse+request|offer|demand|entry|visa|admission|permission|proposal|invitation|aid : S > of|from|to|I|by|with|O
+verb refuse+help|access|recognition|cooperation : S > of|from|to|I|by|with|O
 verb refuse+talk|meeting|negotiation|dialogue|contact|mediation|inspection|inspector : S > with|of|from|by|to
 verb decline+offer|invitation|request|proposal|meeting|aid : S > of|from|by|with|to
 verb turn_down+offer|invitation|request|proposal|demand|bid|plea|appeal|application|aid|visa : S > of|from|by|for|to
-verb dismiss+appeal|call|claim|offer|proposal|demand|accusation|charge|allegation|report|idea|threat|warning|criticism|plan|protest|complaint : S > of|from|by|for|O
-verb deny+request|entry|visa|permission|recognition|admission|petition|application|asylum|extradition : S > of|to|I|from|for|by
+verb dismiss+appeal|call|claim|offer|proposal|demand|accusation|charge|allegation|report|idea : S > of|from|by|for|O
+verb dismiss+threat|warning|criticism|plan|protest|complaint : S > of|from|by|for|O
+verb deny+request|entry|visa|permission|recognition|admission|petition|application|asylum : S > of|to|I|from|for|by
+verb deny+extradition : S > of|to|I|from|for|by
 verb deny+access|right|citizenship|accreditation|land|clearance|overflight|bail : S > to|I|from|for
-verb ignore+call|appeal|warning|demand|plea|request|resolution|deadline|ultimatum|order|objection|protest : S > of|from|by|for
-verb defy+call|order|warning|ban|demand|resolution|sanction|court|ruling|pressure|embargo|deadline|law : S > of|from|by|on
-verb flout+resolution|sanction|ban|agreement|rule|law, disobey+order, violate+ban|order|curfew|embargo|sanction|resolution : S > of|from|by|on|against|with
-verb oppose+plan|proposal|deployment|intervention|mediation|move|idea|resolution|bid|deal|membership|accession|entry|effort|call : S > of|by|from|O|for|to|in
-verb oppose+sanction|action|war|invasion|use|decision|law|reform|policy|demand|expansion|enlargement|talk|presence|role|attempt : S > of|by|against|on|O|for|to|in|with
-verb block+resolution|bid|proposal|membership|accession|entry|sale|deal|statement|plan|move|application|nomination|appointment : S > of|by|from|to|for|on|against|O
+verb ignore+call|appeal|warning|demand|plea|request|resolution|deadline|ultimatum|order|objection : S > of|from|by|for
+verb ignore+protest : S > of|from|by|for
+verb defy+call|order|warning|ban|demand|resolution|sanction|court|ruling|pressure|embargo|deadline : S > of|from|by|on
+verb defy+law : S > of|from|by|on
+verb flout+resolution|sanction|ban|agreement|rule|law, disobey+order : S > of|from|by|on|against|with
+verb violate+ban|order|curfew|embargo|sanction|resolution : S > of|from|by|on|against|with
+verb oppose+plan|proposal|deployment|intervention|mediation|move|idea|resolution|bid|deal : S > of|by|from|O|for|to|in
+verb oppose+membership|accession|entry|effort|call : S > of|by|from|O|for|to|in
+verb oppose+sanction|action|war|invasion|use|decision|law|reform|policy|demand : S > of|by|against|on|O|for|to|in|with
+verb oppose+expansion|enlargement|talk|presence|role|attempt : S > of|by|against|on|O|for|to|in|with
+verb block+resolution|bid|proposal|membership|accession|entry|sale|deal|statement : S > of|by|from|to|for|on|against|O
+verb block+plan|move|application|nomination|appointment : S > of|by|from|to|for|on|against|O
 verb veto+resolution|proposal|membership|plan|bill|sanction|measure : S > of|by|from|on|against|for|O
 verb refuse, decline : S > O|to
 verb balk, baulk, bridle, demur, scoff, sneer : S > at
 verb resist+pressure|call|demand|attempt|plan|proposal|request|appeal|effort : S > of|from|by|O|to
-verb break+promise|commitment|agreement|pledge|word, violate+agreement|commitment|treaty|obligation|pact|accord : S > to|with|of|O
-verb breach+agreement|treaty|obligation|commitment|contract, walk_away@from+deal|agreement|talk|table|negotiation : S > with|of|to|O
-verb break_off+deal|agreement|contract, back_out@of+deal|agreement|talk, pull_out@of+talk|negotiation|deal|meeting : S > with|of|O
-verb boycott+talk|meeting|summit|negotiation|session|conference, walk_out@of+talk|meeting|session, snub+invitation|offer|talk|meeting : S > with|of|by
+verb break+promise|commitment|agreement|pledge|word : S > to|with|of|O
+verb violate+agreement|commitment|treaty|obligation|pact|accord : S > to|with|of|O
+verb breach+agreement|treaty|obligation|commitment|contract : S > with|of|to|O
+verb walk_away@from+deal|agreement|talk|table|negotiation : S > with|of|to|O
+verb break_off+deal|agreement|contract, back_out@of+deal|agreement|talk : S > with|of|O
+verb pull_out@of+talk|negotiation|deal|meeting : S > with|of|O
+verb boycott+talk|meeting|summit|negotiation|session|conference, walk_out@of+talk|meeting|session : S > with|of|by
+verb snub+invitation|offer|talk|meeting : S > with|of|by
 verb stay_away, keep_away, abstain, shy_away, recoil : S > from ; weak
-verb resist, oppose, shun, disown, disavow, scorn, eschew, disclaim, override, overrule, overturn : S > O ; object=Agreement|Event
+verb resist, oppose, shun, disown, disavow, scorn, eschew, disclaim, override, overrule : S > O ; object=Agreement|Event
+verb overturn : S > O ; object=Agreement|Event
 verb contradict, rebut, refute, disown, disavow : S > O ; weak
 verb give+cold_shoulder, slam+door, shut+door, close+door : S > on|to|I|O
 verb stonewall, overrule, outvote : S > O
 verb cast+veto, exercise+veto, use+veto, wield+veto : S > against|on|of
 verb vote, come_out : S > against ; weak
 verb fail+agree, fail@in+duty : S > with ; weak
-verb fail+obligation, shirk+responsibility, evade+obligation, dodge+obligation, neglect+obligation : S > to|under|O ; weak
-verb rule_out+talk|negotiation|meeting|deal|ceasefire|compromise|use|intervention|concession|return|possibility|dialogue : S > with|to|of|in|for
+verb fail+obligation, shirk+responsibility, evade+obligation, dodge+obligation : S > to|under|O ; weak
+verb neglect+obligation : S > to|under|O ; weak
+verb rule_out+talk|negotiation|meeting|deal|ceasefire|compromise|use|intervention|concession : S > with|to|of|in|for
+verb rule_out+return|possibility|dialogue : S > with|to|of|in|for
 verb freeze_out, leave_out, shut_out : S > O ; weak
 verb have_none, want_no_part, want+nothing : S > of|with
-noun rejection, refusal, dismissal, rebuff, repudiation, defiance, veto, snub, rebuttal, nonrecognition, non-recognition : S > of|to
+noun rejection, refusal, dismissal, rebuff, repudiation, defiance, veto, snub, rebuttal, nonrecognition : S > of|to
+noun non-recognition : S > of|to
 noun opposition, objection, resistance : S > to ; object=Agreement|Event
 noun non-compliance, noncompliance, disregard, breach, violation : S > with|of|for ; object=Agreement|Organization
 noun refusal_to_recognize, denial_of_visa, denial_of_entry : S > O|to
@@ -52,10 +73,13 @@ verb shoot_down+proposal|plan|idea|offer|bid|request, strike_down+law|ban|decree
 verb veto, dismiss, ignore, disregard, flout, disobey : S > O ; weak
 verb defy : S > O
 verb turn+back|nose : S > on|at
-verb declare_void, declare_invalid, declare_null, declare_unlawful, rule_unlawful, rule_illegal, rule_unconstitutional, declare_unconstitutional, declare_illegal : S > O
+verb declare_void, declare_invalid, declare_null, declare_unlawful, rule_unlawful, rule_illegal : S > O
+verb rule_unconstitutional, declare_unconstitutional, declare_illegal : S > O
 verb veto+request|application|text|admission|deal|agreement : S > of|from|by|on|O
 verb oppose : O > to
 verb renege, go_back, backtrack, back_out, welsh : S > on|of|from ; weak
-verb renege@on+promise|commitment|deal|agreement|pledge, go_back@on+promise|word|commitment|deal|agreement : S > to|with|on
-verb undermine, violate, breach, torpedo, sabotage, jeopardize, jeopardise, scupper, contravene, infringe : S > O ; object=Agreement
+verb renege@on+promise|commitment|deal|agreement|pledge : S > to|with|on
+verb go_back@on+promise|word|commitment|deal|agreement : S > to|with|on
+verb undermine, violate, breach, torpedo, sabotage, jeopardize, jeopardise, scupper : S > O ; object=Agreement
+verb contravene, infringe : S > O ; object=Agreement
 verb withdraw+offer|proposal|promise, retract+offer|promise : S > to|of|for

@@ -12,31 +12,48 @@ verb push, press, agitate, lobby : S > for ; weak
 verb convince, persuade, remind, induce, talk_into, win_over : S > O ; weak
 verb oblige, compel : S > O ; object=Person|Organization|Country
 verb propose, suggest, recommend : S > to ; weak
-verb put+pressure, exert+pressure, apply+pressure, keep+pressure, increase+pressure, bring+pressure, place+pressure : S > on|upon|to
-verb step_up+pressure, pile+pressure, pile_on+pressure, ratchet_up+pressure, maintain+pressure, turn_up+heat|pressure : S > on
-verb intensify+pressure, use+influence|leverage, exercise+influence, bring_to_bear+pressure, twist+arm, mount+pressure : S > on|over|with|of
-verb make+appeal|plea|demand|request|call, issue+appeal|call|demand|order|plea|summons|reminder|directive|request : S > to|on|for|from|of
-verb send+appeal|request|plea|reminder|demand, submit+request|demand|petition|proposal, present+demand|request|petition|list : S > to|on|of
-verb file+request|petition, address+appeal|request|demand|plea, renew+call|appeal|demand|plea|request, repeat+call|appeal|demand|request : S > to|on|for|with|of
-verb reiterate+call|appeal|demand|request, join+call|appeal, back+call, echo+call, lead+call, voice+demand|request : S > on|to|for|of
+verb put+pressure, exert+pressure, apply+pressure, keep+pressure, increase+pressure, bring+pressure : S > on|upon|to
+verb place+pressure : S > on|upon|to
+verb step_up+pressure, pile+pressure, pile_on+pressure, ratchet_up+pressure, maintain+pressure : S > on
+verb turn_up+heat|pressure : S > on
+verb intensify+pressure, use+influence|leverage, exercise+influence, bring_to_bear+pressure : S > on|over|with|of
+verb twist+arm, mount+pressure : S > on|over|with|of
+verb make+appeal|plea|demand|request|call : S > to|on|for|from|of
+verb issue+appeal|call|demand|order|plea|summons|reminder|directive|request : S > to|on|for|from|of
+verb send+appeal|request|plea|reminder|demand, submit+request|demand|petition|proposal : S > to|on|of
+verb present+demand|request|petition|list : S > to|on|of
+verb file+request|petition, address+appeal|request|demand|plea : S > to|on|for|with|of
+verb renew+call|appeal|demand|plea|request, repeat+call|appeal|demand|request : S > to|on|for|with|of
+verb reiterate+call|appeal|demand|request, join+call|appeal, back+call, echo+call, lead+call : S > on|to|for|of
+verb voice+demand|request : S > on|to|for|of
 verb deliver+request|demand|letter|list, put_forward+demand|request|proposal, make+representation|approach : S > to|of
-verb seek+help|aid|support|assistance|asylum|refuge|backing|loan|mediation|approval|permission|protection|recognition : S > from|of|in|with
-verb seek+release|extradition|return|withdrawal|apology|explanation|clarification|assurance|guarantee|meeting|commitment|cooperation|concession|compensation : S > from|of|by|with
-verb seek+relief|ceasefire|truce|resumption|cooperation|intervention|reassurance|shelter|visa|sanctuary : S > from|of|in|by|with
-verb request+help|aid|support|assistance|asylum|loan|permission|extradition|meeting|weapon|intervention|information|troop|troops : S > from|of|to|by
-verb request+explanation|release|consultation|access|inspection|mediation|withdrawal|postponement|clarification|session|peacekeeper : S > from|of|by|with
-verb ask+help|permission|support|assistance|question|cooperation|leave, ask@for+support|cooperation|restraint|patience|aid|money : S > O|from|of
+verb seek+help|aid|support|assistance|asylum|refuge|backing|loan|mediation|approval|permission : S > from|of|in|with
+verb seek+protection|recognition : S > from|of|in|with
+verb seek+release|extradition|return|withdrawal|apology|explanation|clarification|assurance : S > from|of|by|with
+verb seek+guarantee|meeting|commitment|cooperation|concession|compensation : S > from|of|by|with
+verb seek+relief|ceasefire|truce|resumption|cooperation|intervention|reassurance|shelter|visa : S > from|of|in|by|with
+verb seek+sanctuary : S > from|of|in|by|with
+verb request+help|aid|support|assistance|asylum|loan|permission|extradition|meeting|weapon : S > from|of|to|by
+verb request+intervention|information|troop|troops : S > from|of|to|by
+verb request+explanation|release|consultation|access|inspection|mediation|withdrawal|postponement : S > from|of|by|with
+verb request+clarification|session|peacekeeper : S > from|of|by|with
+verb ask+help|permission|support|assistance|question|cooperation|leave : S > O|from|of
+verb ask@for+support|cooperation|restraint|patience|aid|money : S > O|from|of
 verb ask@for+help|assistance|asylum|permission|clarification|explanation|meeting|extradition|weapon|troop|protection|mediation : S > O|from|of
 verb appeal@for+help|aid|assistance|support|calm|peace|restraint|release|intervention|mercy|clemency|recognition : S > to|from|of
 verb call@for+help|aid|assistance|restraint|calm|talk|negotiation|dialogue|ceasefire|peace|release|reform|election|withdrawal|mediation|intervention : S > from|of|by|between|with|in|on
 verb call@for+end|halt|cessation|investigation|inquiry|cooperation|return|dissolution|session|meeting|implementation|probe : S > to|of|into|by|between|with|in|on
-verb demand+apology|explanation|release|withdrawal|compensation|extradition|return|end|clarification|removal|resignation : S > from|of|by|O|with|to
-verb demand+access|right|independence|autonomy|support|truce|meeting|ransom|concession|payment|answer|justice|action|information|election|reform : S > from|of|by|to|with
-verb demand+investigation|inquiry|halt|ceasefire|guarantee|assurance|review|freedom|money|handover|surrender|recognition|say|share : S > from|of|by|to|into|for
+verb demand+apology|explanation|release|withdrawal|compensation|extradition|return|end : S > from|of|by|O|with|to
+verb demand+clarification|removal|resignation : S > from|of|by|O|with|to
+verb demand+access|right|independence|autonomy|support|truce|meeting|ransom|concession|payment : S > from|of|by|to|with
+verb demand+answer|justice|action|information|election|reform : S > from|of|by|to|with
+verb demand+investigation|inquiry|halt|ceasefire|guarantee|assurance|review|freedom|money : S > from|of|by|to|into|for
+verb demand+handover|surrender|recognition|say|share : S > from|of|by|to|into|for
 verb set+deadline|condition|precondition, give+deadline|order|instruction|advice : S > for|to|I
 verb push@for+cooperation|talk|ceasefire|reform|deal|peace|negotiation|end|release|action|vote|resolution|settlement : S > between|with|from|of|to|in|by|on
 verb press@for+talk|ceasefire|reform|deal|peace|end|release|action|withdrawal|concession|answer : S > between|with|from|of|to|in|by|on
-verb claim+asylum|refuge, apply@for+asylum|visa|aid|loan, beg@for+mercy|help|forgiveness, plead@for+help|mercy|aid|support : S > in|to|from|of|with
+verb claim+asylum|refuge, apply@for+asylum|visa|aid|loan, beg@for+mercy|help|forgiveness : S > in|to|from|of|with
+verb plead@for+help|mercy|aid|support : S > in|to|from|of|with
 verb apply : S > to ; object=Organization|Country ; weak
 verb drive+home : S > to ; weak
 noun appeal, plea, request, petition, entreaty, exhortation, supplication : S > to
@@ -44,16 +61,20 @@ noun call : S > on|upon|to|for
 noun demand : S > to|on|for|of|from
 noun pressure, diplomatic_pressure, leverage, arm_twisting : S > on|upon|over
 noun order, instruction, directive, reminder : S > to
-noun request_for_help, request_for_assistance, request_for_aid, call_for_help, plea_for_help, appeal_for_help : S > to|from
+noun request_for_help, request_for_assistance, request_for_aid, call_for_help, plea_for_help : S > to|from
+noun appeal_for_help : S > to|from
 noun invitation, lobbying, prodding, urging, nudge : S > to|of ; weak
 noun asylum_request, extradition_request, asylum_application, application : S > to|in ; weak
 adj insistent : S > with|on ; weak
 verb turn, reach_out, cry_out, pray, clamor, clamour : S > to|for ; weak
 verb plead : S > with|to|for
-verb take+case|matter|dispute|complaint, refer+case|matter|dispute, bring+case|matter : S > to|before ; object=Organization
+verb take+case|matter|dispute|complaint, refer+case|matter|dispute : S > to|before ; object=Organization
+verb bring+case|matter : S > to|before ; object=Organization
 verb insist : S > on ; weak
 verb encourage, direct : S > O ; weak
 verb call : S > on|upon|for ; weak
 verb order : S > O ; weak
 verb seek, solicit : S > from ; weak
-verb request+missile|tank|drone|jet|fund|money|aircraft, seek+weapon|missile|tank|drone|jet|fund|money|investment|gas|oil|arm|arms|aircraft|system|ammunition|answer : S > from|of|by
+verb request+missile|tank|drone|jet|fund|money|aircraft : S > from|of|by
+verb seek+weapon|missile|tank|drone|jet|fund|money|investment|gas|oil|arm|arms|aircraft|system : S > from|of|by
+verb seek+ammunition|answer : S > from|of|by

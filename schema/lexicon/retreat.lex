@@ -1,35 +1,51 @@
 # RETREAT: pulling out, leaving, disengaging.
 
 [WITHDRAWS_FROM]
-verb withdraw, retreat, disengage, pull_out, pull_back, back_out, bow_out, drop_out, opt_out, exit, depart : S > from|of|out
-verb withdraw+troop|troops|force|soldier|army|unit|personnel|staff|peacekeeper|contingent|inspector|observer|settler|battalion|tank : S > from|of|out
-verb pull+troop|troops|force|soldier|army|unit|staff|out, pull_out+troop|troops|force|soldier|army|staff|peacekeeper|investment : S > from|of|out
-verb pull_back+troop|troops|force|army|tank|weapon|artillery|soldier, move_back+troop|troops|force, draw_down+troop|troops|force : S > from|in
-verb bring_home+troop|troops|force|soldier, recall+troop|troops|force|contingent|soldier|peacekeeper, remove+troop|troops|force|soldier|missile|weapon|base : S > from|in
-verb reduce+troop|troops|presence|force|contingent, cut+troop|troops|force, scale_back+presence|force, withdraw+missile|weapon|artillery|police : S > from|in
-verb redeploy+troop|troops|force, speed_up+withdrawal|pullout, complete+withdrawal|pullout|evacuation, begin+withdrawal|pullout|evacuation : S > from|of
-verb start+withdrawal|pullout, finish+withdrawal, announce+withdrawal|pullout, order+withdrawal|evacuation|pullout : S > from|of|in
+verb withdraw, retreat, disengage, pull_out, pull_back, back_out, bow_out, drop_out, opt_out, exit : S > from|of|out
+verb depart : S > from|of|out
+verb withdraw+troop|troops|force|soldier|army|unit|personnel|staff|peacekeeper|contingent|inspector : S > from|of|out
+verb withdraw+observer|settler|battalion|tank : S > from|of|out
+verb pull+troop|troops|force|soldier|army|unit|staff|out : S > from|of|out
+verb pull_out+troop|troops|force|soldier|army|staff|peacekeeper|investment : S > from|of|out
+verb pull_back+troop|troops|force|army|tank|weapon|artillery|soldier, move_back+troop|troops|force : S > from|in
+verb draw_down+troop|troops|force : S > from|in
+verb bring_home+troop|troops|force|soldier, recall+troop|troops|force|contingent|soldier|peacekeeper : S > from|in
+verb remove+troop|troops|force|soldier|missile|weapon|base : S > from|in
+verb reduce+troop|troops|presence|force|contingent, cut+troop|troops|force, scale_back+presence|force : S > from|in
+verb withdraw+missile|weapon|artillery|police : S > from|in
+verb redeploy+troop|troops|force, speed_up+withdrawal|pullout, complete+withdrawal|pullout|evacuation : S > from|of
+verb begin+withdrawal|pullout|evacuation : S > from|of
+verb start+withdrawal|pullout, finish+withdrawal, announce+withdrawal|pullout : S > from|of|in
+verb order+withdrawal|evacuation|pullout : S > from|of|in
 verb evacuate : S > O|from ; subject=Country|Organization|MilitaryUnit
-verb evacuate+troop|troops|force|staff|personnel|settlement|embassy|diplomat|base|position|settler|national|citizen : S > from|in
-verb dismantle+settlement|base|outpost, abandon+base|position|town|settlement|post|outpost|city|village, vacate+base|position|post : S > in|near|from|of|O
+verb evacuate+troop|troops|force|staff|personnel|settlement|embassy|diplomat|base|position|settler : S > from|in
+verb evacuate+national|citizen : S > from|in
+verb dismantle+settlement|base|outpost : S > in|near|from|of|O
+verb abandon+base|position|town|settlement|post|outpost|city|village, vacate+base|position|post : S > in|near|from|of|O
 verb quit, abandon, vacate, exit, desert, evacuate : S > O ; object=Country|Organization|Agreement|Place
 verb leave : S > O ; object=Organization|Agreement
 verb leave : S > O ; subject=MilitaryUnit
-verb leave+base|position|bloc|alliance|union|pact|treaty|coalition|government|organization|organisation|accord|agreement : S > in|of|O|with
+verb leave+base|position|bloc|alliance|union|pact|treaty|coalition|government|organization : S > in|of|O|with
+verb leave+organisation|accord|agreement : S > in|of|O|with
 verb quit+post|bloc|alliance|coalition|government|treaty|pact|party|council|position : S > in|of|O|with
-verb renounce, denounce, repudiate, abrogate, scrap, annul, unsign, ditch, jettison, tear_up, rip_up, abandon, terminate : S > O ; object=Agreement
+verb renounce, denounce, repudiate, abrogate, scrap, annul, unsign, ditch, jettison, tear_up : S > O ; object=Agreement
+verb rip_up, abandon, terminate : S > O ; object=Agreement
 verb suspend, freeze : S > O ; object=Agreement
-verb suspend+participation|membership, end+participation|membership|involvement, halt+participation, withdraw+participation : S > in|of
-verb renounce+membership|claim|treaty, give_up+membership|seat, terminate+membership|agreement|treaty : S > in|of|with|to|on
+verb suspend+participation|membership, end+participation|membership|involvement, halt+participation : S > in|of
+verb withdraw+participation : S > in|of
+verb renounce+membership|claim|treaty, give_up+membership|seat : S > in|of|with|to|on
+verb terminate+membership|agreement|treaty : S > in|of|with|to|on
 verb walk_out, walk_away, storm_out, secede, defect, resign, break_away, split, quit, split_off : S > of|from|out
 verb announce+departure, declare+independence, vote+leave : S > from
 verb flee, escape, bolt : S > O|from ; weak
 verb end+occupation|presence|mission|operation|deployment|intervention|stay : S > of|in
-verb return@to+barracks|base, go+home, come+home, ship_out, move_out, clear_out, fall_back, back_off, back_away : S > from|of|out|in ; weak
+verb return@to+barracks|base, go+home, come+home, ship_out, move_out, clear_out, fall_back : S > from|of|out|in ; weak
+verb back_off, back_away : S > from|of|out|in ; weak
 verb relinquish+post|office|membership, disband+force|army|militia, close+base : S > in|of ; weak
 noun withdrawal, pullout, pull_out, pullback, pull_back, retreat, disengagement, exit, departure : S > from|out
 noun evacuation : S > from|of
-noun troop_withdrawal, military_withdrawal, force_reduction, drawdown, draw_down, troop_pullout, troop_reduction, redeployment : S > from|in
+noun troop_withdrawal, military_withdrawal, force_reduction, drawdown, draw_down, troop_pullout : S > from|in
+noun troop_reduction, redeployment : S > from|in
 noun secession, resignation, defection, walkout, walk_out : S > from
 noun renunciation, abrogation, repudiation, denunciation : S > of ; object=Agreement
 noun withdrawal_of_troops, withdrawal_of_forces, removal_of_troops, pullout_of_troops, exodus, flight : S > from

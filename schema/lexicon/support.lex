@@ -8,11 +8,15 @@ verb toast, flatter, lionize, lionise : S > O
 verb heap+praise, lavish+praise, shower+praise, pour+praise, sing+praise, single_out+praise : S > on|upon|of|for
 verb speak_highly, think_highly, speak_well : S > of
 verb welcome : S > O ; object=Agreement|Event|Country|Organization
-verb welcome+decision|move|statement|announcement|step|initiative|effort|proposal|agreement|result|offer|news|plan : S > of|by|from|O
-verb welcome+commitment|election|release|visit|outcome|progress|pledge|vote|ruling|withdrawal|ceasefire|truce|arrival : S > of|by|from|O|between
-verb express+gratitude|appreciation|thanks|satisfaction|admiration|respect|delight|pride|optimism|hope : S > for|to|with|in|over|about|at|of
+verb welcome+decision|move|statement|announcement|step|initiative|effort|proposal|agreement|result : S > of|by|from|O
+verb welcome+offer|news|plan : S > of|by|from|O
+verb welcome+commitment|election|release|visit|outcome|progress|pledge|vote|ruling|withdrawal : S > of|by|from|O|between
+verb welcome+ceasefire|truce|arrival : S > of|by|from|O|between
+verb express+gratitude|appreciation|thanks|satisfaction|admiration|respect|delight : S > for|to|with|in|over|about|at|of
+verb express+pride|optimism|hope : S > for|to|with|in|over|about|at|of
 verb convey+gratitude|appreciation|thanks|greeting|congratulation|wish|condolence|sympathy : S > to
-verb pay+tribute|homage|respect, give+credit|thanks|praise, offer+thanks|praise|congratulation|prayer|sympathy|condolence : S > to|I|for
+verb pay+tribute|homage|respect, give+credit|thanks|praise : S > to|I|for
+verb offer+thanks|praise|congratulation|prayer|sympathy|condolence : S > to|I|for
 verb extend+condolence|sympathy|congratulation|greeting|thanks|wish|gratitude|appreciation|hand : S > to
 verb send+condolence|congratulation|greeting|wish|sympathy|wreath : S > to|I
 verb express+condolence|sympathy|sorrow|grief|congratulation : S > to|for|over|with
@@ -30,14 +34,19 @@ verb stand@in+solidarity, stand_firm, stand_shoulder_to_shoulder, stand_side_by_
 verb vote : S > for|in ; object=Person|Organization
 verb express+support|backing|solidarity|confidence|trust|approval|endorsement|faith|respect : S > for|to|with|in|over|of
 verb voice+support|backing|solidarity|confidence|approval|optimism|hope : S > for|with|to|in|of|about
-verb declare+support|solidarity|loyalty|allegiance|confidence, pledge+support|allegiance|loyalty|solidarity|backing : S > for|with|to|in
-verb reaffirm+support|solidarity|backing, reiterate+support|solidarity|backing, affirm+support, restate+support : S > for|to|with
-verb offer+support|backing|solidarity|encouragement, promise+support|backing, announce+support, confirm+support : S > for|to|with
+verb declare+support|solidarity|loyalty|allegiance|confidence : S > for|with|to|in
+verb pledge+support|allegiance|loyalty|solidarity|backing : S > for|with|to|in
+verb reaffirm+support|solidarity|backing, reiterate+support|solidarity|backing, affirm+support : S > for|to|with
+verb restate+support : S > for|to|with
+verb offer+support|backing|solidarity|encouragement, promise+support|backing, announce+support : S > for|to|with
+verb confirm+support : S > for|to|with
 verb give+support|backing|blessing|endorsement|encouragement|legitimacy|nod : S > to|I|for
-verb lend+support|backing|credence|weight|voice|legitimacy, show+support|solidarity|respect, demonstrate+support|solidarity : S > to|for|with
+verb lend+support|backing|credence|weight|voice|legitimacy, show+support|solidarity|respect : S > to|for|with
+verb demonstrate+support|solidarity : S > to|for|with
 verb throw+weight|support, put+weight|support, swing+support, add+weight|voice, renew+support : S > behind|to|for
 verb come_out@in+support|favor|favour, speak@in+support|favor|favour|defense|defence, vote@in+favor|favour : S > of
-verb come@to+defense|defence|side|support, rush@to+defense|defence, spring@to+defense|defence, leap@to+defense|defence : S > of
+verb come@to+defense|defence|side|support, rush@to+defense|defence, spring@to+defense|defence : S > of
+verb leap@to+defense|defence : S > of
 verb take+side, swear+allegiance|loyalty, profess+loyalty, declare+fealty : S > of|with|to
 verb rally+support|backing, mobilize+support, mobilise+support, drum_up+support, whip_up+support, win+support : S > for
 verb campaign, speak : S > for ; weak
@@ -47,7 +56,8 @@ verb reassure, hearten : S > O ; weak
 # forgiving and being sorry
 verb exonerate, absolve, vindicate, exculpate, acquit, forgive, pardon : S > O
 verb apologize, apologise, atone : S > to|for
-verb offer+apology|regret, issue+apology, make+apology|amends, express+remorse, send+apology, beg+forgiveness : S > to|I|of
+verb offer+apology|regret, issue+apology, make+apology|amends, express+remorse, send+apology : S > to|I|of
+verb beg+forgiveness : S > to|I|of
 verb admit+responsibility|guilt|mistake, ask+forgiveness, ask@for+forgiveness : S > to|of ; weak
 # nouns
 noun support, backing, endorsement, advocacy, sympathy, solidarity, admiration, enthusiasm, empathy : S > for|of|to|with
@@ -56,11 +66,13 @@ noun congratulation, condolence, apology, homage, salute, allegiance, loyalty, f
 noun defense, defence, vindication, exoneration : S > of
 noun goodwill, friendship, affection, devotion, sympathy : S > toward|towards|for|to
 noun supporter, backer, defender, admirer, cheerleader, loyalist, sympathizer : S > of
-noun vote_of_confidence, show_of_support, show_of_solidarity, expression_of_support, message_of_support : S > in|for|with|to
+noun vote_of_confidence, show_of_support, show_of_solidarity, expression_of_support : S > in|for|with|to
+noun message_of_support : S > in|for|with|to
 noun moral_support, political_support, diplomatic_support, verbal_support, unwavering_support, lip_service : S > for|to
 noun pardon, forgiveness : S > for|to|of
 adj supportive, appreciative, proud, fond, protective, respectful, mindful, considerate, admiring : S > of
-adj grateful, thankful, loyal, sympathetic, favorable, favourable, friendly, devoted, indebted, beholden, partial : S > to|toward|towards
+adj grateful, thankful, loyal, sympathetic, favorable, favourable, friendly, devoted, indebted : S > to|toward|towards
+adj beholden, partial : S > to|toward|towards
 adj hospitable, receptive, generous, gracious : S > to|toward|towards
 noun proponent, advocate, champion, sponsor, patron : S > of ; weak
 verb authorize, authorise, mandate : S > O ; object=MilitaryUnit|Event
@@ -70,18 +82,26 @@ verb devote, commit : O > to ; object=Organization|Person ; weak
 noun thanks : S > for
 verb favor, favour, prefer, embrace : S > O ; weak
 verb advocate, uphold, espouse, champion : S > O ; weak
-verb honor, honour, respect, appreciate, trust, celebrate, credit, esteem, admire, bless : S > O ; weak
-verb defend@against+criticism|accusation|charge|allegation|critic|pressure, defend+right|decision|record|policy|move|action|stance : S > O|of
+verb respect, appreciate, trust, celebrate, credit, esteem, admire, bless : S > O ; weak
+verb defend@against+criticism|accusation|charge|allegation|critic|pressure : S > O|of
+verb defend+right|decision|record|policy|move|action|stance : S > O|of
+verb honor, honour : S > O ; object=Person|MilitaryUnit ; weak
 
 [RECOGNIZES]
 verb recognize, recognise, acknowledge : S > O ; object=Country|Organization
-verb recognize+independence|sovereignty|government|statehood|state|authority|election|legitimacy|border|annexation|victory|regime : S > of|in|by|O
-verb recognise+independence|sovereignty|government|statehood|state|authority|election|legitimacy|border|annexation|victory|regime : S > of|in|by|O
+verb recognize+independence|sovereignty|government|statehood|state|authority|election|legitimacy|border : S > of|in|by|O
+verb recognize+annexation|victory|regime : S > of|in|by|O
+verb recognise+independence|sovereignty|government|statehood|state|authority|election|legitimacy|border : S > of|in|by|O
+verb recognise+annexation|victory|regime : S > of|in|by|O
 verb acknowledge+independence|sovereignty|statehood|legitimacy|authority : S > of
-verb establish+relation|tie|link, restore+relation|tie|link, resume+relation|tie|link, reopen+relation|tie : S = with|between|S*
-verb normalize+relation|tie, normalise+relation|tie, upgrade+relation|tie, renew+relation|tie, reestablish+relation|tie : S = with|between|S*
-verb re-establish+relation|tie, mend+relation|tie|fence, repair+relation|tie, improve+relation|tie, reset+relation|tie : S = with|between|S*
-verb elevate+relation|tie|relationship, rebuild+relation|tie, forge+relation|tie, initiate+relation : S = with|between|S*
+verb establish+relation|tie|link, restore+relation|tie|link, resume+relation|tie|link : S = with|between|S*
+verb reopen+relation|tie : S = with|between|S*
+verb normalize+relation|tie, normalise+relation|tie, upgrade+relation|tie, renew+relation|tie : S = with|between|S*
+verb reestablish+relation|tie : S = with|between|S*
+verb re-establish+relation|tie, mend+relation|tie|fence, repair+relation|tie, improve+relation|tie : S = with|between|S*
+verb reset+relation|tie : S = with|between|S*
+verb elevate+relation|tie|relationship, rebuild+relation|tie, forge+relation|tie : S = with|between|S*
+verb initiate+relation : S = with|between|S*
 verb establish+diplomatic_relation, exchange+ambassador|envoy, raise+relation|tie : S = with|between|S*
 verb open+embassy|consulate|mission|liaison_office|legation, reopen+embassy|consulate|mission|legation : S > in|to
 verb establish+embassy|consulate|legation|mission, upgrade+legation|mission|consulate : S > in|to
@@ -94,6 +114,8 @@ noun normalization, normalisation, restoration_of_relations, resumption_of_relat
 noun establishment_of_diplomatic_relations, establishment_of_relations, normalization_of_relations : S|between = with|S*
 noun diplomatic_relation, diplomatic_tie : S|between = with|S*
 verb accredit : O > to
-verb raise+embassy|legation|mission|representation, maintain+embassy|legation|consulate|mission, establish+presence : S > in|to ; weak
+verb raise+embassy|legation|mission|representation, maintain+embassy|legation|consulate|mission : S > in|to ; weak
+verb establish+presence : S > in|to ; weak
 verb present+credentials|credential : S > to|in
-verb reciprocate+recognition, accord+diplomatic_recognition, extend+diplomatic_recognition, grant+diplomatic_recognition : S > to|I
+verb reciprocate+recognition, accord+diplomatic_recognition, extend+diplomatic_recognition : S > to|I
+verb grant+diplomatic_recognition : S > to|I
