@@ -85,6 +85,9 @@ func (d *document) resolveRun(s *sentence, r *run, k int, all []run) {
 		return
 	}
 	c := d.find(s, r, tokens)
+	if _, given := d.g.given[tokens[0]]; c == nil && r.title.words == "" && !given && d.commonNoun(s, r, tokens) {
+		return
+	}
 	if c == nil {
 		c = d.introduce(s, r, tokens)
 	}

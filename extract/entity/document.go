@@ -79,7 +79,7 @@ func (d *document) prepare() {
 	cover := make([]int32, total)
 	for i := range d.in.Trees {
 		s := &d.sents[i]
-		s.words = d.in.Trees[i].Words
+		s.words = sound(d.in.Trees[i].Words)
 		s.kids.build(s.words)
 		s.body = d.in.Trees[i].Sentence.BodyStart
 		s.heading = d.in.Trees[i].Sentence.Kind == segment.Heading || d.in.Trees[i].Sentence.Kind == segment.Caption
@@ -110,6 +110,23 @@ func (d *document) prepare() {
 		s.subs = subs[from:len(subs):len(subs)]
 		s.caps = uppers >= 2 && lowers == 0
 	}
+}
+
+// sound gives words whose heads all lie in the sentence: the same ones, or a
+// mended copy when a tree comes in broken.
+func sound(words []syntax.Word) []syntax.Word {
+	for i := range words {
+		if words[i].Head >= len(words) || words[i].Head < -1 {
+			out := append([]syntax.Word(nil), words...)
+			for k := range out {
+				if out[k].Head >= len(out) || out[k].Head < -1 {
+					out[k].Head = -1
+				}
+			}
+			return out
+		}
+	}
+	return words
 }
 
 func hasAlnum(f string) bool {

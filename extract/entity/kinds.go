@@ -11,6 +11,16 @@ func (d *document) runKind(s *sentence, r *run, tokens []string) string {
 	if r.last <= s.body && r.first > 0 && s.words[r.first-1].Form == "(" {
 		return TypeOrg // the agency in a dateline
 	}
+	switch d.g.class(s.words[r.first].Form) & (wordShip | wordOperation) {
+	case wordShip:
+		if _, caps := shape(s.words[r.first].Form); caps && n > 1 {
+			return TypeUnit
+		}
+	case wordOperation:
+		if n > 1 {
+			return TypeEvent
+		}
+	}
 	switch {
 	case n > 1 && c&wordAgreement != 0:
 		return TypeAgreement
@@ -102,6 +112,9 @@ func (d *document) guessKind(s *sentence, r *run, tokens []string) string {
 
 // runEntity makes the entity of an unknown name that is no person.
 func (d *document) runEntity(s *sentence, r *run, kind string, tokens []string) *Entity {
+	if d.commonNoun(s, r, tokens) {
+		return nil
+	}
 	if len(tokens) == 1 && s.opens(r.first) && (s.words[r.first].UPOS != "PROPN" || s.words[r.first].XPOS == "NNPS") {
 		return nil
 	}
@@ -193,6 +206,20 @@ func (d *document) runEntity(s *sentence, r *run, kind string, tokens []string) 
 		e.Country = country
 	}
 	return e
+}
+
+// commonNoun reports runs that end in a noun of the tables, "Reserve Airmen",
+// "VBIEDs", and single letters: no names.
+func (d *document) commonNoun(s *sentence, r *run, tokens []string) bool {
+	if len(tokens) == 1 && len(tokens[0]) < 2 {
+		return true
+	}
+	w := &s.words[r.last-1]
+	if d.g.class(w.Form)&(wordOrg|wordUnit) != 0 {
+		return false
+	}
+	_, class, _ := d.nounAt(s, r.last-1)
+	return class.kind == nounForce || class.kind == nounGroup || class.kind == nounWeapon
 }
 
 // misspelt finds a state or capital whose name differs in one letter.

@@ -17,12 +17,14 @@ const (
 	wordStrike
 	wordBare
 	wordVehicle
+	wordShip
+	wordOperation
 )
 
 func (g *Gazetteer) loadNameWords() error {
 	classes := map[string]wordClass{"org": wordOrg, "unit": wordUnit, "place": wordPlace, "agreement": wordAgreement,
 		"event": wordEvent, "day": wordDay, "nonname": wordNonName, "particle": wordParticle, "say": wordSay,
-		"motion": wordMotion, "strike": wordStrike, "bare": wordBare, "vehicle": wordVehicle}
+		"motion": wordMotion, "strike": wordStrike, "bare": wordBare, "vehicle": wordVehicle, "ship": wordShip, "operation": wordOperation}
 	rows, err := table("namewords.tsv", 2, 2)
 	if err != nil {
 		return err

@@ -3,6 +3,7 @@
 //
 //	go run ./extract/entity/entityeval -text 'Washington praised Tokyo.'
 //	go run ./extract/entity/entityeval -gsr gsr.jsonl [-show 20]
+//	go run ./extract/entity/entityeval -types dev.jsonl
 //	go run ./extract/entity/entityeval -claims gold.jsonl -inputs inputs.jsonl
 //
 // Both figures are recalls: of the actors that the gold names, the share found
@@ -32,17 +33,18 @@ func main() {
 	publisher := flag.String("publisher", "", "publisher of the document")
 	gsr := flag.String("gsr", "", "gold standard records with actors and codes (JSON lines)")
 	claims := flag.String("claims", "", "gold claims (JSON lines)")
+	types := flag.String("types", "", "documents with typed spans (JSON lines)")
 	inputs := flag.String("inputs", "", "documents of the gold claims (JSON lines)")
 	tree := flag.Bool("tree", false, "show the trees as well")
 	show := flag.Int("show", 0, "how many misses to show")
 	flag.Parse()
-	if err := run(*text, *file, *date, *publisher, *gsr, *claims, *inputs, *show, *tree); err != nil {
+	if err := run(*text, *file, *date, *publisher, *gsr, *types, *claims, *inputs, *show, *tree); err != nil {
 		fmt.Fprintln(os.Stderr, "entityeval:", err)
 		os.Exit(1)
 	}
 }
 
-func run(text, file, date, publisher, gsr, claims, inputs string, show int, tree bool) error {
+func run(text, file, date, publisher, gsr, types, claims, inputs string, show int, tree bool) error {
 	p, err := syntax.Load()
 	if err != nil {
 		return err
@@ -66,10 +68,12 @@ func run(text, file, date, publisher, gsr, claims, inputs string, show int, tree
 		return nil
 	case gsr != "":
 		return st.gsr(gsr, show)
+	case types != "":
+		return st.types(types, show)
 	case claims != "":
 		return st.claims(claims, inputs, show)
 	}
-	return fmt.Errorf("say -text, -file, -gsr or -claims")
+	return fmt.Errorf("say -text, -file, -gsr, -types or -claims")
 }
 
 func (st stage) analyse(text string, date time.Time, publisher string) ([]syntax.Tree, *entity.Analysis) {
