@@ -16,18 +16,22 @@ verb arm+rebel|opposition|guerrilla|militia|insurgent|fighter : S > of|O|in|agai
 verb give+aid|assistance|help|grant|loan|money|fund|relief|dollar|food|million|billion|euro|yen|cash : S > to|I|for
 verb provide+aid|assistance|help|relief|support|loan|fund|funding|training|shelter|refuge|food : S > to|for|I|with|O
 verb provide+dollar|grant|money|million|billion : S > to|for|I|with|O
-verb provide+medicine|doctor|care|water|supply|sanctuary|haven|credit|financing|euro|subsidy : S > to|for|I|with|O
+verb provide+medicine|doctor|care|water|supply|supplies|sanctuary|haven|credit|financing|euro : S > to|for|I|with|O
+verb provide+subsidy : S > to|for|I|with|O
 verb provide+scholarship|housing|vaccine|ton|tonne : S > to|for|I|with|O
-verb send+aid|assistance|help|relief|food|medicine|supply|money|doctor|rescuer|ton|tonne|grain : S > to|I|for|into
+verb send+aid|assistance|help|relief|food|medicine|supply|supplies|money|doctor|rescuer|ton|tonne : S > to|I|for|into
+verb send+grain : S > to|I|for|into
 verb send+vaccine|convoy|team|adviser|advisor : S > to|I|for|into
-verb deliver+aid|relief|food|supply|medicine|assistance|ton|tonne|vaccine|good|goods|water|fuel : S > to|I|in|into
+verb deliver+aid|relief|food|supply|supplies|medicine|assistance|ton|tonne|vaccine|good|goods|water : S > to|I|in|into
+verb deliver+fuel : S > to|I|in|into
 verb extend+aid|assistance|help|loan|credit|relief|line_of_credit : S > to|I
 verb offer+aid|assistance|help|asylum|loan|refuge|shelter|sanctuary|credit|money|troop|troops|million : S > to|I|for
 verb offer+billion|relief|food|grant : S > to|I|for
-verb ship+aid|food|supply|medicine|relief|grain, airlift+aid|food|supply|medicine|relief : S > to|into|in
-verb fly+aid|supply|food|relief|medicine : S > to|into|in
-verb airdrop+aid|food|supply, distribute+aid|food|relief|supply|medicine : S > to|in|into|among
-verb bring+aid|relief|food|supply, rush+aid|relief|supply|food : S > to|in|into|among
+verb ship+aid|food|supply|supplies|medicine|relief|grain : S > to|into|in
+verb airlift+aid|food|supply|supplies|medicine|relief : S > to|into|in
+verb fly+aid|supply|supplies|food|relief|medicine : S > to|into|in
+verb airdrop+aid|food|supply|supplies, distribute+aid|food|relief|supply|supplies|medicine : S > to|in|into|among
+verb bring+aid|relief|food|supply|supplies, rush+aid|relief|supply|supplies|food : S > to|in|into|among
 verb channel+aid|fund|money, funnel+aid|fund|money|weapon|cash, pour+money|aid|fund|billion : S > to|into
 verb inject+money|fund|billion : S > to|into
 verb allocate+aid|fund|money|dollar|million|billion|euro, earmark+aid|fund|dollar|million|billion : S > to|for
@@ -38,8 +42,9 @@ verb approve+aid|loan|package|grant|assistance, announce+aid|loan|package|grant|
 verb increase+aid|assistance : S > to|for
 verb resume+aid|assistance, restore+aid|assistance, continue+aid|assistance|support, boost+aid|assistance : S > to|for
 verb double+aid : S > to|for
-verb hand_over+medicine|aid|supply|food|relief|check|cheque|money|ambulance|equipment : S > to
-verb donate+money|dollar|million|food|medicine|vaccine|good|goods|supply|ton|blood|equipment|ambulance : S > to|I
+verb hand_over+medicine|aid|supply|supplies|food|relief|check|cheque|money|ambulance|equipment : S > to
+verb donate+money|dollar|million|food|medicine|vaccine|good|goods|supply|supplies|ton|blood|equipment : S > to|I
+verb donate+ambulance : S > to|I
 verb contribute+troop|troops|money|dollar|million|fund|aid|soldier|peacekeeper : S > to|for
 verb grant+asylum|refuge|loan|aid|shelter|sanctuary|credit|residence|visa|citizenship|subsidy|status : S > to|I
 verb give+asylum|refuge|shelter|sanctuary|haven|home|protection, offer+safe_haven : S > to|I|for
@@ -48,7 +53,7 @@ verb shelter, harbor, harbour : S > O
 verb accept+refugee|migrant|evacuee, admit+refugee|migrant, take_in+refugee|evacuee|migrant : S > from|of|O
 verb receive+refugee, welcome+refugee : S > from|of|O
 verb host+refugee, resettle+refugee, open+border@to+refugee, open+door : S > from|to|of
-verb forgive+debt|loan, write_off+debt|loan, cancel+debt, reschedule+debt, restructure+debt : S > of|for|from
+verb forgive+debt|loan, write_off+debt|loan, cancel+debt, reschedule+debt, restructure+debt : S > of|for|from|O
 verb relieve+debt : S > of|for|from
 verb evacuate+wounded|civilian|refugee|victim|casualty, rescue+hostage|civilian|survivor|sailor|crew : S > from|of|O|in
 verb rescue, save, airlift : S > O|from

@@ -65,7 +65,7 @@ verb close+strait|university|corridor|channel : S > with|to|in|of|at|between|for
 verb seal_off, cordon_off, lock_down, close_off, fence_off, block_off, wall_off, quarantine, besiege : S > O|from
 verb seal+border|crossing|area|city|territory, shut+border|crossing|port, partition : S > with|in|of|to|between|O
 verb censor+press|media|internet|news : S > with|in|of|to|between|O
-verb jam+signal|broadcast|radar|communication, cut_off+internet|water|electricity : S > to|of|in|from|between
+verb jam+signal|broadcast|radar|communication, cut_off+internet|water|electricity : S > to|of|in|from|between|O
 verb cut+cable|power|electricity|line, sever+cable : S > to|of|in|from|between
 verb blockade, barricade, siege : S > O|against
 verb lay+siege, impose+naval_blockade, mount+blockade : S > to|on|of|against|in|around
@@ -73,7 +73,8 @@ verb set_up+blockade|roadblock|checkpoint, maintain+blockade|siege, reimpose+sie
 verb strangle, choke_off, destabilize, destabilise : S > O
 verb change+status_quo, alter+status_quo, interfere, meddle, encroach, intrude, trespass : S > around|in|on|upon|into
 verb intervene : S > around|in|on|upon|into
-verb interfere@in+election|affair|politics, meddle@in+election|affair|politics, rig+election, steal+election : S > of|in
+verb interfere@in+election|affair|politics, meddle@in+election|affair|politics, rig+election : S > of|in|O
+verb steal+election : S > of|in|O
 verb fix+election : S > of|in
 verb infringe, violate : S > on|O ; weak
 verb violate+airspace|sovereignty|border|territory|waters|integrity|line : S > of|by|O|with|near|around
@@ -107,7 +108,8 @@ verb hack+computer|website|network|system|account|server|email|database|phone|si
 verb break@into+computer|network|system|server : S > of|in|O
 verb penetrate+network|system|computer, deface+website|web_site|site|page, cripple+network|website|system : S > of|in|O
 verb disable+network|website : S > of|in|O
-verb steal+data|secret|information|technology|intellectual_property|credential|document|plan|money|design : S > from|of
+verb steal+data|secret|information|technology|intellectual_property|credential|document|plan|money : S > from|of|O
+verb steal+design : S > from|of|O
 verb launch+cyberattack|cyber_attack|cyber_-_attack|hack|intrusion : S > on|against|of|in|at
 verb carry_out+cyberattack|cyber_attack|hack, conduct+espionage|cyberattack|surveillance : S > on|against|of|in|at
 verb infect+computer|network|system, plant+malware|spyware|virus|bug, spread+disinformation : S > of|in|about|against|on

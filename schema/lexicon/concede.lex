@@ -37,14 +37,14 @@ verb commute+sentence, reduce+sentence, pardon+prisoner|convict, drop+case : S >
 verb exchange+captive|detainee|hostage, allow+return@of+refugee|exile, permit+return : S > with|of|to
 verb allow+refugee|exile|candidate|opposition|protester|journalist|worker|observer|ship|convoy : S > O|from|of|to
 # easing
-verb ease+sanction|restriction|curb|blockade|embargo|curfew|ban|measure|rule : S > on|against|in|for|of|with|over
-verb ease+condition|siege|control|pressure : S > on|against|in|for|of|with|over
+verb ease+sanction|restriction|curb|blockade|embargo|curfew|ban|measure|rule : S > on|against|in|for|of|with|over|O
+verb ease+condition|siege|control|pressure : S > on|against|in|for|of|with|over|O
 verb lift+sanction|restriction|curb|blockade|embargo|curfew|ban|measure|siege : S > on|against|in|for|of|from|O
 verb lift+emergency|tariff|boycott|hold|suspension : S > on|against|in|for|of|from|O
 verb lift+state|martial|censorship|closure|order|quota|barrier|visa|prohibition|freeze : S > on|against|in|for|of|from
 verb lift+immunity : S > on|against|in|for|of|from
-verb relax+sanction|restriction|curb|curfew|ban|measure|rule|control|grip|policy : S > on|against|in|for|of
-verb loosen+sanction|restriction|curb|grip|control, soften+sanction|restriction|blockade : S > on|against|in|for|of
+verb relax+sanction|restriction|curb|curfew|ban|measure|rule|control|grip|policy : S > on|against|in|for|of|O
+verb loosen+sanction|restriction|curb|grip|control, soften+sanction|restriction|blockade : S > on|against|in|for|of|O
 verb roll_back+sanction|tariff|restriction : S > on|against|in|for|of
 verb remove+sanction|restriction|ban|barrier|roadblock|tariff|checkpoint|blockade : S > on|against|of|from|in|for|around
 verb remove+obstacle|curb|embargo|mine : S > on|against|of|from|in|for|around
@@ -55,7 +55,7 @@ verb suspend+boycott|military_operation : S > on|against|in|of
 verb waive+sanction|requirement|visa|tariff|fee, shorten+curfew : S > on|against|in|for|of
 verb cancel+sanction|restriction|curfew|tariff|offensive : S > on|against|in|for|of
 verb repeal+sanction|ban|law|embargo, unfreeze+asset|fund|account : S > on|against|of|to|for
-verb unblock+fund|asset|road|access, release+fund|asset|money : S > on|against|of|to|for
+verb unblock+fund|asset|road|access, release+fund|asset|money : S > on|against|of|to|for|O
 verb reduce+sanction|tariff|restriction, cut+tariff, lower+tariff|barrier : S > on|against|for
 verb scale_back+sanction|operation : S > on|against|for
 verb restore+right|access|service|power|water|electricity|membership|accreditation : S > to|of|for|in
@@ -99,7 +99,7 @@ verb receive+observer|inspector|monitor, accept+observer|monitor|peacekeeper : S
 verb invite+inspector|observer|monitor : S > from|of|to
 verb open+border|crossing|airspace|corridor|road|market|port|door|facility|bridge : S > with|to|for
 verb reopen+border|crossing|airspace|corridor|road|port : S > with|to|for
-verb re-open+border|crossing|airspace|corridor|port, unseal+border, ease+access : S > with|to|for|of
+verb re-open+border|crossing|airspace|corridor|port, unseal+border, ease+access : S > with|to|for|of|O
 verb improve+access|condition, facilitate+access : S > with|to|for|of
 verb allow, permit : S > O ; weak
 noun concession, capitulation, surrender, submission, climbdown, climb_down, acquiescence, appeasement : S > to|of
@@ -115,5 +115,5 @@ verb yield@to+pressure|demand|threat, give_in@to+pressure|demand|threat : S > of
 verb liberate+prisoner|hostage|detainee : S > O|of|from
 verb submit, defer, kneel, give_way : S > to|before ; weak
 verb defuse+tension|crisis, lower+tension|temperature : S > with
-verb ease+tension|friction : S > with
+verb ease+tension|friction : S > with|O
 verb bow : S > to|before

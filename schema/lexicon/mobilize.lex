@@ -80,3 +80,11 @@ noun red_alert, high_alert, state_of_alert, combat_readiness, reinforcement, sur
 verb land, parachute : S > in|on|at ; subject=MilitaryUnit
 verb put+unit|troop|troops|force|army|tank|soldier|missile : S > near|on|along|in|around ; weak
 verb move+vehicle|armor|armour|convoy|column : S > to|near|toward|along|into
+verb send+frigate|corvette|cruiser|submarine|battleship|gunboat : S > to|into|toward|near|through|in|off|around|across
+verb send+squadron|battalion|brigade|marine|paratrooper|commando : S > to|into|toward|near|through|in|off|around|across
+verb send+helicopter|patrol|missile|artillery|regiment : S > to|into|toward|near|through|in|off|around|across
+verb dispatch+frigate|corvette|cruiser|submarine|gunboat|squadron|battalion : S > to|into|toward|near|through|off
+verb dispatch+brigade|marine|paratrooper|commando|helicopter|bomber|aircraft : S > to|into|toward|near|through|off
+verb deploy+frigate|destroyer|corvette|cruiser|squadron : S > on|along|near|to|against|around|in|off|into|at|across
+verb deploy+helicopter|commando|launcher|rocket|militia : S > on|along|near|to|against|around|in|off|into|at|across
+verb deploy+reinforcement|guard : S > on|along|near|to|against|around|in|off|into|at|across

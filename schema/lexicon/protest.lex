@@ -23,15 +23,16 @@ verb take+part@in+demonstration|protest|rally|march|strike : S > against|in|over
 verb stop+work, down+tool, shun+work, refuse+food : S > against|over|at|in ; weak
 verb block+road|street|highway|traffic|bridge|border|transport|entrance : S > in|against|to|into|of|from|across|around
 verb block+railway|port|way|roadway|motorway : S > in|against|to|into|of|from|across|around
-verb barricade, blockade+road|street|highway, erect+barricade, set_up+barricade|roadblock|camp : S > in|against|outside
+verb barricade, blockade+road|street|highway, erect+barricade : S > in|against|outside|O
+verb set_up+barricade|roadblock|camp : S > in|against|outside|O
 verb man+barricade : S > in|against|outside
-verb occupy+building|square|office|embassy|university|airport|campus : S > in|of|against|at
-verb storm+embassy|consulate|parliament|building|prison : S > in|of|against|at
-verb besiege+embassy|building|office|residence, surround+embassy|building|parliament : S > in|of|against
+verb occupy+building|square|office|embassy|university|airport|campus : S > in|of|against|at|O
+verb storm+embassy|consulate|parliament|building|prison : S > in|of|against|at|O
+verb besiege+embassy|building|office|residence, surround+embassy|building|parliament : S > in|of|against|O
 verb converge@on+capital|square|embassy : S > in|of|against
-verb burn+flag|effigy|portrait|poster|tyre|tire, trample+flag, deface+statue|monument : S > of|in|outside|at
-verb topple+statue : S > of|in|outside|at
-verb throw+stone|rock|firebomb|petrol_bomb|molotov|egg|bottle|shoe : S > at|against|on|in
+verb burn+flag|effigy|portrait|poster|tyre|tire, trample+flag, deface+statue|monument : S > of|in|outside|at|O
+verb topple+statue : S > of|in|outside|at|O
+verb throw+stone|rock|firebomb|petrol_bomb|molotov|egg|bottle|shoe : S > at|against|on|in|O
 verb hurl+stone|rock|firebomb|petrol_bomb|bottle|insult : S > at|against|on|in
 verb pelt, stone, heckle, boo, jeer, mob : S > O
 verb loot, rampage, smash+window|shop, torch+car|building : S > in|of|against ; weak

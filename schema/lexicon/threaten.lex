@@ -39,3 +39,4 @@ noun intimidation, blackmail, browbeating, brinkmanship, saber_rattling, sabre_r
 noun vow_of_revenge, death_sentence, bounty, fatwa : S > on|against|for ; weak
 adj threatening, menacing, dangerous : S > to|toward|towards ; weak
 verb endanger, imperil, jeopardize, jeopardise : S > O ; weak
+verb hint@at+sanction|retaliation|war|attack|action|strike|reprisal, signal+retaliation|attack : S > against|on
