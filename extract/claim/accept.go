@@ -64,7 +64,10 @@ func (r *run) accept(c candidate) bool {
 		return reject("one side is only a place here")
 	}
 	if ctx.stopped && cooperative[f.Relation] {
-		return reject("the act ends")
+		if cl.Modality != Demanded {
+			return reject("the act ends")
+		}
+		cl.Modality = Asserted // "must stop arming Y": it goes on
 	}
 	if r.duplicate(&cl) {
 		return reject("told already in this sentence")

@@ -1,7 +1,9 @@
 package claim
 
 import (
+	"slices"
 	"sort"
+	"strings"
 	"time"
 
 	"entente/extract/entity"
@@ -95,6 +97,7 @@ func (r *run) sentence() {
 		return
 	}
 	r.consumed = map[int][]int{}
+	r.allies()
 	for _, pass := range [...]lexicon.POS{lexicon.Verb, lexicon.Noun, lexicon.Adj, lexicon.Prep} {
 		for w := range v.words {
 			r.word(w, pass)
@@ -105,6 +108,36 @@ func (r *run) sentence() {
 	r.standing()
 	r.accusations()
 	sort.SliceStable(r.claims, func(i, j int) bool { return r.claims[i].CueSpan.Start < r.claims[j].CueSpan.Start })
+}
+
+// allies lets "the allies" be the two that the document has called allies,
+// where coreference has only the nations named before to go by.
+func (r *run) allies() {
+	v := r.m.view
+	var pair []*entity.Entity
+	for i := range r.before {
+		if c := &r.before[i]; c.Relation == "ALLIED_WITH" && c.Polarity == Affirmed && c.Subject.Entity.Type == entity.TypeCountry && c.Object.Entity.Type == entity.TypeCountry {
+			pair = []*entity.Entity{c.Subject.Entity, c.Object.Entity}
+			break
+		}
+	}
+	if pair == nil {
+		return
+	}
+	cloned := false
+	for i := range v.mentions {
+		m := &v.mentions[i]
+		if m.Kind != entity.Nominal || len(m.Entities) < 2 || !strings.HasPrefix(m.Rule, "coref:") {
+			continue
+		}
+		if l := v.lemma(m.Head); l != "ally" && l != "alliance" {
+			continue
+		}
+		if !cloned {
+			v.mentions, cloned = slices.Clone(v.mentions), true
+		}
+		v.mentions[i].Entities, v.mentions[i].Rule, v.mentions[i].Certainty = pair, "coref:allies", .75
+	}
 }
 
 // word tries the frames of one word, the most specific first; once one of
