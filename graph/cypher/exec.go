@@ -70,6 +70,24 @@ func (x *exec) keep(n int64) error {
 	return nil
 }
 
+// affordable refuses a value that alone is greater than the bound.
+func (x *exec) affordable(v any) error {
+	switch o := v.(type) {
+	case string:
+		if int64(len(o)) < 1<<16 {
+			return nil
+		}
+	case []any, map[string]any:
+	default:
+		return nil
+	}
+	budget := x.maxMem - x.mem
+	if !value.Charge(v, &budget) {
+		return x.keep(x.maxMem + 1)
+	}
+	return nil
+}
+
 func (x *exec) release(n int64) { x.mem -= n }
 
 func formatBytes(n int64) string {

@@ -55,15 +55,31 @@ func (c *compiler) binary(n *ast.Binary, sc *scope) (compiled, error) {
 	case "IN":
 		return both(kBool, func(a, b any) (any, error) { return member(a, b, at) })
 	case "||":
-		return both(kAny, func(a, b any) (any, error) { return concat(a, b, at) })
+		joined, err := both(kAny, func(a, b any) (any, error) { return concat(a, b, at) })
+		return compiled{eval: func(x *exec) (any, error) {
+			v, err := joined.eval(x)
+			if err == nil {
+				err = x.affordable(v)
+			}
+			return v, err
+		}}, err
 	}
 	op := n.Op
-	return both(resultKind(op, l.typ, r.typ), func(a, b any) (any, error) {
-		if a == nil || b == nil {
-			return nil, nil
+	return compiled{typ: resultKind(op, l.typ, r.typ), eval: func(x *exec) (any, error) {
+		a, err := l.eval(x)
+		if err != nil {
+			return nil, err
 		}
-		return arithmetic(op, a, b, at)
-	})
+		b, err := r.eval(x)
+		if err != nil || a == nil || b == nil {
+			return nil, err
+		}
+		out, err := arithmetic(op, a, b, at)
+		if err == nil && op == "+" {
+			err = x.affordable(out)
+		}
+		return out, err
+	}}, nil
 }
 
 // checkOperands refuses what can be seen to be wrong before the query runs.

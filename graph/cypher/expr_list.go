@@ -21,7 +21,7 @@ func (c *compiler) list(n *ast.List, sc *scope) (compiled, error) {
 			}
 			out[i] = v
 		}
-		return out, nil
+		return out, x.affordable(out)
 	}}, nil
 }
 
@@ -44,7 +44,7 @@ func (c *compiler) mapLiteral(n *ast.Map, sc *scope) (compiled, error) {
 			}
 			out[keys[i]] = e
 		}
-		return out, nil
+		return out, x.affordable(out)
 	}}, nil
 }
 
@@ -176,6 +176,8 @@ func (c *compiler) listComp(n *ast.ListComp, sc *scope) (compiled, error) {
 			return nil, err
 		}
 		out := make([]any, 0, len(l))
+		var held int64
+		defer func() { x.release(held) }()
 		for _, e := range l {
 			if err := x.tick(); err != nil {
 				return nil, err
@@ -191,6 +193,11 @@ func (c *compiler) listComp(n *ast.ListComp, sc *scope) (compiled, error) {
 					return nil, err
 				}
 				out = append(out, v)
+				n := 16 + value.Size(v)
+				held += n
+				if err := x.keep(n); err != nil {
+					return nil, err
+				}
 			}
 		}
 		return out, nil

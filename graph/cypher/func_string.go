@@ -40,12 +40,15 @@ func stringFunctions() []*function {
 		{name: "left", min: 2, max: 2, accepts: []kind{kString, kInt}, result: kString, call: cut(func(r []rune, n int) []rune { return r[:n] })},
 		{name: "right", min: 2, max: 2, accepts: []kind{kString, kInt}, result: kString, call: cut(func(r []rune, n int) []rune { return r[len(r)-n:] })},
 		{name: "substring", min: 2, max: 3, accepts: []kind{kString, kInt}, result: kString, call: substring},
-		{name: "replace", min: 3, max: 3, accepts: []kind{kString}, result: kString, call: func(_ *exec, a []any) (any, error) {
+		{name: "replace", min: 3, max: 3, accepts: []kind{kString}, result: kString, call: func(x *exec, a []any) (any, error) {
 			s, ok1 := a[0].(string)
 			old, ok2 := a[1].(string)
 			repl, ok3 := a[2].(string)
 			if !ok1 || !ok2 || !ok3 {
 				return nil, badType("three strings", a[0])
+			}
+			if n := int64(strings.Count(s, old)) * int64(len(repl)); n > x.maxMem-x.mem {
+				return nil, x.keep(x.maxMem + 1)
 			}
 			return strings.ReplaceAll(s, old, repl), nil
 		}},

@@ -40,6 +40,15 @@ func (p *Plan) write(b *strings.Builder, depth int) {
 	}
 }
 
+// total counts the hits of a plan with its inputs.
+func (p *Plan) total() int64 {
+	n := p.Hits
+	for _, in := range p.Inputs {
+		n += in.total()
+	}
+	return n
+}
+
 func explain(o op) *Plan {
 	p := &Plan{PlanStep: o.describe()}
 	ins := o.inputs()
@@ -49,7 +58,9 @@ func explain(o op) *Plan {
 		ins = m.op.inputs()
 	}
 	for _, in := range ins {
-		p.Inputs = append(p.Inputs, explain(in))
+		sub := explain(in)
+		p.Inputs = append(p.Inputs, sub)
+		p.Hits -= sub.total()
 	}
 	return p
 }
@@ -73,5 +84,55 @@ func (m *meter) run(x *exec, next func() error) error {
 	return err
 }
 
-// profiled puts a meter on the root; operators below share its count of hits.
-func profiled(o op) op { return &meter{op: o} }
+// profiled puts a meter on an operator and on all that feed it.
+func profiled(o op) op {
+	switch n := o.(type) {
+	case *aggregateOp:
+		n.in = profiled(n.in)
+	case *projectOp:
+		n.in = profiled(n.in)
+	case *filterOp:
+		n.in = profiled(n.in)
+	case *distinctOp:
+		n.in = profiled(n.in)
+	case *sortOp:
+		n.in = profiled(n.in)
+	case *skipOp:
+		n.in = profiled(n.in)
+	case *limitOp:
+		n.in = profiled(n.in)
+	case *unwindOp:
+		n.in = profiled(n.in)
+	case *rangeOp:
+		n.in = profiled(n.in)
+	case *scanOp:
+		n.in = profiled(n.in)
+	case *seekOp:
+		n.in = profiled(n.in)
+	case *typeScanOp:
+		n.in = profiled(n.in)
+	case *expandOp:
+		n.in = profiled(n.in)
+	case *boundRelOp:
+		n.in = profiled(n.in)
+	case *varLengthOp:
+		n.in = profiled(n.in)
+	case *groupOp:
+		n.in = profiled(n.in)
+	case *pathOp:
+		n.in = profiled(n.in)
+	case *shortestOp:
+		n.in = profiled(n.in)
+	case *procOp:
+		n.in = profiled(n.in)
+	case *applyOp:
+		n.in, n.inner = profiled(n.in), profiled(n.inner)
+	case *optionalOp:
+		n.in, n.inner = profiled(n.in), profiled(n.inner)
+	case *unionOp:
+		for i := range n.parts {
+			n.parts[i] = profiled(n.parts[i])
+		}
+	}
+	return &meter{op: o}
+}

@@ -1,6 +1,7 @@
 package embedded
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"slices"
@@ -53,6 +54,24 @@ type outPage struct {
 	first [pageSize + 1]int32
 	rels  []value.Rel
 	props [][]byte
+	byID  []int32 // places in rels, in order of their ids
+}
+
+func (p *outPage) sortIDs() {
+	p.byID = make([]int32, len(p.rels))
+	for i := range p.byID {
+		p.byID[i] = int32(i)
+	}
+	slices.SortFunc(p.byID, func(a, b int32) int { return cmp.Compare(p.rels[a].ID, p.rels[b].ID) })
+}
+
+// find gives the place of a relationship; -1 when it is not there.
+func (p *outPage) find(id int64) int {
+	at, ok := slices.BinarySearchFunc(p.byID, id, func(i int32, id int64) int { return cmp.Compare(p.rels[i].ID, id) })
+	if !ok {
+		return -1
+	}
+	return int(p.byID[at])
 }
 
 func (p *outPage) of(i int64) []value.Rel { return p.rels[p.first[i]:p.first[i+1]] }
@@ -205,6 +224,7 @@ func (s *snapshot) out(at int64) (*outPage, error) {
 	for ; next <= pageSize; next++ {
 		p.first[next] = int32(len(p.rels))
 	}
+	p.sortIDs()
 	s.c.mu.Lock()
 	s.c.grow(len(p.rels))
 	s.c.outs[at] = p

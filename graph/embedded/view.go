@@ -71,8 +71,13 @@ func (s *snapshot) Expand(n value.Node, dir cypher.Direction, types []string, yi
 			return err
 		}
 		rels := p.of(id % pageSize)
+		last, wanted := "", types == nil
 		for i := range rels {
-			if types != nil && !slices.Contains(types, rels[i].Type) {
+			// They come by type, so a type is looked up once.
+			if t := rels[i].Type; types != nil && t != last {
+				last, wanted = t, slices.Contains(types, t)
+			}
+			if !wanted {
 				continue
 			}
 			if err := yield(&rels[i]); err != nil {
@@ -199,14 +204,11 @@ func (s *snapshot) relProps(r *value.Rel) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	at := r.Start % pageSize
-	lo, hi := int(p.first[at]), int(p.first[at+1])
-	for i := lo; i < hi; i++ {
-		if p.rels[i].ID == r.ID {
-			return p.props[i], nil
-		}
+	i := p.find(r.ID)
+	if i < 0 {
+		return nil, errCorrupt
 	}
-	return nil, errCorrupt
+	return p.props[i], nil
 }
 
 func (s *snapshot) RelProperty(r *value.Rel, key string) (any, error) {

@@ -89,3 +89,7 @@ UNWIND [0.0 / 0.0, 0.0 / 0.0, 1.0, 1] AS x RETURN DISTINCT x;
 UNWIND [0.0 / 0.0, 0.0 / 0.0, 1.0, 1] AS x RETURN x, count(*) AS c;
 UNWIND [0.0 / 0.0, 0.0 / 0.0, 1.0, 1] AS x RETURN count(DISTINCT x) AS c, size(collect(DISTINCT x)) AS l;
 UNWIND [[0.0 / 0.0], [0.0 / 0.0], [1]] AS x RETURN DISTINCT x;
+RETURN ceil(-0.5) < 0 AS a, ceil(-0.5) = 0 AS b, ceil(-0.5) < 0.0 AS c, ceil(-0.5) = 0.0 AS d, ceil(-0.5) >= 0 AS e, 0 > ceil(-0.5) AS f, ceil(-0.5) IN [0] AS g;
+UNWIND [0.0, ceil(-0.5), 0] AS x RETURN x, count(*) AS c;
+UNWIND [0.0, ceil(-0.5), 0] AS x RETURN x ORDER BY x;
+RETURN toString(ceil(-0.5)) AS a, min(ceil(-0.5)) AS b, sum(ceil(-0.5)) AS c, round(-0.4) AS d, round(-0.04, 1) AS e, sign(ceil(-0.5)) AS f;

@@ -200,19 +200,30 @@ func orderNumbers(a, b any) int {
 		if y, ok := b.(int64); ok {
 			return cmp.Compare(x, y)
 		}
-		return compareIntFloat(x, b.(float64))
+		return orderIntFloat(x, b.(float64))
 	case float64:
 		if y, ok := b.(int64); ok {
-			return -compareIntFloat(y, x)
+			return -orderIntFloat(y, x)
 		}
 		y := b.(float64)
 		if math.IsNaN(x) || math.IsNaN(y) {
 			// NaN is above every number, as in Neo4j.
 			return orderBools(math.IsNaN(x), math.IsNaN(y))
 		}
+		if x == 0 && y == 0 {
+			return orderBools(math.Signbit(y), math.Signbit(x))
+		}
 		return cmp.Compare(x, y)
 	}
 	return 0
+}
+
+// orderIntFloat puts -0.0 below 0, as Neo4j does, although they are equal.
+func orderIntFloat(i int64, f float64) int {
+	if i == 0 && f == 0 && math.Signbit(f) {
+		return 1
+	}
+	return compareIntFloat(i, f)
 }
 
 // compareIntFloat compares without rounding the integer to a float first.

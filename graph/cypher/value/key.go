@@ -114,27 +114,3 @@ func Unlike(v any) bool {
 	return false
 }
 
-// Size estimates the bytes a value keeps alive, for the memory bound.
-func Size(v any) int64 {
-	switch x := v.(type) {
-	case string:
-		return 16 + int64(len(x))
-	case []any:
-		n := int64(24)
-		for _, e := range x {
-			n += 16 + Size(e)
-		}
-		return n
-	case map[string]any:
-		n := int64(48)
-		for k, e := range x {
-			n += 40 + int64(len(k)) + Size(e)
-		}
-		return n
-	case *Path:
-		return 64 + 16*int64(len(x.Nodes))
-	case nil, bool, *Rel:
-		return 0
-	}
-	return 16
-}
