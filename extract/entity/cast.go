@@ -174,7 +174,7 @@ func (d *document) find(s *sentence, r *run, tokens []string) *character {
 		}
 		if d.day != "" {
 			for _, o := range d.g.offices["country/"+e.Country] {
-				if o.who == e && o.from != "" && o.active(d.day) {
+				if o.who == e && (d.day != "" && o.from != "" && o.active(d.day) || d.day == "" && (o.class == "president" || o.class == "prime minister")) {
 					c.class = o.class
 				}
 			}
@@ -329,7 +329,7 @@ func (d *document) known(s *sentence, r *run, tokens []string) *Entity {
 			}
 		}
 	}
-	if len(cands) == 0 && len(tokens) == 1 && r.title.words == "" && d.day != "" {
+	if len(cands) == 0 && len(tokens) == 1 && r.title.words == "" {
 		if e := d.inOffice(s, r, tokens[0]); e != nil {
 			return e
 		}
@@ -351,7 +351,8 @@ func (d *document) known(s *sentence, r *run, tokens []string) *Entity {
 }
 
 // inOffice takes a bare family name that says or does something for the one
-// person of that name who was in office at the document's date.
+// person of that name who was in office at the document's date, or who ever led
+// a state when the document has none.
 func (d *document) inOffice(s *sentence, r *run, token string) *Entity {
 	h := s.head(r.first, r.last)
 	if rel := base(s.words[h].Rel); rel != "nsubj" && rel != "conj" && rel != "obj" {
@@ -360,7 +361,7 @@ func (d *document) inOffice(s *sentence, r *run, token string) *Entity {
 	var only *Entity
 	for _, e := range d.g.surnames[token] {
 		for _, o := range d.g.offices["country/"+e.Country] {
-			if o.who == e && o.from != "" && o.active(d.day) {
+			if o.who == e && (d.day != "" && o.from != "" && o.active(d.day) || d.day == "" && (o.class == "president" || o.class == "prime minister")) {
 				if only != nil && only != e {
 					return nil
 				}

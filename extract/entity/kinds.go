@@ -45,7 +45,7 @@ func (d *document) runKind(s *sentence, r *run, tokens []string) string {
 		if sp := s.spanAt(r.first); sp != nil && sp.person() {
 			return TypePerson
 		}
-		if d.day != "" && d.inOffice(s, r, tokens[0]) != nil {
+		if d.inOffice(s, r, tokens[0]) != nil {
 			return TypePerson
 		}
 		for _, ch := range d.cast {
@@ -92,7 +92,7 @@ func (d *document) guessKind(s *sentence, r *run, tokens []string) string {
 		if rel == "nsubj" && d.g.class(gov.Lemma)&wordSay != 0 {
 			return TypePerson
 		}
-		if rel == "nsubj" && len(tokens) >= 2 {
+		if rel == "nsubj" && (len(tokens) >= 2 || len(d.g.surnames[tokens[0]]) > 0) {
 			return TypePerson
 		}
 		if rel == "compound" {
@@ -104,7 +104,7 @@ func (d *document) guessKind(s *sentence, r *run, tokens []string) string {
 			}
 		}
 	}
-	if len(tokens) == 2 || len(tokens) == 3 {
+	if len(tokens) == 2 || len(tokens) == 3 || len(d.g.surnames[tokens[0]]) > 0 {
 		return TypePerson
 	}
 	return TypeOrg

@@ -3,6 +3,7 @@
 //
 //	go run ./extract/entity/entityeval -text 'Washington praised Tokyo.'
 //	go run ./extract/entity/entityeval -gsr gsr.jsonl [-show 20]
+//	go run ./extract/entity/entityeval -unknown texts.jsonl -show 100
 //	go run ./extract/entity/entityeval -types dev.jsonl
 //	go run ./extract/entity/entityeval -claims gold.jsonl -inputs inputs.jsonl
 //
@@ -33,18 +34,19 @@ func main() {
 	publisher := flag.String("publisher", "", "publisher of the document")
 	gsr := flag.String("gsr", "", "gold standard records with actors and codes (JSON lines)")
 	claims := flag.String("claims", "", "gold claims (JSON lines)")
+	unknown := flag.String("unknown", "", "texts (JSON lines with text) to count the names of that no table knows")
 	types := flag.String("types", "", "documents with typed spans (JSON lines)")
 	inputs := flag.String("inputs", "", "documents of the gold claims (JSON lines)")
 	tree := flag.Bool("tree", false, "show the trees as well")
 	show := flag.Int("show", 0, "how many misses to show")
 	flag.Parse()
-	if err := run(*text, *file, *date, *publisher, *gsr, *types, *claims, *inputs, *show, *tree); err != nil {
+	if err := run(*text, *file, *date, *publisher, *gsr, *unknown, *types, *claims, *inputs, *show, *tree); err != nil {
 		fmt.Fprintln(os.Stderr, "entityeval:", err)
 		os.Exit(1)
 	}
 }
 
-func run(text, file, date, publisher, gsr, types, claims, inputs string, show int, tree bool) error {
+func run(text, file, date, publisher, gsr, unknown, types, claims, inputs string, show int, tree bool) error {
 	p, err := syntax.Load()
 	if err != nil {
 		return err
@@ -68,6 +70,8 @@ func run(text, file, date, publisher, gsr, types, claims, inputs string, show in
 		return nil
 	case gsr != "":
 		return st.gsr(gsr, show)
+	case unknown != "":
+		return st.unknown(unknown, show)
 	case types != "":
 		return st.types(types, show)
 	case claims != "":

@@ -96,3 +96,41 @@ func keys(m map[string]int) []string {
 	sort.Strings(out)
 	return out
 }
+
+// unknown counts the names that no table knows, the most frequent first.
+func (st stage) unknown(path string, show int) error {
+	count := map[string]int{}
+	mentions, local, sentences := 0, 0, 0
+	start := time.Now()
+	err := lines(path, func(b []byte) error {
+		var doc struct{ Text string }
+		if err := json.Unmarshal(b, &doc); err != nil {
+			return err
+		}
+		_, a := st.analyse(doc.Text, time.Time{}, "")
+		sentences += len(a.Mentions)
+		for _, list := range a.Mentions {
+			for _, m := range list {
+				if m.Kind != entity.Name {
+					continue
+				}
+				mentions++
+				if e := m.Entities[0]; !e.Known {
+					local++
+					count[e.Type+" "+doc.Text[m.Start:m.End]]++
+				}
+			}
+		}
+		return nil
+	})
+	names := keys(count)
+	sort.SliceStable(names, func(i, j int) bool { return count[names[i]] > count[names[j]] })
+	for i, n := range names {
+		if i == show {
+			break
+		}
+		fmt.Printf("%5d %s\n", count[n], n)
+	}
+	fmt.Printf("%d sentences in %v with parsing; %d names, %d of them in no table\n", sentences, time.Since(start).Round(time.Millisecond), mentions, local)
+	return err
+}
