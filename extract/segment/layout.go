@@ -191,7 +191,7 @@ var agencies = set("Reuters AP AFP CNN UPI Xinhua TASS Kyodo Yonhap BBC ANI PTI 
 // the sentence has none.
 func dateline(text string, toks []Token) int {
 	form := func(i int) string { return text[toks[i].Start:toks[i].End] }
-	capitals, mixed, agency := 0, false, false
+	capitals, mixed, agency, dated := 0, false, false, false
 	for i := 0; i < len(toks) && i < 16; i++ {
 		w := form(i)
 		switch {
@@ -204,6 +204,8 @@ func dateline(text string, toks []Token) int {
 				return i + 1
 			case !spaced && i > 0:
 				continue // a hyphen in a name
+			case upperName(form(0)) && (form(i-1) == ")" || dated):
+				return i + 1 // "KINGSTOWN, St Vincent, Dec 15 (Antilles News) -"
 			case capitals == 0 || mixed:
 				return 0
 			}
@@ -223,6 +225,7 @@ func dateline(text string, toks []Token) int {
 			if capitals == 0 {
 				return 0
 			}
+			dated = true
 		default:
 			r, _ := utf8.DecodeRuneInString(w)
 			if !unicode.IsUpper(r) {

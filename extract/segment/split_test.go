@@ -102,15 +102,18 @@ func TestLayout(t *testing.T) {
 
 func TestDateline(t *testing.T) {
 	for text, want := range map[string]string{
-		"TOKYO (Reuters) - Japan agreed.":                 "Japan",
-		"WASHINGTON, July 28 (Reuters) - Officials met.":  "Officials",
-		"BEIJING — China objected.":                       "China",
-		"Washington (CNN) — The president left.":          "The",
-		"WASHINGTON - The Pentagon spoke.":                "The",
-		"SEOUL, South Korea (AP) — The two Koreas spoke.": "The",
-		"LONDON/PARIS (AFP) - Two ministers resigned.":    "Two",
-		"NATO - an alliance of 32 - met.":                 "",
-		"The U.S. - led by its president - agreed.":       "",
+		"TOKYO (Reuters) - Japan agreed.":                                   "Japan",
+		"WASHINGTON, July 28 (Reuters) - Officials met.":                    "Officials",
+		"BEIJING — China objected.":                                         "China",
+		"Washington (CNN) — The president left.":                            "The",
+		"WASHINGTON - The Pentagon spoke.":                                  "The",
+		"SEOUL, South Korea (AP) — The two Koreas spoke.":                   "The",
+		"LONDON/PARIS (AFP) - Two ministers resigned.":                      "Two",
+		"KINGSTON, Harbour View, Dec 15 (Island News) - Two states agreed.": "Two",
+		"LINZ, Austria (North Post) -Austria met Italy.":                    "Austria",
+		"LIMA, Aug 9 - Peru agreed.":                                        "Peru",
+		"NATO - an alliance of 32 - met.":                                   "",
+		"The U.S. - led by its president - agreed.":                         "",
 		"Japan agreed.": "",
 		"The decision - a hard one - was made by the minister.": "",
 	} {
