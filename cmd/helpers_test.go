@@ -12,6 +12,9 @@ func exitStatus(err error) string {
 	if errors.As(err, &e) {
 		return strconv.Itoa(e.ExitCode())
 	}
+	if err == nil {
+		return "0"
+	}
 	return err.Error()
 }
 

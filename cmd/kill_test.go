@@ -45,6 +45,39 @@ func TestIngestSurvivesKill(t *testing.T) {
 	})
 }
 
+// Ctrl-C stops a load cleanly: it says so, with the exit code of a signal, and
+// what it loaded is whole.
+func TestIngestInterrupted(t *testing.T) {
+	env := []string{"ENTENTE_GRAPH=file:" + filepath.Join(t.TempDir(), "graph.db")}
+	input := writeNews(t, killDocuments)
+	cmd := program(env, input)
+	errs, err := cmd.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	lines := bufio.NewScanner(errs)
+	for lines.Scan() && !strings.Contains(lines.Text(), "loaded a batch") {
+		continue
+	}
+	if err := cmd.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	said := ""
+	for lines.Scan() {
+		said += lines.Text() + "\n"
+	}
+	if got := exitStatus(cmd.Wait()); got != "130" || !strings.Contains(said, "error: interrupted; what was loaded before is complete") {
+		t.Errorf("exit code %s, it said\n%s", got, said)
+	}
+	out, err := program(env, input).CombinedOutput()
+	if err != nil || !strings.Contains(string(out), " unchanged,") || strings.Contains(string(out), " 0 new,") {
+		t.Errorf("the repeated load: %v\n%s", err, out)
+	}
+}
+
 // killed compares a clean load with killed ones. fresh makes an empty graph
 // and gives the environment that points to it.
 func killed(t *testing.T, fresh func() []string) {

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"entente/graph"
+	"entente/graph/cypher"
 	"entente/graph/query"
 )
 
@@ -73,13 +74,27 @@ func (a *app) runQuery(cmd *cobra.Command, text string, opt queryOptions) error 
 		if err := writeRows(ctx, rows, w); err != nil {
 			return err
 		}
-		if warned, ok := rows.(interface{ Warnings() []string }); ok {
-			for _, text := range warned.Warnings() {
-				a.warn("%s", text)
-			}
+		if !word.MatchString(text) { // a saved question is right even where a graph lacks what it asks for
+			a.showWarnings(rows)
 		}
 		return nil
 	})
+}
+
+// showWarnings tells what is odd about a query that ran, such as a label that
+// nothing has, where the store says so.
+func (a *app) showWarnings(rows graph.Rows) {
+	warned, ok := rows.(interface{ Warnings() []cypher.Warning })
+	if !ok {
+		return
+	}
+	for _, w := range warned.Warnings() {
+		hint := ""
+		if w.Hint != "" {
+			hint = "; " + w.Hint
+		}
+		a.warn("line %d, column %d: %s%s", w.Line, w.Col, w.Message, hint)
+	}
 }
 
 // question finds out what is asked, and checks what can be checked of it

@@ -55,7 +55,9 @@ func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	root.SetOut(stdout)
 	root.SetErr(stderr)
 	cmd, err := root.ExecuteContextC(ctx)
-	if err != nil && ctx.Err() != nil && errors.Is(err, context.Canceled) {
+	if err != nil && ctx.Err() != nil {
+		// Whatever failed then failed because of the signal.
+		a.log.Debug("interrupted", "while", err)
 		err = &exitError{code: exitInterrupted, err: errors.New("interrupted; what was loaded before is complete, run the same command again to go on")}
 	}
 	return a.report(cmd, err)
