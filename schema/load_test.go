@@ -28,6 +28,8 @@ relations:
   - {name: RIVALS, domain: Company, range: Company, symmetric: true, state: true, means: sell the same}
   - {name: MEETS, amend: true, range: [Actor, Event], domain: [Actor, Event]}
   - {name: ESTABLISHES, amend: true, means: founds}
+  - {name: ALLIED_WITH, amend: true, qualifiers: [domain]}
+  - {name: NEIGHBOUR_OF, symmetric: true, state: true, domain: &either [Country, Place], range: *either, means: borders on}
   - {name: OPPOSES, amend: true, plover: REJECT, goldstein: -1.5}
   - {name: ATTACKS, amend: true, state: true}
 derive:
@@ -54,11 +56,17 @@ derive:
 	if plover, quad, g := o.Derive("COERCES", "possible", "affirmed"); plover != "THREATEN" || quad != 3 || g != -3 {
 		t.Errorf("the file's rule does not win: %s %d %v", plover, quad, g)
 	}
+	if r, _ := o.Relation("ALLIED_WITH"); !r.Symmetric || r.Means == "" || len(r.Qualifiers) != 1 {
+		t.Errorf("the first relation, amended: %+v", r)
+	}
+	if !o.Allows("NEIGHBOUR_OF", "Place", "Country") {
+		t.Error("an alias for a list is not followed")
+	}
 	base := schema.Default()
-	if got, want := len(o.Relations()), len(base.Relations())+2; got != want {
+	if got, want := len(o.Relations()), len(base.Relations())+3; got != want {
 		t.Errorf("%d relations, want %d", got, want)
 	}
-	if last := o.Relations()[len(o.Relations())-1].Name; last != "RIVALS" {
+	if last := o.Relations()[len(o.Relations())-1].Name; last != "NEIGHBOUR_OF" {
 		t.Errorf("the last relation is %s, not the last of the file", last)
 	}
 	if _, ok := base.Relation("BUYS_FROM"); ok || base.Allows("MEETS", "Event", "Country") || len(base.Rules()) == len(o.Rules()) {
@@ -104,6 +112,7 @@ func TestLoadRefuses(t *testing.T) {
 		"domain a mapping":     {relation("    domain: {a: b}\n    range: [Actor]\n    state: true\n"), []string{"bad.yaml:5:13: domain must be a list"}},
 		"bad direction":        {relation("    domain: [Person]\n    range: [Country]\n    state: true\n    symmetric: true\n"), []string{"bad.yaml:8:16: relation BUYS_FROM is symmetric, but subject and object may not change places"}},
 		"flag no bool":         {relation(ends + "    state: maybe\n"), []string{"bad.yaml:7:12: state must be true or false"}},
+		"flag in quotes":       {relation(ends + "    state: \"true\"\n"), []string{"bad.yaml:7:12: state must be true or false"}},
 		"no class":             {relation(ends), []string{"bad.yaml:3:5: relation BUYS_FROM lacks its event class", "state: true"}},
 		"unknown class":        {relation(ends + "    plover: ASSALT\n    goldstein: 1\n"), []string{"bad.yaml:7:13: there is no event class ASSALT", "did you mean ASSAULT?"}},
 		"state with class":     {relation(ends + "    state: true\n    plover: AID\n"), []string{"bad.yaml:8:13: relation BUYS_FROM is a lasting state, and those have no plover"}},

@@ -191,6 +191,24 @@ func TestAllows(t *testing.T) {
 	}
 }
 
+func TestClass(t *testing.T) {
+	o := schema.Default()
+	for relation, want := range map[string]string{"MEETS": "CONSULT", "MEMBER_OF": "MEMBER_OF", "INVESTIGATES": "ACCUSE", "NO_SUCH": "NO_SUCH"} {
+		if got := o.Class(relation); got != want {
+			t.Errorf("Class(%s) = %s, want %s", relation, got, want)
+		}
+	}
+	if o.Quad("AID") != 2 || o.Quad("NO_SUCH") != 0 {
+		t.Error("quad classes are off")
+	}
+	if r, ok := o.Relation("NO_SUCH"); ok || r.Name != "" {
+		t.Errorf("a relation that is none: %+v", r)
+	}
+	if e, ok := o.Type("Country"); !ok || e.Is != schema.Actor {
+		t.Errorf("Country is %+v", e)
+	}
+}
+
 func TestIsA(t *testing.T) {
 	o := schema.Default()
 	for _, name := range []string{"Country", "Person", "Organization", "MilitaryUnit", "Actor"} {

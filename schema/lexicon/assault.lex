@@ -82,7 +82,7 @@ verb intensify+attack|bombing|shelling|strike|offensive|bombardment|assault : S 
 verb declare+war|jihad|holy_war : S > on|against|in|with|of|upon
 verb wage+war|battle|campaign|jihad|insurgency|struggle|guerrilla_war|aggression : S > on|against|in|with|of|upon
 verb wage+offensive : S > on|against|in|with|of|upon
-verb make+war, go@to+war, levy+war, take_up+arms|arm, rise@in+arms, wage_war, do+battle : S > on|against|with|upon
+verb make+war, levy+war, take_up+arms|arm, rise@in+arms, wage_war, do+battle : S > on|against|with|upon
 verb bear+arms|arm, enter+war, join+battle : S > on|against|with|upon
 verb fight+war|battle|duel|campaign|insurgency|rebellion : S > with|against|in|on|of
 verb lead+attack|offensive|invasion|assault|raid|insurgency : S > with|against|in|on|of
@@ -217,3 +217,4 @@ verb fly+mission|sortie|strike : S > against|over
 verb dislodge, flush_out, root_out : S > O|from ; subject=MilitaryUnit
 verb clear+area|city|town|village|district|street|route : S > of|from
 verb seize+complex|dam|airfield|crossing|hospital : S > from|in|O
+verb down+airliner|missile|warplane|fighter|bomber : S > of|from|O|over|near

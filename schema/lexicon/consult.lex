@@ -102,6 +102,8 @@ verb assure@in+call, tell@in+call, tell@during+call, warn@in+call : S = O
 verb pass_on+message, relay+message, convey+message, deliver+message, deliver+letter : S > to|from
 verb receive+minister|president|premier|chancellor|king|prince|ambassador|envoy|delegation|leader : S = O|of|from
 verb receive+official|counterpart|secretary|emissary|chief|commissioner : S = O|of|from
+verb brief : S = O ; object=Organization|Person|Country
+verb address : S = O ; object=Organization
 
 [VISITS]
 verb visit, tour : S > O

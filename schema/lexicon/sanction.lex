@@ -112,3 +112,5 @@ verb strip@of+chair|chairmanship|presidency|membership|status|right|title|privil
 verb deny+chair|chairmanship|seat : S > I|to|O
 verb halt+mediation, end+mediation, suspend+mediation, abandon+mediation : S > between|among|with|in|O
 verb designate, proscribe : S > O ; object=Organization|Person|MilitaryUnit ; weak
+verb shut+airspace|sky|market|port, bar+airspace, close+sky|market|port : S > to|from|of
+verb send_home+attaché|attache|envoy|staff|official|correspondent|expert : S > O|of|from

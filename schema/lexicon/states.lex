@@ -97,6 +97,7 @@ noun war : S|between = with|against|in|on|S*
 noun full_scale_war, all_out_war, proxy_war, civil_war, border_war, shooting_war : S|between = with|against|on|S*
 noun war_of_aggression : S|between = with|against|on|S*
 noun conflict : S|between = with|against|S*
+verb go@to+war, be@at+war, remain@at+war, stay@at+war : S = with|against|S*
 
 [MEMBER_OF]
 verb join, rejoin, enter : S > O ; object=Organization
@@ -120,6 +121,7 @@ noun accession : S > to ; object=Organization
 verb remain, stay : S > in ; object=Organization
 verb remain_member, stay_member : S > of ; object=Organization
 verb take_up+seat, take+seat, occupy+seat, win+seat, assume+seat, fill+seat : S > in|on|of ; object=Organization
+verb serve@as+member, sit : S > on|in|of ; object=Organization ; weak
 
 [PART_OF]
 verb belong : S > to ; subject=MilitaryUnit|Place|Organization
