@@ -69,7 +69,7 @@ func (s *Store) Query(ctx context.Context, text string, params map[string]any) (
 		}
 		return nil, s.explain(err)
 	}
-	q, err := cypher.Prepare(snap, text, params, cypher.Options{})
+	q, err := cypher.Prepare(snap, text, params, cypher.Options{Vocabulary: vocabulary()})
 	if err != nil {
 		_ = snap.close()
 		return nil, s.wrong(err)
@@ -127,7 +127,7 @@ type rows struct {
 
 func (r *rows) Columns() []string { return r.query.Columns() }
 
-// Warnings tells of names in the query that the graph does not know.
+// Warnings tells of names in the query that neither graph nor ontology know.
 func (r *rows) Warnings() []cypher.Warning { return r.query.Warnings() }
 
 // Plan is the plan of EXPLAIN, and of PROFILE after the last row.

@@ -1,0 +1,31 @@
+package embedded
+
+import (
+	"sync"
+
+	"entente/graph"
+	"entente/graph/cypher"
+	"entente/schema"
+)
+
+// vocabulary lists the names that the model and the ontology know, so that a
+// query for something that no text has told of yet is no typing error.
+var vocabulary = sync.OnceValue(func() *cypher.Vocabulary {
+	o := schema.Default()
+	v := &cypher.Vocabulary{
+		Labels: []string{"Entity", "Claim", "Sentence", "Document", "Alias"},
+		Types:  append([]string{}, lowerTypes...),
+		Keys: []string{"id", "url", "title", "publisher", "published", "language", "path", "sha256", "simhash", "extractor", "digest", "origin", "index", "start",
+			"end", "text", "name", "type", "known", "country", "sector", "iso2", "iso3", "isoNumeric", "key", "relation", "modality", "polarity", "confidence",
+			"symmetric", "plover", "cameo", "quad", "goldstein", "event_from", "event_to", "time_text", "cue", "cue_start", "cue_end", "object_text", "frame",
+			"notes", "edge", "order", "distance", "count", "sources", "first", "last", "caption"},
+	}
+	v.Labels = append(v.Labels, o.Labels()...)
+	for _, r := range o.Relations() {
+		v.Types = append(v.Types, r.Name)
+	}
+	for _, q := range o.Qualifiers() {
+		v.Keys = append(v.Keys, graph.QualifierPrefix+q.Name)
+	}
+	return v
+})
