@@ -73,6 +73,9 @@ func (r *run) accept(c candidate) bool {
 		return reject("told already in this sentence")
 	}
 	r.finish(&cl, c, f)
+	if cl.Confidence < leastConfidence {
+		return reject("too unsure")
+	}
 	r.claims = append(r.claims, cl)
 	for _, w := range h.words {
 		r.consumed[w] = append(r.consumed[w], len(r.claims)-1)

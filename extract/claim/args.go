@@ -143,7 +143,7 @@ func (v *view) standIn(h int, project bool, depth int) []found {
 		return nil
 	}
 	if fs := v.owner(h, depth); len(fs) > 0 {
-		return scale(fs, "owner", .75)
+		return scale(fs, "owner", .65)
 	}
 	if personNouns[v.lemma(h)] {
 		// "refugees fleeing the war in Liberia"

@@ -1,5 +1,9 @@
 package claim
 
+// leastConfidence is what a candidate must reach to be told: below it, fewer
+// than two in five were right on the development data.
+const leastConfidence = .3
+
 // confidence says how likely a claim is right, from the steps it took. The
 // weights are fitted on the development data (docs/accuracy.md).
 func confidence(cl *Claim, c candidate) float64 {
