@@ -36,6 +36,14 @@ func TestOpenRefusesURI(t *testing.T) {
 	}
 }
 
+func TestSupported(t *testing.T) {
+	for version, want := range map[string]bool{"3.5.35": false, "4.4.12": false, "5.1.0": true, "5.26.30": true, "2025.06.0": true, "dev": true} {
+		if supported(version) != want {
+			t.Errorf("%s: %v", version, !want)
+		}
+	}
+}
+
 // calls are the ways in which a store meets its server.
 func calls(s graph.Store) map[string]func(context.Context) error {
 	return map[string]func(context.Context) error{

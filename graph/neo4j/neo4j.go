@@ -11,6 +11,7 @@ import (
 	"log/slog"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -198,6 +199,9 @@ func (s *Store) Ping(ctx context.Context) (graph.Server, error) {
 	if err != nil {
 		return out, err
 	}
+	if !supported(out.Version) {
+		return out, graph.Errorf(graph.ErrUnavailable, "use Neo4j 5 or later", "%s is Neo4j %s, which is too old", s.where(), out.Version)
+	}
 	if out.Database == "" {
 		err := s.read(ctx, func(ctx context.Context, t tx) error {
 			return t.rows(ctx, "CALL db.info() YIELD name RETURN name", nil, func(v []any) error {
@@ -215,6 +219,14 @@ func (s *Store) Ping(ctx context.Context) (graph.Server, error) {
 		err = nil
 	}
 	return out, err
+}
+
+// supported tells whether a server of this version knows the Cypher that is used here. Versions are 4.4.12, 5.26.30,
+// 2025.06.0.
+func supported(version string) bool {
+	major, _, _ := strings.Cut(version, ".")
+	n, err := strconv.Atoi(major)
+	return err != nil || n >= 5 // a version of a form not known yet is given a try
 }
 
 // Close closes all connections.
