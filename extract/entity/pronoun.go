@@ -287,7 +287,84 @@ func (d *document) conjunctions(si int) []group {
 			out = append(out, group{ents: ents, sent: si, pos: last})
 		}
 	}
+	for _, g := range d.chains(si) { // what the tree tore apart
+		torn := true
+		for i := range out {
+			if covers(out[i].ents, g.ents) {
+				torn = false
+			}
+		}
+		if torn {
+			out = append(out, g)
+		}
+	}
 	return out
+}
+
+func covers(all, part []*Entity) bool {
+	for _, e := range part {
+		if !holds(all, e) {
+			return false
+		}
+	}
+	return true
+}
+
+// chains gives the coordinations that the words alone show: names of one type
+// with nothing but commas and "and" between them.
+func (d *document) chains(si int) []group {
+	s := &d.sents[si]
+	var out []group
+	var cur []*Entity
+	end, and := -1, false
+	flush := func() {
+		if len(cur) > 1 && and {
+			out = append(out, group{ents: cur, sent: si, pos: end - 1})
+		}
+		cur, and = nil, false
+	}
+	for k := range s.ments {
+		m := &s.ments[k]
+		if m.Kind != Name || len(m.Entities) != 1 || m.First < end || m.pending != pendingNone {
+			continue
+		}
+		e := m.Entities[0]
+		if e.Type != TypePerson && (e.Type != TypeCountry || m.Place) {
+			continue
+		}
+		joined, a := d.joined(s, end, m.First)
+		if cur != nil && joined && cur[0].Type == e.Type && !holds(cur, e) {
+			cur = append(cur, e)
+			and = and || a
+		} else {
+			flush()
+			cur = []*Entity{e}
+		}
+		end = m.Last
+	}
+	flush()
+	return out
+}
+
+// joined reports whether only commas, "and" and articles stand in [from, to).
+// A comma with "and" between two names only may join clauses: it counts not.
+func (d *document) joined(s *sentence, from, to int) (ok, and bool) {
+	if from < 0 || to <= from || to-from > 3 {
+		return false, false
+	}
+	comma := false
+	for w := from; w < to; w++ {
+		switch lower(s.words[w].Form) {
+		case ",":
+			comma = true
+		case "and", "&":
+			and = true
+		case "the":
+		default:
+			return false, false
+		}
+	}
+	return and || comma, and
 }
 
 // conjOf reports whether word w is coordinated with word h, directly or down
@@ -359,11 +436,32 @@ func (d *document) company(si int) (group, bool) {
 				}
 			}
 		}
-		if sides > 1 && len(ents) > 2 {
+		if sides < 2 {
+			ents = d.around(si, v)
+		}
+		if len(ents) > 2 {
 			return group{ents: ents, sent: si, pos: v}, true
 		}
 	}
 	return group{}, false
+}
+
+// around gives the persons named side by side just before a verb and the first
+// one after it.
+func (d *document) around(si, v int) []*Entity {
+	s := &d.sents[si]
+	for _, g := range d.chains(si) {
+		if g.pos >= v || v-g.pos > 3 || g.ents[0].Type != TypePerson {
+			continue
+		}
+		for k := range s.ments {
+			m := &s.ments[k]
+			if m.sense == sensePerson && m.First > v && m.First-v <= 6 && !holds(g.ents, m.Entities[0]) {
+				return append(g.ents, m.Entities[0])
+			}
+		}
+	}
+	return nil
 }
 
 // pair finds two actors that a sentence sets against or beside each other:

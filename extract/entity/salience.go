@@ -124,7 +124,7 @@ func (d *document) pickStates(si, w, n int, seen []antecedent, own *Entity) []*E
 		}
 		score := 5 - 0.25*float64(si-g.sent)
 		for _, e := range states {
-			score += 0.4 * float64(min(d.count[e], 6))
+			score += 0.4 * float64(min(d.count[e], 12))
 		}
 		if score > high {
 			chosen, high = states, score

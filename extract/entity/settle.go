@@ -148,6 +148,9 @@ func (d *document) counterpart(si int, m *ment) {
 		}
 		m.Entities, m.Rule, m.Certainty = named, "coref:counterpart", 0.85
 		m.Actor = state
+		if m.plural {
+			d.tables(si, m)
+		}
 		return
 	}
 	if m.plural {
@@ -164,6 +167,36 @@ func (d *document) counterpart(si int, m *ment) {
 	if c := d.sameOffice(owner, state); c != nil {
 		m.Entities, m.Rule, m.Certainty = []*Entity{c.ent}, "coref:counterpart", 0.7
 		m.Actor = state
+	}
+}
+
+// tables records both sides of "A and B and their Japanese counterparts, C and
+// D" as one plural actor.
+func (d *document) tables(si int, m *ment) {
+	s := &d.sents[si]
+	all := append([]*Entity(nil), m.Entities...)
+	at := m.First
+	for k := len(s.ments) - 1; k >= 0; k-- {
+		o := &s.ments[k]
+		if o.sense != sensePerson || o.Last > at {
+			continue
+		}
+		gap := at - o.Last
+		for w := o.Last; w < at; w++ {
+			switch lower(s.words[w].Form) {
+			case "and", ",", "their", "respective", "his", "her", "with", "met", "meet", "meeting", "between":
+			default:
+				gap = 99
+			}
+		}
+		if gap > 4 {
+			break
+		}
+		all = append([]*Entity{o.Entities[0]}, all...)
+		at = o.First
+	}
+	if len(all) > len(m.Entities) {
+		d.sets = append(d.sets, group{ents: all, sent: si, pos: m.Head})
 	}
 }
 
