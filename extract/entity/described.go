@@ -139,7 +139,7 @@ func (d *document) addDescribed(s *sentence, m *ment, mod modifier) {
 		m.Actor = mod.state
 	}
 	if e.Type == TypeOrg && !d.g.peopleAdj[e] || e.Type == TypeUnit {
-		if m.noun.kind == nounOffice {
+		if m.noun.kind == nounOffice && !m.plural { // "EU ministers" are not the one that is named
 			if c := d.officeHolder(m, e); c != nil {
 				add(c.ent, "office:named")
 				return
@@ -174,7 +174,7 @@ func (d *document) addDescribed(s *sentence, m *ment, mod modifier) {
 		if mod.state == nil {
 			return
 		}
-		if c := d.officeHolder(m, mod.state); c != nil {
+		if c := d.officeHolder(m, mod.state); c != nil && !m.plural {
 			add(c.ent, "office:named")
 			return
 		}
