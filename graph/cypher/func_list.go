@@ -61,7 +61,6 @@ func listFunctions() []*function {
 			return out, nil
 		}},
 		{name: "relationships", min: 1, max: 1, accepts: []kind{kPath}, result: kRelList, call: relationshipsOf},
-		{name: "rels", min: 1, max: 1, accepts: []kind{kPath}, result: kRelList, call: relationshipsOf},
 		{name: "toStringList", min: 1, max: 1, accepts: list, result: kList, call: convertList(toTextAny)},
 		{name: "toIntegerList", min: 1, max: 1, accepts: list, result: kList, call: convertList(toInteger)},
 		{name: "toFloatList", min: 1, max: 1, accepts: list, result: kList, call: convertList(toFloat)},

@@ -113,4 +113,3 @@ func Unlike(v any) bool {
 	}
 	return false
 }
-
