@@ -55,11 +55,16 @@ func cell(v any, nested bool) string {
 	return fmt.Sprint(v)
 }
 
+// number keeps three decimals, which is what a person reads; JSON has all.
 func number(f float64) string {
-	if f == math.Trunc(f) && math.Abs(f) < 1e15 {
-		return strconv.FormatFloat(f, 'f', 1, 64)
+	if a := math.Abs(f); math.IsInf(f, 0) || math.IsNaN(f) || a >= 1e15 || a > 0 && a < 0.0005 {
+		return strconv.FormatFloat(f, 'g', 3, 64)
 	}
-	return strconv.FormatFloat(f, 'g', 6, 64)
+	s := strconv.FormatFloat(math.Round(f*1000)/1000, 'f', -1, 64)
+	if !strings.Contains(s, ".") {
+		s += ".0" // a float stays one to the eye
+	}
+	return s
 }
 
 // temporal writes the types of time in the form of ISO 8601.

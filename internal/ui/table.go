@@ -10,16 +10,14 @@ import (
 	"github.com/jedib0t/go-pretty/v6/text"
 )
 
-// Table is rows under headings. Cells are wrapped where the terminal is too
-// narrow for them, the widest column first.
+// Table is rows under headings. Cells are wrapped between words where the
+// terminal is too narrow for them, the widest column first; where even single
+// words do not fit beside each other, each row becomes a block of lines.
 type Table struct {
 	Columns []string
 	Right   []bool // columns to be aligned at their right, such as numbers
 	Rows    [][]string
 }
-
-// minColumn is the width below which no column is squeezed.
-const minColumn = 8
 
 // WriteTable writes the table to Out.
 func (u *UI) WriteTable(t Table) { u.writeTable(u.Out, t) }
@@ -28,12 +26,16 @@ func (u *UI) writeTable(w io.Writer, t Table) {
 	if len(t.Columns) == 0 {
 		return
 	}
+	widths, ok := fit(natural(t), narrowest(t), u.Width)
+	if !ok {
+		u.writeBlocks(w, t)
+		return
+	}
 	tw := table.NewWriter()
 	tw.SetStyle(table.StyleLight)
 	tw.Style().Format.Header = text.FormatDefault
 	tw.Style().Options.DrawBorder = false
 	tw.Style().Options.SeparateColumns = true
-	widths := fit(natural(t), u.Width)
 	var configs []table.ColumnConfig
 	for i := range t.Columns {
 		c := table.ColumnConfig{Number: i + 1, WidthMax: widths[i], WidthMaxEnforcer: text.WrapSoft}
@@ -67,39 +69,57 @@ func (u *UI) writeTable(w io.Writer, t Table) {
 }
 
 // natural gives the width that each column wants.
-func natural(t Table) []int {
+func natural(t Table) []int { return widest(t, text.StringWidth) }
+
+// narrowest gives the width of the longest word of each column.
+func narrowest(t Table) []int {
+	return widest(t, func(s string) int {
+		longest := 0
+		for _, word := range strings.Fields(s) {
+			longest = max(longest, text.StringWidth(word))
+		}
+		// An address or a line of code may be broken anywhere.
+		return min(longest, maxWord)
+	})
+}
+
+// maxWord is the length beyond which a word is broken rather than kept whole.
+const maxWord = 32
+
+func widest(t Table, measure func(string) int) []int {
 	widths := make([]int, len(t.Columns))
 	for i, c := range t.Columns {
-		widths[i] = text.StringWidth(c)
+		widths[i] = measure(Clean(c))
 		for _, row := range t.Rows {
 			if i < len(row) {
-				widths[i] = max(widths[i], text.StringWidth(Clean(row[i])))
+				widths[i] = max(widths[i], measure(Clean(row[i])))
 			}
 		}
 	}
 	return widths
 }
 
-// fit takes from the widest column until the row fits into total.
-func fit(widths []int, total int) []int {
-	out := append([]int(nil), widths...)
+// fit takes from the widest column that can still give until the row fits into
+// total columns of the terminal; false when it cannot.
+func fit(wanted, least []int, total int) ([]int, bool) {
+	out := append([]int(nil), wanted...)
 	if total <= 0 {
-		return out
+		return out, true
 	}
 	room := total - 3*(len(out)-1) - 2 // " │ " between, a blank at both ends
 	for sum(out) > room {
-		widest := 0
+		widest := -1
 		for i, w := range out {
-			if w > out[widest] {
+			if w > least[i] && (widest < 0 || w > out[widest]) {
 				widest = i
 			}
 		}
-		if out[widest] <= minColumn {
-			break
+		if widest < 0 {
+			return nil, false
 		}
 		out[widest]--
 	}
-	return out
+	return out, true
 }
 
 func sum(ns []int) int {
@@ -119,4 +139,31 @@ func Clean(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// writeBlocks writes each row as lines of a heading and its value.
+func (u *UI) writeBlocks(w io.Writer, t Table) {
+	label := 0
+	for _, c := range t.Columns {
+		label = max(label, text.StringWidth(Clean(c)))
+	}
+	room := max(u.Width-label-3, 16)
+	for n, row := range t.Rows {
+		head := fmt.Sprintf("── %d ", n+1)
+		fmt.Fprintln(w, u.Paint(Dim, head+strings.Repeat("─", max(min(u.Width, 60)-text.StringWidth(head), 0))))
+		for i, c := range t.Columns {
+			value := ""
+			if i < len(row) {
+				value = Clean(row[i])
+			}
+			for j, line := range strings.Split(text.WrapSoft(value, room), "\n") {
+				if j > 0 {
+					c = ""
+				}
+				c = Clean(c)
+				pad := strings.Repeat(" ", label-text.StringWidth(c))
+				fmt.Fprintln(w, strings.TrimRight(" "+u.Paint(Bold, c)+pad+"  "+line, " "))
+			}
+		}
+	}
 }

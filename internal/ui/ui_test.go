@@ -28,7 +28,7 @@ func TestTableFitsWidth(t *testing.T) {
 			{"日本", "MEETS", "대한민국", "3", "短い"},
 		},
 	}
-	for _, width := range []int{60, 80, 120} {
+	for _, width := range []int{40, 60, 80, 120} {
 		var out bytes.Buffer
 		u := &UI{Out: &out, Width: width}
 		u.WriteTable(table)
@@ -43,6 +43,32 @@ func TestTableFitsWidth(t *testing.T) {
 		if strings.Contains(out.String(), "\x1b") {
 			t.Errorf("colours without a terminal")
 		}
+	}
+}
+
+// Words are never broken for want of room: the row becomes a block instead.
+func TestNarrowTableBecomesBlocks(t *testing.T) {
+	var out bytes.Buffer
+	u := &UI{Out: &out, Width: 40}
+	u.WriteTable(Table{
+		Columns: []string{"subject", "relation", "object", "first", "last"},
+		Rows:    [][]string{{"United States", "GUARANTEES_SECURITY_OF", "Japan", "2024-07-28", "2024-07-28"}, {"Peru", "MEETS", "", "2024-07-28", ""}},
+	})
+	const want = `── 1 ───────────────────────────────────
+ subject   United States
+ relation  GUARANTEES_SECURITY_OF
+ object    Japan
+ first     2024-07-28
+ last      2024-07-28
+── 2 ───────────────────────────────────
+ subject   Peru
+ relation  MEETS
+ object
+ first     2024-07-28
+ last
+`
+	if got := out.String(); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
 
