@@ -63,6 +63,9 @@ func (r *run) accept(c candidate) bool {
 	if f.Symmetric && f.Relation != "LOCATED_IN" && (asPlace(subj) || asPlace(obj)) && c.hit.frame.File != "standing" {
 		return reject("one side is only a place here")
 	}
+	if why := r.guard(f, subj, obj); why != "" {
+		return reject(why)
+	}
 	if ctx.stopped && cooperative[f.Relation] {
 		if cl.Modality != Demanded {
 			return reject("the act ends")
@@ -186,6 +189,9 @@ func (r *run) ownerOf(f *lexicon.Frame, o actor) actor {
 	as := actorsOf(fs)
 	if len(as) == 0 {
 		as = r.earlier(m, o)
+	}
+	if len(as) == 0 && o.entity.Type == entity.TypeEvent && m.Certainty < .7 {
+		as = actorsOf(v.owner(o.found.word, 1)) // "the violence in Myanmar"
 	}
 	if len(as) != 1 || !as[0].entity.Actor() {
 		return o

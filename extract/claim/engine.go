@@ -72,6 +72,9 @@ type run struct {
 	rejected []Rejected
 	before   []Claim       // claims of the sentences before
 	consumed map[int][]int // words of frames that fired → indexes of claims
+
+	sentenceScene scene
+	sceneKnown    bool
 }
 
 // side is one argument of a candidate: an actor, or a described thing.
@@ -264,10 +267,23 @@ func (r *run) candidates(h hit) []candidate {
 		}
 	case f.Symmetric && len(as) > 1:
 		pairs(as, sided, add)
-	case f.Symmetric && len(bs) > 1:
+	case f.Symmetric && len(bs) > 1 && r.among(h, bs):
 		pairs(bs, false, add)
 	}
 	return dedupe(out, f.Symmetric)
+}
+
+// among reports whether actors found on the object's side are partners of one
+// another: named after "between", "among" or "of", not after "with".
+func (r *run) among(h hit, bs []actor) bool {
+	v := r.m.view
+	for w := bs[0].found.mention.First - 1; w >= 0 && w >= bs[0].found.mention.First-3; w-- {
+		switch v.low(w) {
+		case "between", "among", "of", "amongst":
+			return true
+		}
+	}
+	return bs[0].found.via == "members" || len(bs[0].found.entities()) > 1
 }
 
 // pairs joins the members of a plural actor, across the table when it has sides.
@@ -309,6 +325,10 @@ func hasSlot(slots []string, want string) bool {
 // relation takes; a thing of another type stands for whoever is behind it.
 func (r *run) fill(h hit, slots []string, subject bool) []found {
 	var first []found
+	if rel, ok := r.engine.ontology.Relation(h.frame.Relation); ok && !subject {
+		r.m.view.narrow = rel.Quad == 1 || rel.Quad == 3
+		defer func() { r.m.view.narrow = false }()
+	}
 	for _, s := range slots {
 		fs := r.m.slot(h, s)
 		if len(fs) == 0 {
@@ -477,6 +497,9 @@ func (r *run) fromComplement(h hit, left []found) []found {
 				continue
 			}
 			b := base(v.rel(k))
+			if silent[v.lemma(k)] || b == "ccomp" && h.frame.Relation == "THREATENS" {
+				continue
+			}
 			if b == "acl" && v.rel(k) == "acl:relcl" || b == "advcl" && !v.infinitive(k) && !v.marks(k, "of", "for", "unless", "if") {
 				continue
 			}
@@ -506,6 +529,12 @@ func (r *run) fromComplement(h hit, left []found) []found {
 		}
 	}
 	return nil
+}
+
+// silent verbs below a refusal aim at nobody: "declined to comment on X".
+var silent = map[string]bool{
+	"comment": true, "say": true, "speak": true, "answer": true, "name": true, "disclose": true, "elaborate": true, "discuss": true,
+	"identify": true, "specify": true, "confirm": true, "reveal": true, "speculate": true,
 }
 
 // firstActor searches a clause for an actor: objects, then phrases.
