@@ -10,6 +10,7 @@ type character struct {
 	tokens []string // folded words of the fullest name
 	office *Office
 	class  string
+	post   string // the title known from the tables at the document's date
 	gender gender
 	born   int // order of first mention
 }
@@ -175,7 +176,7 @@ func (d *document) find(s *sentence, r *run, tokens []string) *character {
 		if d.day != "" {
 			for _, o := range d.g.offices["country/"+e.Country] {
 				if o.who == e && (d.day != "" && o.from != "" && o.active(d.day) || d.day == "" && (o.class == "president" || o.class == "prime minister")) {
-					c.class = o.class
+					c.class, c.post = o.class, o.title
 				}
 			}
 		}

@@ -156,6 +156,10 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 		d.half(s, m)
 		return
 	}
+	if e := d.shortOf(s, w, seen); e != nil {
+		m.Entities, m.Rule, m.Certainty = one(e), "coref:short", 0.75
+		return
+	}
 	p := d.phraseOf(s, w)
 	if p.compound || p.named || p.det == "a" || p.det == "an" || p.det == "any" || p.det == "every" || p.det == "each" || p.det == "another" || p.det == "no" || p.det == "some" || p.det == "many" || p.det == "other" {
 		return
@@ -179,6 +183,10 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 	switch kind {
 	case defState, defRelated, defSide:
 		if p.named2 != nil {
+			return
+		}
+		if kind == defSide && !p.plural && lower(x.Lemma) == "party" && the {
+			set(one(d.lastBody(si, "party", seen)), "coref:body", 0.6)
 			return
 		}
 		if p.plural {
@@ -350,6 +358,27 @@ func (d *document) counted(si int, m *ment, seen []antecedent) {
 	if len(ents) == n {
 		m.Entities, m.Rule, m.Certainty, m.plural = ents, "coref:counted", 0.55, true
 	}
+}
+
+// shortOf takes "the Council", "the Commission" for the body of the article
+// whose name ends in that word.
+func (d *document) shortOf(s *sentence, w int, seen []antecedent) *Entity {
+	if w == 0 || lower(s.words[w-1].Form) != "the" || !capital(s.words[w].Form) || d.g.class(s.words[w].Form)&(wordOrg|wordUnit) == 0 {
+		return nil
+	}
+	if w+1 < len(s.words) && (s.words[w+1].Form == "of" || capital(s.words[w+1].Form)) {
+		return nil
+	}
+	word := folded(s.words[w].Form)
+	for i := len(seen) - 1; i >= 0; i-- {
+		if len(seen[i].m.Entities) != 1 {
+			continue
+		}
+		if e := seen[i].m.Entities[0]; (e.Type == TypeOrg || e.Type == TypeUnit) && endsWord(folded(e.Name), word) {
+			return e
+		}
+	}
+	return nil
 }
 
 // half links "the North" and "the South" where a divided land is spoken of.

@@ -166,7 +166,7 @@ func (d *document) addDescribed(s *sentence, m *ment, mod modifier) {
 				return
 			}
 		}
-		if m.lemma == "counterpart" {
+		if peerNoun(m.lemma) {
 			m.pending = pendingCounterpart
 		}
 		add(mod.state, "described:official")

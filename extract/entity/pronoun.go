@@ -263,7 +263,7 @@ func (d *document) conjunctions(si int) []group {
 		if r := base(s.words[m.Head].Rel); r == "conj" {
 			continue
 		}
-		if m.Place && m.Entities[0].Type == TypePlace {
+		if m.Place && !between(s, m) {
 			continue
 		}
 		ents := append([]*Entity(nil), m.Entities...)
@@ -299,6 +299,16 @@ func (d *document) conjunctions(si int) []group {
 		}
 	}
 	return out
+}
+
+// between reports a name after "between" or "among", where a place is an actor.
+func between(s *sentence, m *ment) bool {
+	for w := m.First - 1; w >= 0 && w >= m.First-2; w-- {
+		if f := lower(s.words[w].Form); f == "between" || f == "among" {
+			return m.Entities[0].Type != TypePlace
+		}
+	}
+	return false
 }
 
 func covers(all, part []*Entity) bool {

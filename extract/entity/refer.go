@@ -111,6 +111,9 @@ func (d *document) anaphor(s *sentence, w int) bool {
 		return false
 	}
 	_, ok := definites[lower(x.Lemma)]
+	if !ok && w > 0 && capital(x.Form) && lower(s.words[w-1].Form) == "the" && d.g.class(x.Form)&(wordOrg|wordUnit) != 0 {
+		return true
+	}
 	return ok || x.Form == "North" || x.Form == "South"
 }
 

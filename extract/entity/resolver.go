@@ -57,6 +57,9 @@ func (d *document) tally() {
 	for i := range d.sents {
 		for k := range d.sents[i].spans {
 			sp := &d.sents[i].spans[k]
+			if len(sp.leaf) > 0 && sp.leaf[0].ent.Type == TypeOrg {
+				d.count[sp.leaf[0].ent]++
+			}
 			seen := [4]*Entity{}
 			n := 0
 			for j := range sp.leaf {

@@ -344,6 +344,8 @@ func bodyFits(e *Entity, lemma string) bool {
 		return e.Sector == "IGO" || e.Sector == "NGO"
 	case "group", "movement", "faction":
 		return e.Sector == "REB" || e.Sector == "OPP" || e.Sector == "PTY" || e.Sector == "NGO" || e.Sector == "CVL" || e.Sector == "CRM" || e.Sector == "IGO"
+	case "party":
+		return e.Sector == "PTY" || e.Sector == "OPP"
 	case "militia":
 		return e.Sector == "REB" || e.Sector == "MIL"
 	case "company", "firm", "manufacturer":

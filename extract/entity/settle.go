@@ -81,7 +81,7 @@ func (d *document) owned(si int, m *ment) {
 	if owner == nil || len(owner.Entities) == 0 {
 		return
 	}
-	if m.lemma == "counterpart" {
+	if peerNoun(m.lemma) {
 		if m.plural {
 			return
 		}
@@ -212,6 +212,9 @@ func (d *document) nationalise(e, state *Entity) {
 	}
 }
 
+// peerNoun reports nouns for the holder of the same office elsewhere.
+func peerNoun(lemma string) bool { return lemma == "counterpart" || lemma == "colleague" }
+
 // sameOffice finds the person of the article who holds the same office as
 // another, of a given state or of any other.
 func (d *document) sameOffice(as, state *Entity) *character {
@@ -268,29 +271,7 @@ func (d *document) office(si int, m *ment, seen []antecedent) {
 	title := s.text(d.in.Text, m.First, m.Head+1)
 	class := officeClass(title)
 	head := lower(s.words[m.Head].Form)
-	var best *character
-	late := -1
-	for _, c := range d.cast {
-		if c.office == nil || c.office.Title == "" || c.office.Past {
-			continue
-		}
-		if c.class != class && !endsWord(lower(c.office.Title), head) && !(head == "secretary" && (c.class == "foreign" || c.class == "defence" || c.class == "deputy foreign")) {
-			continue
-		}
-		if class == "prime minister" && c.class != class || class == "president" && c.class != class {
-			continue
-		}
-		at := d.lastMention(c.ent, seen)
-		if strings.EqualFold(c.office.Title, title) {
-			at += 1 << 20 // the very words
-		} else if endsWord(lower(c.office.Title), head) || head == "secretary" && strings.Contains(lower(c.office.Title), head) {
-			at += 1 << 19
-		}
-		if at > late {
-			best, late = c, at
-		}
-	}
-	if best != nil {
+	if best := d.titleHolder(title, class, head, seen); best != nil {
 		m.Entities, m.Rule, m.Certainty = []*Entity{best.ent}, "office:named", 0.8
 		m.Actor = d.g.Country(best.ent.Country)
 		return
@@ -315,6 +296,44 @@ func (d *document) office(si int, m *ment, seen []antecedent) {
 		m.Entities, m.Rule, m.Certainty = []*Entity{st}, "described:office", 0.45
 		m.Holder = d.holder(st, class)
 	}
+}
+
+// titleHolder finds the person of the article whom an office without a name
+// means: the very title counts more than its last word, that more than its
+// class, and the newest mention decides.
+func (d *document) titleHolder(title, class, head string, seen []antecedent) *character {
+	var best *character
+	late := -1
+	for _, c := range d.cast {
+		post := c.post
+		if c.office != nil && c.office.Title != "" {
+			if c.office.Past {
+				continue
+			}
+			post = c.office.Title
+		}
+		if post == "" {
+			continue
+		}
+		ends := endsWord(lower(post), head)
+		if c.class != class && !ends && !(head == "secretary" && (c.class == "foreign" || c.class == "defence" || c.class == "deputy foreign")) {
+			continue
+		}
+		if (class == "prime minister" || class == "president") && c.class != class {
+			continue
+		}
+		at := d.lastMention(c.ent, seen)
+		switch {
+		case strings.EqualFold(post, title):
+			at += 1 << 20
+		case ends || head == "secretary" && strings.Contains(lower(post), head):
+			at += 1 << 19
+		}
+		if at > late {
+			best, late = c, at
+		}
+	}
+	return best
 }
 
 // beside gives the states of the actors coordinated with a mention or set

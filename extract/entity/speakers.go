@@ -28,7 +28,7 @@ func (d *document) speakers() {
 			d.speak[si] = speaker{own, true}
 			d.backfill(si, own)
 			last = own
-		case own != nil && strings.HasSuffix(strings.TrimSpace(text), ":"):
+		case own != nil && (strings.HasSuffix(strings.TrimSpace(text), ":") || s.saidColon(d.g)):
 			author = own
 			last = own
 		case inQuote && (open || starts) && last != nil:
@@ -139,12 +139,31 @@ func (d *document) sayer(s *sentence) *Entity {
 	return nil
 }
 
+// saidColon reports a verb of saying with a colon behind it.
+func (s *sentence) saidColon(g *Gazetteer) bool {
+	for w := 0; w+1 < len(s.words); w++ {
+		if s.words[w+1].Form == ":" && s.words[w].UPOS == "VERB" && g.class(s.words[w].Lemma)&wordSay != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // headed gives the actor of the mention that a word heads.
 func (d *document) headed(s *sentence, w int) *Entity {
 	for k := range s.ments {
 		m := &s.ments[k]
 		if len(m.Entities) == 1 && m.Kind != Demonym && m.Entities[0].Actor() && (m.Head == w || m.First <= w && w < m.Last && m.sense == sensePerson) {
 			return m.Entities[0]
+		}
+	}
+	for k := range s.ments { // "the Foreign Secretary said:"
+		m := &s.ments[k]
+		if m.Head == w && m.pending == pendingOffice && !m.plural {
+			title := s.text(d.in.Text, m.First, m.Head+1)
+			if c := d.titleHolder(title, officeClass(title), lower(s.words[w].Form), nil); c != nil {
+				return c.ent
+			}
 		}
 	}
 	for _, k := range s.kids.of(w) { // "the movement's spokesman, A B, said"
