@@ -103,7 +103,7 @@ func (a *app) runIngest(cmd *cobra.Command, sources []string, opt ingestOptions)
 		return err
 	}
 	if opt.asJSON {
-		err = a.writeJSON(map[string]any{"summary": sum, "strongest": strongest})
+		err = a.writeJSON(ingestJSON(sum, strongest))
 	} else {
 		a.showIngest(sum, strongest)
 	}
@@ -111,6 +111,19 @@ func (a *app) runIngest(cmd *cobra.Command, sources []string, opt ingestOptions)
 		return &exitError{code: exitInput}
 	}
 	return err
+}
+
+// ingestJSON is what a run did, for programs.
+func ingestJSON(s *pipeline.Summary, strongest []strongRelation) any {
+	l := s.Load
+	return map[string]any{
+		"summary": s,
+		"load": map[string]int{
+			"claims_new": l.ClaimsNew, "claims_removed": l.ClaimsRemoved, "entities_new": l.EntitiesNew, "sentences_new": l.SentencesNew,
+			"edges_new": l.EdgesNew, "edges_changed": l.EdgesChanged, "edges_removed": l.EdgesRemoved, "retries": l.Retries,
+		},
+		"strongest": strongest,
+	}
 }
 
 // issue tells of a document that was not read.

@@ -44,10 +44,24 @@ func (a *app) showIngest(s *pipeline.Summary, strongest []strongRelation) {
 			fmt.Fprintf(out, "  %s\n", ui.Clean(reason))
 		}
 	}
-	if len(strongest) == 0 {
+	if len(strongest) > 0 {
+		fmt.Fprintf(out, "\n%s\n", a.ui.Paint(ui.Bold, "Strongest relations"))
+		a.ui.WriteTable(strongestTable(strongest))
+	}
+	if d.Read() == 0 {
 		return
 	}
-	fmt.Fprintf(out, "\n%s\n", a.ui.Paint(ui.Bold, "Strongest relations"))
+	fmt.Fprintf(out, "\nNext:\n")
+	for _, next := range [][2]string{
+		{a.selfOn("query") + " alliances", "who is allied with whom"},
+		{a.self() + " queries", "the other questions that are ready to ask"},
+		{a.selfOn("query") + " 'MATCH (a:Country)-[r:CRITICIZES]->(b) RETURN a.name, b.name, r.count'", "or ask in Cypher"},
+	} {
+		fmt.Fprintf(out, "  %s\n      %s\n", next[0], a.ui.Paint(ui.Dim, next[1]))
+	}
+}
+
+func strongestTable(strongest []strongRelation) ui.Table {
 	t := ui.Table{Columns: []string{"who", "relation", "whom", "claims", "sources", "sure"}, Right: []bool{false, false, false, true, true, true}}
 	for _, r := range strongest {
 		relation := r.Relation
@@ -58,15 +72,7 @@ func (a *app) showIngest(s *pipeline.Summary, strongest []strongRelation) {
 			r.Subject, relation, r.Object, strconv.FormatInt(r.Claims, 10), strconv.FormatInt(r.Sources, 10), fmt.Sprintf("%.0f%%", 100*r.Confidence),
 		})
 	}
-	a.ui.WriteTable(t)
-	fmt.Fprintf(out, "\nNext:\n")
-	for _, next := range [][2]string{
-		{a.selfOn("query") + " alliances", "who is allied with whom"},
-		{a.selfOn("queries"), "the other questions that are ready to ask"},
-		{a.selfOn("query") + " 'MATCH (a:Country)-[r:CRITICIZES]->(b) RETURN a.name, b.name, r.count'", "or ask in Cypher"},
-	} {
-		fmt.Fprintf(out, "  %s\n      %s\n", next[0], a.ui.Paint(ui.Dim, next[1]))
-	}
+	return t
 }
 
 // topReasons lists the commonest reasons with their counts, the rest summed up.

@@ -52,7 +52,7 @@ type Summary struct {
 	Claims    int             `json:"claims"`
 	Entities  int             `json:"entities"` // that claims speak of
 	Rejected  map[string]int  `json:"rejected"` // candidates that were no claims, by reason
-	Load      graph.LoadStats `json:"load"`
+	Load      graph.LoadStats `json:"-"`
 	Seconds   float64         `json:"seconds"`
 	Handled   int             `json:"-"` // documents that came through so far, loaded or not
 }
