@@ -5,6 +5,6 @@
 // param limit: integer, default 50. Rows at most.
 MATCH (a:Entity)-[r:ALLIED_WITH]->(b:Entity)
 RETURN a.name AS actor, b.name AS ally, r.modality AS modality, r.count AS claims, r.sources AS sources,
-  r.confidence AS confidence, r.first AS first, r.last AS last
+  round(r.confidence, 2) AS confidence, r.first AS first, r.last AS last
 ORDER BY r.sources DESC, r.count DESC, r.confidence DESC, r.key
 LIMIT $limit

@@ -9,5 +9,5 @@ WITH r, b, o
 ORDER BY o.name
 WITH r, b, collect(DISTINCT o.name) AS blocs
 RETURN b.name AS ally, b.type AS type, r.modality AS modality, r.count AS claims, r.sources AS sources,
-  r.confidence AS confidence, r.first AS first, r.last AS last, blocs
-ORDER BY sources DESC, claims DESC, confidence DESC, r.key
+  round(r.confidence, 2) AS confidence, r.first AS first, r.last AS last, blocs
+ORDER BY sources DESC, claims DESC, r.confidence DESC, r.key

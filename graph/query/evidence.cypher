@@ -10,7 +10,7 @@ MATCH (s:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity), (c)-[:STATED_IN]->
 WHERE s.id IN [$subject, $object] AND o.id IN [$subject, $object]
   AND (s.id = $subject AND o.id = $object OR c.symmetric AND s.id = $object AND o.id = $subject)
   AND ($relation IS NULL OR c.relation = $relation)
-RETURN c.relation AS relation, c.modality AS modality, c.polarity AS polarity, c.confidence AS confidence, c.cue AS cue,
+RETURN c.relation AS relation, c.modality AS modality, c.polarity AS polarity, round(c.confidence, 2) AS confidence, c.cue AS cue,
   x.text AS sentence, d.publisher AS publisher, d.published AS published, d.url AS url
-ORDER BY confidence DESC, published, relation, c.id
+ORDER BY c.confidence DESC, published, relation, c.id
 LIMIT $limit

@@ -11,6 +11,6 @@ WHERE ($actor IS NULL OR a.id = $actor OR b.id = $actor)
     WHERE type(done) = type(p) AND (done.last >= p.first OR done.last IS NULL OR p.first IS NULL)
   }
 RETURN a.name AS subject, type(p) AS relation, b.name AS object, p.first AS since, p.last AS last, p.count AS claims,
-  p.sources AS sources, p.confidence AS confidence
+  p.sources AS sources, round(p.confidence, 2) AS confidence
 ORDER BY p.last DESC, p.sources DESC, p.key
 LIMIT $limit
