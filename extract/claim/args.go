@@ -210,7 +210,10 @@ func (v *view) owner(h, depth int) []found {
 			}
 		}
 	}
-	for _, preps := range [...]string{"by", "of", "from", "against", "on", "with", "in"} {
+	for i, preps := range [...]string{"by", "of", "from", "against", "on", "with", "in"} {
+		if i > 2 && v.narrow {
+			break
+		}
 		for _, k := range v.kids[h] {
 			if base(v.rel(k)) == "nmod" && v.caseOf(k) == preps {
 				if fs := v.npDepth(k, depth < 2, depth+1); len(fs) > 0 {

@@ -270,6 +270,9 @@ func (m *matcher) climb(c *context, cur, h int, active bool) bool {
 		if class == 0 || rel == "obl" && !closePrep(v.caseOf(cur)) {
 			return false
 		}
+		if class.Is(lexicon.Refuse) && v.isNoun(cur) && len(m.nounAgent(cur, false)) > 0 {
+			return false // "rejected Iraq's demand": the demand was made
+		}
 		m.apply(c, class, cur, h)
 		if v.isVerb(h) || v.kid(h, "cop") >= 0 {
 			m.local(c, h, false)

@@ -108,6 +108,14 @@ func (m *matcher) nounAgent(n int, of bool) []found {
 	if fs := m.nounPrep(n, "by"); len(fs) > 0 {
 		return fs
 	}
+	// "the siege of Gaza by Israel": the parser may hang the agent one down
+	for _, k := range v.kids[n] {
+		if base(v.rel(k)) == "nmod" && (v.caseOf(k) == "of" || v.caseOf(k) == "to" || v.caseOf(k) == "on" || v.caseOf(k) == "against") {
+			if fs := m.nounPrep(k, "by"); len(fs) > 0 {
+				return fs
+			}
+		}
+	}
 	for _, p := range [...]string{"between", "among"} {
 		if fs := v.between(n, p); len(fs) > 1 {
 			return fs
@@ -168,7 +176,7 @@ func (m *matcher) carrier(n int) int {
 		}
 		var c lexicon.Class
 		if v.isVerb(h) {
-			c = m.lex.Operator(lexicon.Verb, v.lemma(h))
+			c = m.classOf(h)
 		} else if v.isNoun(h) && base(v.rel(n)) == "nmod" {
 			c = m.lex.Operator(lexicon.Noun, v.lemma(h))
 		}

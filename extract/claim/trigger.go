@@ -59,7 +59,7 @@ func (v *view) triggerPOS(w int) []lexicon.POS {
 	case "NOUN", "PROPN":
 		return nounOnly
 	case "ADJ":
-		return adjVerb
+		return adjNoun
 	case "ADP", "SCONJ":
 		return prepOnly
 	case "AUX":
@@ -72,7 +72,7 @@ var (
 	nounVerb = []lexicon.POS{lexicon.Noun, lexicon.Verb}
 	verbOnly = []lexicon.POS{lexicon.Verb}
 	nounOnly = []lexicon.POS{lexicon.Noun}
-	adjVerb  = []lexicon.POS{lexicon.Adj}
+	adjNoun  = []lexicon.POS{lexicon.Adj, lexicon.Noun}
 	prepOnly = []lexicon.POS{lexicon.Prep}
 )
 
@@ -205,7 +205,7 @@ func (v *view) prepNoun(w int, prep string, lemmas []string) int {
 func (v *view) isOneOf(o int, lemmas []string) bool {
 	for _, l := range lemmas {
 		if !strings.Contains(l, "_") {
-			if strings.EqualFold(v.words[o].Lemma, l) {
+			if strings.EqualFold(v.words[o].Lemma, l) || strings.EqualFold(v.words[o].Form, l) {
 				return true
 			}
 			continue

@@ -20,6 +20,7 @@ type view struct {
 	outer    []int // largest mention that covers a word; -1
 	inner    []int // smallest mention that covers a word; -1
 	byHead   []int // largest mention with this head; -1
+	narrow   bool  // a thing stands only for who has or made it, not for whom it is aimed at
 	quoted   []int // number of the quotation a word stands in; -1
 }
 
