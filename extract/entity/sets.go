@@ -1,0 +1,269 @@
+package entity
+
+// coordinatedSubject gives the members of a coordination of actors before word
+// w of a sentence.
+func (d *document) coordinatedSubject(si, w int) ([]*Entity, int) {
+	var out []*Entity
+	pos := -1
+	for _, g := range d.conjunctions(si) {
+		if g.pos < w {
+			out, pos = g.ents, g.pos
+		}
+	}
+	return out, pos
+}
+
+// conjunctions gives the coordinations of actors in a sentence.
+func (d *document) conjunctions(si int) []group {
+	s := &d.sents[si]
+	var out []group
+	for k := range s.ments {
+		m := &s.ments[k]
+		if len(m.Entities) == 0 || !m.Entities[0].Actor() || m.Kind == Demonym || m.pending != pendingNone {
+			continue
+		}
+		if r := base(s.words[m.Head].Rel); r == "conj" {
+			continue
+		}
+		if m.Place && !between(s, m) {
+			continue
+		}
+		ents := append([]*Entity(nil), m.Entities...)
+		last := m.Head
+		for j := range s.ments {
+			o := &s.ments[j]
+			if o == m || len(o.Entities) == 0 || !o.Entities[0].Actor() || o.Kind == Demonym || o.Head <= m.Head {
+				continue
+			}
+			if !d.conjOf(s, o.Head, m.Head) {
+				continue
+			}
+			for _, e := range o.Entities {
+				if !holds(ents, e) {
+					ents = append(ents, e)
+				}
+			}
+			last = max(last, o.Head)
+		}
+		if len(ents) > 1 {
+			out = append(out, group{ents: ents, sent: si, pos: last})
+		}
+	}
+	for _, g := range d.chains(si) { // what the tree tore apart
+		torn := true
+		for i := range out {
+			if covers(out[i].ents, g.ents) {
+				torn = false
+			}
+		}
+		if torn {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+// between reports a name after "between" or "among", where a place is an actor.
+func between(s *sentence, m *ment) bool {
+	for w := m.First - 1; w >= 0 && w >= m.First-2; w-- {
+		if f := lower(s.words[w].Form); f == "between" || f == "among" {
+			return m.Entities[0].Type != TypePlace
+		}
+	}
+	return false
+}
+
+func covers(all, part []*Entity) bool {
+	for _, e := range part {
+		if !holds(all, e) {
+			return false
+		}
+	}
+	return true
+}
+
+// chains gives the coordinations that the words alone show: names of one type
+// with nothing but commas and "and" between them.
+func (d *document) chains(si int) []group {
+	s := &d.sents[si]
+	var out []group
+	var cur []*Entity
+	end, and := -1, false
+	flush := func() {
+		if len(cur) > 1 && and {
+			out = append(out, group{ents: cur, sent: si, pos: end - 1})
+		}
+		cur, and = nil, false
+	}
+	for k := range s.ments {
+		m := &s.ments[k]
+		if m.Kind != Name || len(m.Entities) != 1 || m.First < end || m.pending != pendingNone {
+			continue
+		}
+		e := m.Entities[0]
+		if e.Type != TypePerson && (e.Type != TypeCountry || m.Place) {
+			continue
+		}
+		joined, a := d.joined(s, end, m.First)
+		if cur != nil && joined && cur[0].Type == e.Type && !holds(cur, e) {
+			cur = append(cur, e)
+			and = and || a
+		} else {
+			flush()
+			cur = []*Entity{e}
+		}
+		end = m.Last
+	}
+	flush()
+	return out
+}
+
+// joined reports whether only commas, "and" and articles stand in [from, to).
+// A comma with "and" between two names only may join clauses: it counts not.
+func (d *document) joined(s *sentence, from, to int) (ok, and bool) {
+	if from < 0 || to <= from || to-from > 3 {
+		return false, false
+	}
+	comma := false
+	for w := from; w < to; w++ {
+		switch lower(s.words[w].Form) {
+		case ",":
+			comma = true
+		case "and", "&":
+			and = true
+		case "the":
+		default:
+			return false, false
+		}
+	}
+	return and || comma, and
+}
+
+// conjOf reports whether word w is coordinated with word h, directly or down
+// the chain.
+func (d *document) conjOf(s *sentence, w, h int) bool {
+	for n := 0; n < 8 && w >= 0; n++ {
+		if w == h {
+			return n > 0
+		}
+		r := base(s.words[w].Rel)
+		if r != "conj" && r != "appos" && r != "flat" {
+			return false
+		}
+		w = s.words[w].Head
+	}
+	return false
+}
+
+// coordinations records the plural actors of a sentence for later ones.
+func (d *document) coordinations(si int) {
+	d.sets = append(d.sets, d.conjunctions(si)...)
+	s := &d.sents[si]
+	for k := range s.extra {
+		if m := &s.extra[k]; m.Kind == Nominal && len(m.Entities) > 1 {
+			d.sets = append(d.sets, group{ents: m.Entities, sent: si, pos: m.Head})
+		}
+	}
+	for k := range s.ments {
+		if m := &s.ments[k]; m.Kind == Nominal && len(m.Entities) > 1 {
+			d.sets = append(d.sets, group{ents: m.Entities, sent: si, pos: m.Head})
+		}
+	}
+	if g, ok := d.pair(si); ok {
+		d.sets = append(d.sets, g)
+	}
+	if g, ok := d.company(si); ok {
+		d.sets = append(d.sets, g)
+	}
+}
+
+// company finds all persons who meet in a sentence: "A and B met C".
+func (d *document) company(si int) (group, bool) {
+	s := &d.sents[si]
+	for v := range s.words {
+		if s.words[v].UPOS != "VERB" {
+			continue
+		}
+		switch lower(s.words[v].Lemma) {
+		case "meet", "join", "host", "receive", "greet":
+		default:
+			continue
+		}
+		var ents []*Entity
+		sides := 0
+		for _, rel := range [...]string{"nsubj", "obj", "obl"} {
+			for _, k := range s.kids.of(v) {
+				if base(s.words[k].Rel) != rel || rel == "obl" && preposition(s.words, &s.kids, int(k)) != "with" {
+					continue
+				}
+				before := len(ents)
+				for j := range s.ments {
+					m := &s.ments[j]
+					if m.sense == sensePerson && (m.First <= int(k) && int(k) < m.Last || m.Head == int(k) || d.conjOf(s, m.Head, int(k))) && !holds(ents, m.Entities[0]) {
+						ents = append(ents, m.Entities[0])
+					}
+				}
+				if len(ents) > before {
+					sides++
+				}
+			}
+		}
+		if sides < 2 {
+			ents = d.around(si, v)
+		}
+		if len(ents) > 2 {
+			return group{ents: ents, sent: si, pos: v}, true
+		}
+	}
+	return group{}, false
+}
+
+// around gives the persons named side by side just before a verb and the first
+// one after it.
+func (d *document) around(si, v int) []*Entity {
+	s := &d.sents[si]
+	for _, g := range d.chains(si) {
+		if g.pos >= v || v-g.pos > 3 || g.ents[0].Type != TypePerson {
+			continue
+		}
+		for k := range s.ments {
+			m := &s.ments[k]
+			if m.sense == sensePerson && m.First > v && m.First-v <= 6 && !holds(g.ents, m.Entities[0]) {
+				return append(g.ents, m.Entities[0])
+			}
+		}
+	}
+	return nil
+}
+
+// pair finds two actors that a sentence sets against or beside each other:
+// "U.S.-Japan talks", "talks between A and B", "A met B".
+func (d *document) pair(si int) (group, bool) {
+	s := &d.sents[si]
+	for k := range s.ments {
+		a := &s.ments[k]
+		if len(a.Entities) != 1 || !a.Entities[0].Actor() {
+			continue
+		}
+		for j := range s.ments {
+			b := &s.ments[j]
+			if j == k || len(b.Entities) != 1 || b.Entities[0] == a.Entities[0] || b.Entities[0].Type != a.Entities[0].Type {
+				continue
+			}
+			if a.Start < b.Start && a.Kind != Nominal && b.Kind != Nominal && (a.Head == b.Head && b.Start == a.End+1 || hyphenBetween(s, a.Last-1, b.First)) {
+				return group{ents: []*Entity{a.Entities[0], b.Entities[0]}, sent: si, pos: b.Head}, true
+			}
+			wa, wb := &s.words[a.Head], &s.words[b.Head]
+			if wa.Head >= 0 && wa.Head == wb.Head && wa.Rel == "nmod:poss" && preposition(s.words, &s.kids, b.Head) == "with" { // "Delhi's ties with Moscow"
+				return group{ents: []*Entity{a.Entities[0], b.Entities[0]}, sent: si, pos: b.Head}, true
+			}
+			if base(wa.Rel) == "nsubj" && wb.Head == wa.Head && wa.Head >= 0 && (wb.Rel == "obj" || preposition(s.words, &s.kids, b.Head) == "with") {
+				switch lower(s.words[wa.Head].Lemma) {
+				case "tell", "meet", "sign", "agree", "talk", "hold", "discuss", "negotiate", "host", "visit", "share", "confer", "call", "telephone":
+					return group{ents: []*Entity{a.Entities[0], b.Entities[0]}, sent: si, pos: b.Head}, true
+				}
+			}
+		}
+	}
+	return group{}, false
+}
