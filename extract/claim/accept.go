@@ -46,6 +46,9 @@ func (r *run) accept(c candidate) bool {
 		return false
 	}
 	c.object = r.ownerOf(f, c.object)
+	if a := c.object.found.mention.Actor; a != nil && c.object.entity.Type == entity.TypePerson && envoyVerbs[f.Trigger.Words[0]] && a != c.subject.entity {
+		c.object.entity = a // whoever summons an envoy means his state
+	}
 	if r.vague(f, c.object) {
 		return reject("who is behind the " + c.object.entity.Name + " is not said")
 	}
@@ -98,6 +101,9 @@ func (r *run) standsAnyway(f *lexicon.Frame, ctx *context) bool {
 	}
 	return false
 }
+
+// envoyVerbs are aimed at a state through its envoy.
+var envoyVerbs = map[string]bool{"summon": true, "expel": true}
 
 // cooperative acts that a verb of ending takes away rather than presupposes.
 var cooperative = map[string]bool{

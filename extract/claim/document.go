@@ -1,22 +1,17 @@
 package claim
 
 import (
-	"strings"
-
 	"entente/extract/entity"
-	"entente/extract/segment"
 	"entente/schema/lexicon"
 )
 
 // document is what claims of one sentence need to know of the others.
 type document struct {
-	text       string
-	views      []*view
-	lex        *lexicon.Lexicon
-	quotes     []quotation
-	signatory  []*entity.Entity // who issues a statement in the first person
-	signedFrom int              // first sentence that the signatory speaks
-	firstI     bool             // the signatory says "I"
+	text   string
+	views  []*view
+	lex    *lexicon.Lexicon
+	quotes []quotation
+	turns  []turn
 }
 
 // quotation is a stretch between quotation marks.
@@ -174,20 +169,22 @@ func (d *document) addSpeakers(v *view, w int, c *context) {
 			for _, s := range c.speakers {
 				dup = dup || s == e
 			}
-			if !dup {
+			if !dup && e.Actor() {
 				c.speakers = append(c.speakers, e)
 				c.trail = append(c.trail, "said by "+e.Name+": "+why)
 			}
 		}
 	}
 	if q := v.quoted[w]; q >= 0 && len(c.speakers) == 0 && (d.quotes[q].span.End-d.quotes[q].span.Start > 45 || v.wholeQuote()) {
+		c.voice = true
 		add(d.quotes[q].speakers, "quotation")
 	}
 	if len(c.speakers) == 0 {
 		add(d.reportedBefore(v, w), "reported")
 	}
-	if len(d.signatory) > 0 && v.sentence >= d.signedFrom {
-		add(d.signatory, "statement")
+	if t := d.turnAt(v, w); t != nil && !t.asks(v) {
+		c.voice = true
+		add(t.speakers, "statement")
 	}
 }
 
@@ -201,6 +198,9 @@ func (d *document) reportedBefore(v *view, w int) []*entity.Entity {
 		}
 		if l := v.lemma(i); m.classOf(i).Is(lexicon.Demand) && l != "advise" && l != "inform" {
 			continue
+		}
+		if c := v.kid(i, "ccomp", "xcomp"); c > i || v.kid(i, "obj") > i && m.classOf(i).Is(lexicon.Say) && l0(v, i) {
+			return nil // it tells something else after itself
 		}
 		var who *entity.Mention
 		at := i
@@ -224,47 +224,6 @@ func (d *document) reportedBefore(v *view, w int) []*entity.Entity {
 	return nil
 }
 
-// findSignatory recognises a text that one person or state issues: a line
-// "X said:" or "attributable to X:" before it, or a name with an office as a
-// line of its own, over a text in the first person.
-func (d *document) findSignatory() {
-	first := d.firstPerson()
-	for s, v := range d.views {
-		if s > 6 || len(v.words) == 0 {
-			break
-		}
-		kind := v.kind
-		last := v.words[len(v.words)-1].Form
-		if last == ":" {
-			m := &matcher{view: v, lex: d.lex, doc: d}
-			var who []*entity.Entity
-			for w := range v.words {
-				if v.low(w) == "attributable" || v.low(w) == "attributed" {
-					who = d.personIn(v, w)
-				} else if v.words[w].UPOS == "VERB" && m.classOf(w).Is(lexicon.Say) && len(who) == 0 {
-					c := &context{}
-					c.say(m.speakerOf(w), "")
-					who = c.speakers
-				}
-			}
-			next := s+1 < len(d.views) && d.views[s+1].wholeQuote()
-			if len(who) > 0 && !next && (first || strings.Contains(strings.ToLower(v.text[v.words[0].Start:v.words[len(v.words)-1].End]), "attribut")) {
-				d.signatory, d.signedFrom = who, s+1
-				return
-			}
-		}
-		if (kind == segment.Byline || kind == segment.Heading || len(v.words) <= 12) && first && s <= 3 && !v.hasVerb() {
-			for i := range v.mentions {
-				men := &v.mentions[i]
-				if men.Kind == entity.Name && len(men.Entities) == 1 && men.Entities[0].Type == entity.TypePerson && men.Office != nil && men.First == 0 && v.signsLine(men) {
-					d.signatory, d.signedFrom = men.Entities, s+1
-					return
-				}
-			}
-		}
-	}
-}
-
 // signsLine reports whether a line is a signature: a name with its office and
 // nothing else.
 func (v *view) signsLine(m *entity.Mention) bool {
@@ -283,33 +242,4 @@ func (v *view) hasVerb() bool {
 		}
 	}
 	return false
-}
-
-func (d *document) personIn(v *view, from int) []*entity.Entity {
-	for i := range v.mentions {
-		m := &v.mentions[i]
-		if m.First > from && m.Kind != entity.Demonym && len(m.Entities) > 0 && m.Entities[0].Actor() {
-			return m.Entities
-		}
-	}
-	return nil
-}
-
-// firstPerson reports whether the text speaks as "we" or "I" outside quotations.
-func (d *document) firstPerson() bool {
-	found := false
-	for _, v := range d.views {
-		for w := range v.words {
-			if v.quoted[w] >= 0 || v.words[w].UPOS != "PRON" {
-				continue
-			}
-			switch v.low(w) {
-			case "we", "our", "us", "ours":
-				found = true
-			case "i", "my", "me":
-				found, d.firstI = true, true
-			}
-		}
-	}
-	return found
 }

@@ -68,15 +68,15 @@ func sceneWords(lists map[scene][2]string) map[string]sceneWord {
 var political = wordSet(`troop soldier army navy missile rocket military government minister ministry president premier chancellor parliament war
 	sanction embassy ambassador diplomat diplomatic border rebel militant militia insurgent treaty peace ceasefire police hostage refugee nuclear
 	kill airstrike drone warship tank bomb bomber gunman terrorist terrorism boycott protest protester spy security bilateral artillery invasion
-	foreign defense`)
+	foreign defense authority jail arrest`)
 
 // private heads of noun phrases are people and houses that deal with each other
 // without their states.
 var private = wordSet(`friend pupil schoolboy schoolgirl student tourist traveller traveler hiker climber couple family baker chef cook apprentice
 	artist painter poet writer novelist singer musician pianist violinist dancer actor actress player striker footballer goalkeeper midfielder
 	forward winger defender swimmer runner sprinter cyclist boxer jockey grandmaster coach referee professor museum gallery school zoo orchestra
-	restaurant twin brother sister bride groom neighbour neighbor fan club choir band tenor soprano conductor composer sculptor sailor skier
-	skater gymnast nurse shopkeeper opponent team squad village visitor passenger guest`)
+	restaurant twin brother sister bride groom fan club choir band tenor soprano conductor composer sculptor sailor skier
+	skater gymnast shopkeeper team squad visitor passenger`)
 
 // natural forces and creatures do nothing to states.
 var naturalForces = wordSet(`typhoon hurricane cyclone earthquake quake storm monsoon wind air front blizzard heatwave wave flood drought volcano
@@ -134,6 +134,7 @@ func allDigits(s string) bool {
 // lasting relations that a sentence about sport or art tells as well as any.
 var sceneProof = map[string]bool{
 	"HOLDS_OFFICE": true, "MEMBER_OF": true, "LOCATED_IN": true, "PART_OF": true, "COUNTERPART_OF": true, "SANCTIONS": true, "VISITS": true,
+	"COERCES": true, "INVESTIGATES": true, "PROTESTS": true,
 }
 
 // guard gives the reason why a claim that frames and types allow is not meant
@@ -143,7 +144,7 @@ func (r *run) guard(f *lexicon.Frame, s, o actor) string {
 		return ""
 	}
 	sn, on := r.nounOf(s), r.nounOf(o)
-	if naturalForces[sn] || nature&r.scene() != 0 && r.namesWeather(s) {
+	if naturalForces[sn] && (s.found.via != "" || !s.entity.Actor()) || nature&r.scene() != 0 && r.namesWeather(s) {
 		return "a force of nature does it"
 	}
 	switch f.Relation {
@@ -157,10 +158,8 @@ func (r *run) guard(f *lexicon.Frame, s, o actor) string {
 			return "a journey from a place"
 		}
 	}
-	if c := r.scene(); c&(sport|arts) != 0 && !sceneProof[f.Relation] {
-		if !r.statesman(s) && !r.statesman(o) {
-			return "sport or art, not politics"
-		}
+	if r.scene()&(sport|arts) != 0 && !sceneProof[f.Relation] && !r.statesman(s) && !r.statesman(o) {
+		return "sport or art, not politics"
 	}
 	_, quad, _ := r.engine.ontology.Derive(f.Relation, Asserted, Affirmed)
 	if quad == 4 && f.Relation != "PROTESTS" {
@@ -172,7 +171,7 @@ func (r *run) guard(f *lexicon.Frame, s, o actor) string {
 	if (private[on] || r.singlePerson(o)) && r.singlePerson(s) {
 		return "private people deal with each other"
 	}
-	if strings.HasPrefix(o.found.mention.Rule, "capital:place") && o.found.via == "complement" {
+	if f.Relation == "REJECTS" && strings.HasPrefix(o.found.mention.Rule, "capital:place") && o.found.via == "complement" {
 		return "a place of the clause, not whom it concerns"
 	}
 	return ""

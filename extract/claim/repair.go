@@ -19,6 +19,7 @@ func repair(words []syntax.Word, mentions []entity.Mention) ([]syntax.Word, []en
 		}
 	}
 	r.neighbouring()
+	r.lists()
 	r.coordinate()
 	r.hyphens()
 	return r.words, r.mentions
@@ -96,6 +97,78 @@ func (r *repairer) top(m *entity.Mention) int {
 		}
 	}
 	return -1
+}
+
+// lists joins "A, B, C and D": three or more names with commas between them and
+// "and" before the last are one coordination, whatever the parser made of it.
+func (r *repairer) lists() {
+	for w := 0; w < len(r.words); {
+		run := r.run(w)
+		if len(run) < 3 {
+			w++
+			if len(run) > 0 {
+				w = r.mentions[run[0]].Last
+			}
+			continue
+		}
+		w = r.mentions[run[len(run)-1]].Last
+		first := r.top(&r.mentions[run[0]])
+		if first < 0 {
+			continue
+		}
+		for _, i := range run[1:] {
+			t := r.top(&r.mentions[i])
+			if t < 0 || t == first || r.under(first, t) || r.words[t].Head == first && r.words[t].Rel == "conj" {
+				continue
+			}
+			r.own()
+			r.words[t].Head, r.words[t].Rel = first, "conj"
+		}
+	}
+}
+
+// run gives the mentions of a list of names that begins at word w; nil when
+// none does.
+func (r *repairer) run(w int) []int {
+	var out []int
+	end := false
+	for {
+		i := r.nameAt(w)
+		if i < 0 {
+			break
+		}
+		out = append(out, i)
+		w = r.mentions[i].Last
+		if end {
+			return out
+		}
+		if w < len(r.words) && r.words[w].Form == "," {
+			w++
+		} else if w >= len(r.words) || r.words[w].UPOS != "CCONJ" {
+			break
+		}
+		if w < len(r.words) && r.words[w].UPOS == "CCONJ" {
+			w++
+			end = true
+		}
+		for w < len(r.words) && r.words[w].UPOS == "DET" {
+			w++
+		}
+	}
+	return nil
+}
+
+// nameAt gives the largest name of a state, body or person that begins at w.
+func (r *repairer) nameAt(w int) int {
+	best := -1
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.First == w && m.Kind == entity.Name && m.Last <= len(r.words) && len(m.Entities) == 1 && m.Entities[0].Actor() &&
+			(best < 0 || m.Last > r.mentions[best].Last) {
+			best = i
+		}
+	}
+	return best
 }
 
 // coordinate joins "A and B" that the parser hung side by side on one word.
