@@ -182,7 +182,10 @@ func (a *deviation) add(_ *exec, v any) error {
 }
 
 func (a *deviation) result() (any, error) {
-	if a.n < 2 {
+	switch {
+	case a.n == 0:
+		return nil, nil
+	case a.n < 2:
 		return 0.0, nil
 	}
 	return math.Sqrt(a.m2 / (a.n - a.sample)), nil

@@ -311,8 +311,6 @@ func temporalArithmetic(op string, a, b any) (any, bool, error) {
 		out, err = temporal.Add(a, db, sign)
 	case op == "+" && aDur && bTime:
 		out, err = temporal.Add(b, da, 1)
-	case op == "-" && a == any(int64(0)) && bDur:
-		out, err = temporal.Sum(dbtype.Duration{}, db, -1)
 	case op == "*" && aDur && value.KindOf(b) == value.KindNumber:
 		out, err = temporal.Scale(da, asFloat(b))
 	case op == "*" && bDur && value.KindOf(a) == value.KindNumber:

@@ -51,7 +51,7 @@ func (c *compiler) unary(n *ast.Unary, sc *scope) (compiled, error) {
 			return nil, err
 		}}, nil
 	}
-	v, err := c.typed(n.X, sc, kNumber|kDuration)
+	v, err := c.typed(n.X, sc, kNumber)
 	if err != nil {
 		return v, err
 	}
@@ -61,10 +61,10 @@ func (c *compiler) unary(n *ast.Unary, sc *scope) (compiled, error) {
 		if err != nil || o == nil {
 			return nil, err
 		}
+		if value.KindOf(o) != value.KindNumber {
+			return nil, typeError(at, "a number", o)
+		}
 		if !neg {
-			if value.KindOf(o) != value.KindNumber {
-				return nil, typeError(at, "a number", o)
-			}
 			return o, nil
 		}
 		return arithmetic("-", int64(0), o, at)

@@ -129,6 +129,9 @@ func (x *exec) collect(inner op, each evalFn) (any, error) {
 }
 
 func (c *compiler) subqueryExpr(n *ast.Subquery, sc *scope) (compiled, error) {
+	if n.Kind == "EXISTS" && len(n.Query.Parts) > 1 {
+		return c.existsUnion(n, sc)
+	}
 	var inner op
 	var cols []*symbol
 	err := c.isolate(func() error {
@@ -159,4 +162,42 @@ func (c *compiler) subqueryExpr(n *ast.Subquery, sc *scope) (compiled, error) {
 	return compiled{typ: kList, eval: func(x *exec) (any, error) {
 		return x.collect(inner, func(x *exec) (any, error) { return x.row[slot], nil })
 	}}, nil
+}
+
+// existsUnion is EXISTS { … UNION … }, whose parts need no RETURN: it is true
+// when one of them finds something.
+func (c *compiler) existsUnion(n *ast.Subquery, sc *scope) (compiled, error) {
+	returns := 0
+	for _, p := range n.Query.Parts {
+		if last, ok := p.Clauses[len(p.Clauses)-1].(*ast.Projection); ok && last.Return {
+			returns++
+		}
+	}
+	if returns == len(n.Query.Parts) { // columns must agree
+		if err := c.isolate(func() error {
+			_, _, err := c.query(n.Query, sc.asOuter())
+			return err
+		}); err != nil {
+			return compiled{}, err
+		}
+	}
+	var parts []op
+	err := c.isolate(func() error {
+		for _, p := range n.Query.Parts {
+			o, _, err := c.single(p, sc.asOuter(), true)
+			if err != nil {
+				return err
+			}
+			parts = append(parts, o)
+		}
+		return nil
+	})
+	return compiled{typ: kBool, eval: func(x *exec) (any, error) {
+		for _, p := range parts {
+			if ok, err := x.exists(p); err != nil || ok {
+				return ok, err
+			}
+		}
+		return false, nil
+	}}, err
 }

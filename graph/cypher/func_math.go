@@ -76,7 +76,7 @@ func round(_ *exec, a []any) (any, error) {
 	}
 	f := asFloat(a[0])
 	if len(a) == 1 {
-		return math.Floor(f + 0.5), nil
+		return javaRound(f), nil
 	}
 	places, ok := a[1].(int64)
 	if !ok {
@@ -95,9 +95,21 @@ func round(_ *exec, a []any) (any, error) {
 		return f, nil
 	}
 	if places == 0 && len(a) == 2 {
-		return math.Floor(f + 0.5), nil
+		return javaRound(f), nil
 	}
 	return roundDecimal(f, places, mode)
+}
+
+// javaRound rounds half up to a whole number of 64 bits, as Java's Math.round.
+func javaRound(f float64) float64 {
+	if math.IsNaN(f) || math.IsInf(f, 0) {
+		return f
+	}
+	whole := math.Floor(f)
+	if f-whole >= 0.5 {
+		whole++
+	}
+	return float64(floatToInt(whole))
 }
 
 // roundDecimal rounds the shortest decimal writing of f, as Java's BigDecimal

@@ -206,7 +206,11 @@ func (p *parser) relBody(r *ast.RelPattern) {
 		p.fail(ast.Errorf(p.cur().pos, ast.Syntax, "InvalidRelationshipPattern", "a variable length begins with *").WithHint("write *1..3"))
 	}
 	r.Props = p.patternProps()
-	if p.acceptKw("WHERE") {
+	if t := p.cur(); p.acceptKw("WHERE") {
+		if r.Length != nil {
+			p.fail(ast.Errorf(t.pos, ast.Unsupported, "InvalidRelationshipPattern", "a variable-length relationship takes no WHERE inside of it").
+				WithHint("write ((a)-[r]->(b) WHERE …){1,3}, or all(r IN rs WHERE …) after it"))
+		}
 		r.Where = p.expr()
 	}
 }
@@ -229,11 +233,25 @@ func (p *parser) bound() (int64, bool) {
 func (p *parser) labelExpr(pipe bool) *ast.LabelExpr {
 	p.enter()
 	defer p.leave()
+	first := p.i
 	l := p.labelAnd()
 	for pipe && p.is("|") {
 		at := p.next().pos
 		p.accept(":")
 		l = joinLabels("|", at, l, p.labelAnd())
+	}
+	colon, symbol := ast.Pos{}, false
+	for i, t := range p.toks[first:p.i] {
+		switch {
+		case t.kind != tPunct:
+		case t.text == ":" && (i == 0 || p.toks[first+i-1].text != "|"):
+			colon = t.pos
+		case t.text != ":" && t.text != "(" && t.text != ")":
+			symbol = true
+		}
+	}
+	if symbol && colon.Line > 0 {
+		p.fail(ast.Errorf(colon, ast.Syntax, "UnexpectedSyntax", "a colon between labels cannot be mixed with |, &, ! and %%").WithHint("write & for the colon"))
 	}
 	return l
 }

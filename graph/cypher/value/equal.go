@@ -138,7 +138,7 @@ func Compare(a, b any) (c int, ok, nan bool) {
 			return 0, true, true
 		}
 		return orderNumbers(a, b), true, false
-	case KindString, KindBool, KindDateTime, KindLocalDateTime, KindDate, KindTime, KindLocalTime:
+	case KindNode, KindRel, KindString, KindBool, KindDateTime, KindLocalDateTime, KindDate, KindTime, KindLocalTime:
 		return Order(a, b), true, false
 	case KindList:
 		x, y := a.([]any), b.([]any)
