@@ -6,13 +6,14 @@ import (
 
 // character is a person of the article.
 type character struct {
-	ent    *Entity
-	tokens []string // folded words of the fullest name
-	office *Office
-	class  string
-	post   string // the title known from the tables at the document's date
-	gender gender
-	born   int // order of first mention
+	ent     *Entity
+	tokens  []string // folded words of the fullest name
+	office  *Office
+	class   string
+	post    string // the title known from the tables at the document's date
+	gender  gender
+	guessed bool // the state is only the one most spoken of
+	born    int  // order of first mention
 }
 
 // family gives the folded words by which a person may be named alone.

@@ -17,6 +17,7 @@ type document struct {
 	count map[*Entity]int    // how often a country or body is named
 	speak []speaker          // by sentence: who speaks in it
 	sets  []group            // plural actors of the discourse, newest last
+	named []thing            // agreements and events, newest last
 }
 
 // sentence is one tree with what was found in it.

@@ -112,7 +112,11 @@ func (d *document) guessKind(s *sentence, r *run, tokens []string) string {
 
 // runEntity makes the entity of an unknown name that is no person.
 func (d *document) runEntity(s *sentence, r *run, kind string, tokens []string) *Entity {
-	if d.commonNoun(s, r, tokens) {
+	if r.last <= s.body { // the agency of a dateline: all between the brackets
+		for r.first > 0 && s.words[r.first-1].Form != "(" && hasAlnum(s.words[r.first-1].Form) {
+			r.first--
+		}
+	} else if d.commonNoun(s, r, tokens) {
 		return nil
 	}
 	if len(tokens) == 1 && s.opens(r.first) && (s.words[r.first].UPOS != "PROPN" || s.words[r.first].XPOS == "NNPS") {

@@ -20,6 +20,8 @@ func TestCountriesAndBodies(t *testing.T) {
 		{name: "agency in brackets", text: "The International Atomic Energy Agency (IAEA) inspected the plant.", want: []string{"IAEA = organization/international-atomic-energy-agency"}},
 		{name: "weapon", text: "Germany delivered a Patriot battery and Leopard 2 tanks.", want: []string{"Patriot battery = weapon/patriot-missile", "Leopard 2 tanks = weapon/leopard-2"}},
 		{name: "agreement", text: "Iran left the Non-Proliferation Treaty.", want: []string{"Non-Proliferation Treaty = agreement/nuclear-non-proliferation-treaty"}},
+		{name: "letter of intent", text: "Sweden and Ukraine signed a letter of intent.", want: []string{"letter of intent = agreement/letter-of-intent"}},
+		{name: "the treaty is the one named", text: "Russia left the New START treaty. Washington wants the treaty back.", want: []string{"treaty = agreement/new-start"}},
 		{name: "summit named after two states", text: "They met at the 2016 UK-France Summit.", want: []string{"2016 UK-France Summit = event/2016-uk-france-summit"}},
 	})
 }
@@ -67,6 +69,9 @@ func TestPersons(t *testing.T) {
 		{name: "apposition before", text: "The British foreign secretary, Jack Straw, said so.", want: []string{"Jack Straw = person/jack-straw"}},
 		{name: "given name of a state", text: "Jordan Petrovsky, an analyst, disagreed.", want: []string{"Jordan Petrovsky = person/jordan-petrovsky"}},
 		{name: "defence minister who is called Israel", text: "Defence Minister Israel Katz spoke.", want: []string{"Defence Minister Israel Katz = person/israel-katz"}},
+		{name: "given name that is a city", text: "Milan Radoicic denied it.", want: []string{"Milan Radoicic = person/milan-radoicic"}},
+		{name: "title before a colon", text: "The Foreign Secretary David Lammy arrived. The Foreign Secretary said: I am glad.", date: "2024-11-01", want: []string{"I = person/david-lammy"}},
+		{name: "no name in capitals", text: "Reserve Officers fixed a VBIED.", want: []string{"Reserve Officers = -"}},
 		{name: "particle", text: "In 1966 President de Gaulle withdrew.", want: []string{"President de Gaulle = person/charles-de-gaulle"}},
 		{name: "no name", text: "The Defence Minister resigned on Monday in June.", want: []string{"Monday = -", "June = -"}},
 	})

@@ -30,6 +30,7 @@ func (d *document) refer() {
 	var seen []antecedent
 	for si := range d.sents {
 		s := &d.sents[si]
+		d.apposed(si)
 		marks := d.referring(si)
 		next := 0
 		for w := 0; w <= len(s.words); w++ {

@@ -104,6 +104,9 @@ func (d *document) result() *Analysis {
 			if len(m.Entities) == 0 || d.repeated(list, m) {
 				continue
 			}
+			if e := m.Entities[0]; e.Type == TypePerson && len(m.Entities) == 1 {
+				m.Actor = d.g.Country(e.Country) // known by now if ever
+			}
 			list = append(list, *m)
 			for _, e := range m.Entities {
 				if !seen[e] {
@@ -175,6 +178,7 @@ func (d *document) nationalities() {
 		if main != nil {
 			c.ent.Country = main.Country
 			c.office.Of = main
+			c.guessed = true
 		}
 	}
 	for i := range d.sents {

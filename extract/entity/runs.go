@@ -137,8 +137,10 @@ func (d *document) flatPartner(s *sentence, i int) bool {
 		w := &s.words[j]
 		return w.UPOS == "PROPN" && capital(w.Form) && d.g.class(w.Form) == 0 && d.g.title(w.Form) == 0 && d.g.nouns[lower(w.Lemma)].kind == 0
 	}
-	if i+1 < len(s.words) && unknown(i+1) && base(s.words[i+1].Rel) == "flat" && s.words[i+1].Head == i {
-		return true
+	if i+1 < len(s.words) && unknown(i+1) {
+		if _, first := d.g.given[folded(s.words[i].Form)]; first || base(s.words[i+1].Rel) == "flat" && s.words[i+1].Head == i {
+			return true // "Milan Radoicic", "Jordan Peterson"
+		}
 	}
 	if base(s.words[i].Rel) == "flat" && i > 0 && s.words[i].Head < i && unknown(i-1) {
 		_, first := d.g.given[folded(s.words[i-1].Form)]

@@ -35,7 +35,7 @@ func (d *document) conjunctions(si int) []group {
 			if o == m || len(o.Entities) == 0 || !o.Entities[0].Actor() || o.Kind == Demonym || o.Head <= m.Head {
 				continue
 			}
-			if !d.conjOf(s, o.Head, m.Head) {
+			if !d.coordinated(s, o.Head, m.Head) {
 				continue
 			}
 			for _, e := range o.Entities {
@@ -52,7 +52,7 @@ func (d *document) conjunctions(si int) []group {
 	for _, g := range d.chains(si) { // what the tree tore apart
 		torn := true
 		for i := range out {
-			if covers(out[i].ents, g.ents) {
+			if covers(out[i].ents, g.ents) && uniform(out[i].ents) {
 				torn = false
 			}
 		}
@@ -71,6 +71,38 @@ func between(s *sentence, m *ment) bool {
 		}
 	}
 	return false
+}
+
+// uniform reports whether all entities are of one type.
+func uniform(ents []*Entity) bool {
+	for _, e := range ents {
+		if e.Type != ents[0].Type {
+			return false
+		}
+	}
+	return true
+}
+
+// apposed links "the foreign ministers of Iraq and Iran, A and B" to the persons
+// named behind the comma.
+func (d *document) apposed(si int) {
+	s := &d.sents[si]
+	for _, g := range d.chains(si) {
+		if g.ents[0].Type != TypePerson {
+			continue
+		}
+		for k := range s.ments {
+			m := &s.ments[k]
+			if m.Kind != Nominal || !m.plural || len(m.Entities) != len(g.ents) || m.noun.kind != nounOffice && m.noun.kind != nounOfficial || m.Last >= len(s.words) || s.words[m.Last].Form != "," {
+				continue
+			}
+			for j := range s.ments {
+				if o := &s.ments[j]; o.sense == sensePerson && o.Entities[0] == g.ents[0] && o.First == m.Last+1 {
+					m.Entities, m.Rule, m.Certainty = g.ents, "office:named", 0.85
+				}
+			}
+		}
+	}
 }
 
 func covers(all, part []*Entity) bool {
@@ -266,4 +298,18 @@ func (d *document) pair(si int) (group, bool) {
 		}
 	}
 	return group{}, false
+}
+
+// coordinated reports whether word w is coordinated with word h; an apposition
+// alone is no coordination.
+func (d *document) coordinated(s *sentence, w, h int) bool {
+	if !d.conjOf(s, w, h) {
+		return false
+	}
+	for ; w != h; w = s.words[w].Head {
+		if base(s.words[w].Rel) == "conj" {
+			return true
+		}
+	}
+	return false
 }

@@ -47,13 +47,19 @@ func (d *document) local1(si int, m *ment, seen []antecedent) *Entity {
 			}
 		}
 	}
-	states, score := d.scores(si, m.Head, seen)
 	barred := d.coArguments(si, m.Head)
 	var best *Entity
-	high := 0.0
-	for i, e := range states {
-		if score[i] > high && !holds(barred, e) {
-			best, high = e, score[i]
+	for back := 0; back < 2 && best == nil; back++ { // the same sentence first
+		from := seen
+		for back == 0 && len(from) > 0 && from[0].sent < si {
+			from = from[1:]
+		}
+		states, score := d.scores(si, m.Head, from)
+		high := 0.0
+		for i, e := range states {
+			if score[i] > high && !holds(barred, e) {
+				best, high = e, score[i]
+			}
 		}
 	}
 	if best == nil { // named only later in the sentence
@@ -103,6 +109,42 @@ func (d *document) owned(si int, m *ment) {
 	}
 	if len(m.Entities) > 0 {
 		m.Rule, m.Certainty = "coref:owner", 0.6*owner.Certainty+0.1
+		if m.noun.kind == nounOfficial || m.noun.kind == nounOffice || m.noun.kind == nounForce {
+			d.belongs(s, m, owner.Entities[0])
+		}
+	}
+}
+
+// belongs gives the person named beside "its commander" the state or body that
+// owns the description.
+func (d *document) belongs(s *sentence, m *ment, of *Entity) {
+	for k := range s.ments {
+		o := &s.ments[k]
+		if o.sense != sensePerson {
+			continue
+		}
+		before := o.Last < len(s.words) && s.words[o.Last].Form == "," && m.First-o.Last <= 2 && m.First > o.Last
+		after := m.Last < len(s.words) && s.words[m.Last].Form == "," && o.First == m.Last+1
+		if !before && !after {
+			continue
+		}
+		for _, c := range d.cast {
+			if c.ent != o.Entities[0] || c.ent.Known || !c.guessed && c.ent.Country != "" {
+				continue
+			}
+			if of.Type == TypePerson {
+				if of = d.stateOf(of); of == nil {
+					return
+				}
+			}
+			if c.office == nil {
+				c.office = &Office{}
+			}
+			c.office.Of, c.ent.Country = of, of.Country
+			if o.Office != nil {
+				o.Office.Of = of
+			}
+		}
 	}
 }
 

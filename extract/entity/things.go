@@ -6,12 +6,23 @@ import "strings"
 // "the memorandum", "security talks".
 func (d *document) things(si int) {
 	s := &d.sents[si]
+	for k := range s.ments {
+		if m := &s.ments[k]; len(m.Entities) == 1 && (m.Entities[0].Type == TypeAgreement || m.Entities[0].Type == TypeEvent) {
+			d.named = append(d.named, thing{m.Entities[0], si, lower(s.words[m.Last-1].Form), true})
+		}
+	}
 	for h := range s.words {
 		w := &s.words[h]
 		if w.UPOS != "NOUN" || s.spanAt(h) != nil {
 			continue
 		}
 		lemma, class, first := d.nounAt(s, h)
+		right := h + 1
+		if h+2 < len(s.words) && s.words[h+1].Form == "of" { // "letter of intent"
+			if c, ok := d.g.nouns[lemma+"_of_"+lower(s.words[h+2].Form)]; ok && c.kind >= nounWeapon {
+				class, right = c, h+3
+			}
+		}
 		if class.kind == nounForce && d.unit(si, h, first, lemma) {
 			continue
 		}
@@ -50,17 +61,53 @@ func (d *document) things(si int) {
 		for left < first && s.words[left].Form == "-" {
 			left++
 		}
-		name := s.text(d.in.Text, left, h+1)
-		if left == first {
+		name := s.text(d.in.Text, left, right)
+		if left == first && right == h+1 {
 			name = strings.ReplaceAll(lemma, "_", " ")
 		}
-		e := d.entity(idFor(typ, name), name, typ, "", "")
+		rule := "thing:" + strings.ToLower(typ)
+		e := d.thingBefore(si, left, lemma, typ)
+		if e == nil || left < first || right > h+1 || w.XPOS == "NNS" && typ != TypeEvent {
+			e = d.entity(idFor(typ, name), name, typ, "", "")
+		} else {
+			rule = "coref:thing"
+		}
 		if e == nil {
 			continue
 		}
-		s.ments = append(s.ments, ment{Mention: Mention{Sentence: si, First: left, Last: h + 1, Head: h, Start: s.words[left].Start, End: w.End,
-			Kind: Nominal, Entities: []*Entity{e}, Certainty: 0.6, Rule: "thing:" + strings.ToLower(typ)}, plural: w.XPOS == "NNS"})
+		if typ != TypeWeapon {
+			d.named = append(d.named, thing{e, si, lemma, false})
+		}
+		s.ments = append(s.ments, ment{Mention: Mention{Sentence: si, First: left, Last: right, Head: h, Start: s.words[left].Start, End: s.words[right-1].End,
+			Kind: Nominal, Entities: []*Entity{e}, Certainty: 0.6, Rule: rule}, plural: w.XPOS == "NNS"})
 	}
+}
+
+// thing is an agreement or event spoken of.
+type thing struct {
+	ent   *Entity
+	sent  int
+	word  string // its last word, or lemma
+	named bool
+}
+
+// thingBefore gives the agreement or event that "the treaty", "this summit"
+// takes up: the newest of that word, or the newest named agreement.
+func (d *document) thingBefore(si, first int, lemma, typ string) *Entity {
+	if first == 0 || typ == TypeWeapon {
+		return nil
+	}
+	switch lower(d.sents[si].words[first-1].Form) {
+	case "the", "this", "that":
+	default:
+		return nil
+	}
+	for i := len(d.named) - 1; i >= 0 && si-d.named[i].sent <= 10; i-- {
+		if t := &d.named[i]; t.ent.Type == typ && (t.word == lemma || t.word == lemma+"s" || t.named && typ == TypeAgreement && lemma != "ceasefire" && lemma != "truce" && lemma != "resolution") {
+			return t.ent
+		}
+	}
+	return nil
 }
 
 // unit records commands and headquarters that no state owns in so many words:
