@@ -17,7 +17,7 @@ func (r *run) accept(c candidate) bool {
 	ctx := c.ctx
 	cl := Claim{
 		Sentence: v.sentence, Span: r.span(), Relation: f.Relation,
-		Modality: ctx.modality, Polarity: Affirmed, Attribution: without(ctx.speakers, c.subject.entity, f.Relation),
+		Modality: ctx.modality, Polarity: Affirmed, Attribution: without(ctx, c.subject.entity, f.Relation),
 		Trail: append([]string{"frame " + f.POS.String() + " " + f.Trigger.String() + " (" + f.Position() + ")"}, ctx.trail...),
 	}
 	if f.Modality != "" && ctx.modality == Asserted {
@@ -126,13 +126,14 @@ func (r *run) anchor(h hit) int {
 	return h.word
 }
 
-func without(speakers []*entity.Entity, subject *entity.Entity, relation string) []*entity.Entity {
-	if !speechActs[relation] {
-		return speakers
+func without(ctx *context, subject *entity.Entity, relation string) []*entity.Entity {
+	if ctx.voice || !speechActs[relation] && subject.Type != entity.TypePerson {
+		return ctx.speakers
 	}
-	// A told speech act has no attribution to its own speaker.
+	// A told speech act has no attribution to its own speaker, nor has what a
+	// person announces of himself.
 	var out []*entity.Entity
-	for _, s := range speakers {
+	for _, s := range ctx.speakers {
 		if s != subject {
 			out = append(out, s)
 		}

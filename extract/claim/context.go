@@ -13,6 +13,7 @@ type context struct {
 	hedged   bool // "reportedly", "alleged"
 	own      bool // modality stands in the event's own clause
 	purpose  bool // planned only as the purpose of what was done
+	voice    bool // the speaker's own words: a quotation, a statement
 	speakers []*entity.Entity
 	spine    []int // words from the event up to the clause that dates it
 	trail    []string
@@ -455,7 +456,7 @@ func (m *matcher) complains(h int) bool {
 		return false
 	}
 	for _, f := range m.lex.ByFirst(pos, v.lemma(h)) {
-		if (f.Relation == "CRITICIZES" || f.Relation == "ACCUSES" || f.Relation == "URGES") && len(f.Trigger.Words) == 1 && len(f.Trigger.Objects) == 0 && !f.Weak {
+		if (f.Relation == "CRITICIZES" || f.Relation == "ACCUSES" || f.Relation == "URGES") && len(f.Trigger.Words) == 1 && len(f.Trigger.Objects) == 0 && f.Trigger.Prep == "" && !f.Weak {
 			return true
 		}
 	}

@@ -175,9 +175,11 @@ func (d *document) addSpeakers(v *view, w int, c *context) {
 			}
 		}
 	}
-	if q := v.quoted[w]; q >= 0 && len(c.speakers) == 0 && (d.quotes[q].span.End-d.quotes[q].span.Start > 45 || v.wholeQuote()) {
+	if q := v.quoted[w]; q >= 0 && (d.quotes[q].span.End-d.quotes[q].span.Start > 45 || v.wholeQuote()) {
 		c.voice = true
-		add(d.quotes[q].speakers, "quotation")
+		if len(c.speakers) == 0 {
+			add(d.quotes[q].speakers, "quotation")
+		}
 	}
 	if len(c.speakers) == 0 {
 		add(d.reportedBefore(v, w), "reported")
@@ -199,7 +201,7 @@ func (d *document) reportedBefore(v *view, w int) []*entity.Entity {
 		if l := v.lemma(i); m.classOf(i).Is(lexicon.Demand) && l != "advise" && l != "inform" {
 			continue
 		}
-		if c := v.kid(i, "ccomp", "xcomp"); c > i || v.kid(i, "obj") > i && m.classOf(i).Is(lexicon.Say) && l0(v, i) {
+		if v.kid(i, "ccomp", "xcomp") > i || v.kid(i, "obj") > i && !tells(v.lemma(i)) {
 			return nil // it tells something else after itself
 		}
 		var who *entity.Mention
@@ -222,6 +224,15 @@ func (d *document) reportedBefore(v *view, w int) []*entity.Entity {
 		return nil
 	}
 	return nil
+}
+
+// tells reports whether the object of a verb of saying is who is told.
+func tells(lemma string) bool {
+	switch lemma {
+	case "tell", "advise", "inform", "assure":
+		return true
+	}
+	return false
 }
 
 // signsLine reports whether a line is a signature: a name with its office and

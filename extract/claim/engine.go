@@ -52,7 +52,7 @@ func (e *Engine) Run(in Input) Output {
 	}
 	d.markQuotes()
 	d.findSpeakers()
-	d.findSignatory()
+	d.findTurns()
 	var out Output
 	for _, v := range d.views {
 		r := run{engine: e, m: &matcher{view: v, lex: e.lex, doc: d}, in: &in, before: out.Claims}

@@ -30,6 +30,9 @@ func (r *run) obligations() {
 		if len(ctx.speakers) == 0 {
 			continue
 		}
+		if ctx.speakers[0].Sector == "MED" {
+			continue // the press asks, it does not urge
+		}
 		speaker := r.author(ctx.speakers[0], w)
 		f := &lexicon.Frame{Relation: "URGES", POS: lexicon.Verb, Trigger: lexicon.Trigger{Words: []string{v.low(modal)}}, File: "obligation"}
 		plain := *ctx
@@ -52,8 +55,8 @@ func (r *run) obligations() {
 // author gives who speaks by "must" in a signed statement: the state when the
 // statement says "we", the person when it says "I".
 func (r *run) author(speaker *entity.Entity, w int) *entity.Entity {
-	d := r.m.doc
-	if len(d.signatory) == 0 || d.signatory[0] != speaker || d.firstI || speaker.Type != entity.TypePerson || speaker.Country == "" {
+	t := r.m.doc.turnAt(r.m.view, w)
+	if t == nil || t.speakers[0] != speaker || t.i || speaker.Type != entity.TypePerson || speaker.Country == "" {
 		return speaker
 	}
 	for _, e := range r.in.Entities.Entities {
