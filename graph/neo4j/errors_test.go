@@ -11,6 +11,7 @@ import (
 	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"go.uber.org/goleak"
 
 	"entente/graph"
 	"entente/graph/graphtest"
@@ -207,6 +208,29 @@ func TestProceduresOnlyRead(t *testing.T) {
 		if err == nil {
 			t.Errorf("%s: is not refused", q)
 		}
+	}
+}
+
+// Rows that are closed half read, and a store that is closed, leave no connection and no goroutine behind.
+func TestNothingIsLeftBehind(t *testing.T) {
+	server := migrated(t)
+	defer goleak.VerifyNone(t, goleak.IgnoreCurrent())
+	s, err := Open(t.Context(), server.URI, graph.Options{Username: server.Username, Password: server.Password})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 3 {
+		rows, err := s.Query(t.Context(), "UNWIND range(1, 100000) AS i RETURN i", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		rows.Next(t.Context())
+		if err := rows.Close(t.Context()); err != nil {
+			t.Error(err)
+		}
+	}
+	if err := s.Close(t.Context()); err != nil {
+		t.Error(err)
 	}
 }
 

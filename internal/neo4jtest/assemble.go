@@ -85,11 +85,13 @@ func assemble() (lib, skip string, err error) {
 	cmd := exec.Command(mvn, "-q", "-B", "dependency:copy-dependencies", "-DincludeScope=runtime", "-DoutputDirectory="+part)
 	cmd.Dir = dir
 	if out, err := cmd.CombinedOutput(); err != nil {
-		return "", "", fmt.Errorf("assembling Neo4j: %w\n%s", err, out)
+		return "", fmt.Sprintf("Maven could not assemble it (%v); is the network there? Else name a server in ENTENTE_TEST_NEO4J\n%s", err, lastLines(out)), nil
 	}
 	// Only a whole assembly gets the final name.
 	return lib, "", os.Rename(part, lib)
 }
+
+func lastLines(out []byte) string { return string(out[max(0, len(out)-1000):]) }
 
 func cacheDir() (string, error) {
 	cache, err := os.UserCacheDir()
