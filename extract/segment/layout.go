@@ -109,7 +109,7 @@ func (p paragraph) kind(text string, toks []Token) Kind {
 		return Byline
 	case isCaption(text[toks[0].Start:p.end]):
 		return Caption
-	case strings.IndexAny(last, ".!?…:;,\"”") >= 0 || len(toks) > 18:
+	case strings.ContainsAny(last, ".!?…:;,\"”") || len(toks) > 18:
 		return Body
 	case allCapitals(text, toks) || len(toks) <= 3:
 		return Heading

@@ -143,11 +143,14 @@ func (p *Parser) analyse(sc *scratch, words []Word, base, root int) (top int) {
 		w.Head = -1
 		if sc.head[i] >= 0 {
 			w.Head = base + int(sc.head[i])
-			continue
-		}
-		top = base + i
-		if root >= 0 {
+		} else if root >= 0 {
 			w.Head, w.Rel = root, "parataxis"
+		}
+	}
+	repairTitles(words, base)
+	for i := range words {
+		if words[i].Head < 0 {
+			top = base + i
 		}
 	}
 	return top

@@ -200,3 +200,13 @@ func FuzzOpen(f *testing.F) {
 		}
 	})
 }
+
+// checkForms is checkTree for trees without a text.
+func checkForms(t *testing.T, tree *Tree) {
+	t.Helper()
+	var b strings.Builder
+	for _, w := range tree.Words {
+		b.WriteString(w.Form + " ")
+	}
+	checkTree(t, b.String(), tree)
+}

@@ -3,12 +3,9 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
-	"crypto/sha256"
-	"errors"
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -18,22 +15,21 @@ import (
 	"entente/extract/syntax/internal/lexicon"
 	"entente/extract/syntax/internal/model"
 	"entente/extract/syntax/internal/tag"
-	"entente/extract/syntax/internal/weights"
 )
 
 type config struct {
 	lexicon, out, work     string
 	files                  []string
 	tagEpochs, parseEpochs int
+	jackknifeEpochs        int
 	backEpochs, guideFolds int
-	margin                 int
-	drop                   float64
+	beam, width            int
 	folds                  int
 	log                    func(string, ...any)
 }
 
 func defaults() config {
-	return config{tagEpochs: 8, parseEpochs: 10, backEpochs: 7, guideFolds: 2, folds: 5}
+	return config{tagEpochs: 4, jackknifeEpochs: 6, parseEpochs: 7, backEpochs: 5, guideFolds: 2, beam: 8, width: 4, folds: 2}
 }
 
 // corpus is the training data in the numbers of the models.
@@ -54,21 +50,20 @@ func run(cfg config) error {
 	}
 	cfg.log("%d sentences, %d tags, %d relations", len(c.sents), len(c.tags), len(c.rels))
 	m := &model.Model{Lexicon: c.lex, Lemma: c.lemmas()}
-	opt := tag.Options{Epochs: cfg.tagEpochs, Folds: cfg.folds, Scale: 4, MinCount: 4, Seed: 1}
 	examples := make([]tag.Example, len(c.sents))
 	for i := range examples {
 		examples[i] = tag.Example{Toks: c.toks[i], Gold: c.gold[i]}
 	}
-	tagged, err := cfg.tagging(m, c, examples, opt)
+	tagged, err := cfg.tagging(m, c, examples)
 	if err != nil {
 		return err
 	}
 	cfg.log("tagger done: %d+%d features", m.Tagger.Passes[0].Len(), m.Tagger.Passes[1].Len())
-	m.Parser = arc.Train(c.trees(tagged), c.tags, c.rels, arc.Options{
-		BackEpochs: cfg.backEpochs, FrontEpochs: cfg.parseEpochs, Folds: cfg.guideFolds, Explore: 0.9,
-		Margin: int32(cfg.margin), Drop: cfg.drop,
-		Scale: 8, MinCount: 7, LabelCount: 5, Seed: 2, Log: cfg.log,
-	})
+	if m.Parser, err = cfg.parsing(c, tagged); err != nil {
+		return err
+	}
+	m.Shrink()
+	m.Parser.Width = cfg.width
 	cfg.log("parser done: %d+%d, %d+%d features", m.Parser.Back.Moves.Len(), m.Parser.Back.Labels.Len(), m.Parser.Front.Moves.Len(), m.Parser.Front.Labels.Len())
 	var b bytes.Buffer
 	if err := m.Write(&b); err != nil {
@@ -79,52 +74,6 @@ func run(cfg config) error {
 	}
 	cfg.log("%d bytes", b.Len())
 	return os.WriteFile(cfg.out, b.Bytes(), 0o644)
-}
-
-// tagging trains the tagger and tags the training data by jackknifing. With a
-// work folder the result is kept there, so that the parser can be trained
-// again alone.
-func (cfg *config) tagging(m *model.Model, c *corpus, examples []tag.Example, opt tag.Options) ([][]uint8, error) {
-	key := fmt.Sprintf("%x", sha256.Sum256(fmt.Append(nil, cfg.files, cfg.lexicon, opt)))[:16]
-	file := filepath.Join(cfg.work, "tags-"+key)
-	if cfg.work != "" {
-		if b, err := os.ReadFile(file); err == nil {
-			return restoreTags(b, m, c)
-		}
-	}
-	tagged := tag.Jackknife(examples, c.tags, opt, cfg.folds, cfg.log)
-	cfg.log("jackknifed")
-	m.Tagger = tag.Train(examples, c.tags, opt)
-	if cfg.work == "" {
-		return tagged, nil
-	}
-	var b []byte
-	for _, t := range tagged {
-		b = append(b, t...)
-	}
-	b = m.Tagger.Passes[0].Append(b)
-	b = m.Tagger.Passes[1].Append(b)
-	return tagged, os.WriteFile(file, b, 0o644)
-}
-
-func restoreTags(b []byte, m *model.Model, c *corpus) ([][]uint8, error) {
-	tagged := make([][]uint8, len(c.sents))
-	for i := range tagged {
-		n := len(c.sents[i].Words)
-		if n > len(b) {
-			return nil, errors.New("the kept tags end too early; delete them")
-		}
-		tagged[i], b = b[:n:n], b[n:]
-	}
-	var passes [2]*weights.Table
-	var err error
-	for i := range passes {
-		if passes[i], b, err = weights.Parse(b); err != nil {
-			return nil, err
-		}
-	}
-	m.Tagger = tag.New(c.tags, passes)
-	return tagged, nil
 }
 
 func open(name string) ([]byte, error) {
@@ -246,7 +195,7 @@ func (c *corpus) lemmas() *lemma.Model {
 			ex = append(ex, lemma.Example{Form: w.Form, UPOS: w.UPOS, XPOS: w.XPOS, Lemma: w.Lemma})
 		}
 	}
-	return lemma.Train(ex)
+	return lemma.Train(ex, c.lex)
 }
 
 // trees makes the parser's examples, projective, with the tags given.

@@ -19,6 +19,7 @@ type Stage struct {
 type Parser struct {
 	Names       []string // of the relations
 	Back, Front Stage
+	Width       int // hypotheses of the front stage
 	cls         *classes
 }
 
@@ -28,7 +29,10 @@ type Scratch struct {
 	v        view
 	guide    Guide
 	features []uint32
-	moves    [moves]int32
+	move     [moves]int32
+	beam     beam
+	memo     memoised
+	parser   *Parser
 	scores   [256]int32
 }
 
@@ -50,10 +54,43 @@ func (p *Parser) Parse(s *Scratch, in *Sentence, head []int16, label []uint8) {
 		guided.Guide = &s.guide
 	}
 	s.v.start(&guided, p.cls, false)
-	p.run(s, &p.Front)
-	for i := range s.st.nodes {
-		head[i], label[i] = s.st.nodes[i].head, s.st.nodes[i].label
+	nodes := p.front(s)
+	for i := range nodes {
+		head[i], label[i] = nodes[i].head, nodes[i].label
 	}
+}
+
+// front parses the sentence of s.v with the guide.
+func (p *Parser) front(s *Scratch) []node {
+	if p.Width < 2 {
+		p.run(s, &p.Front)
+		return s.st.nodes
+	}
+	s.parser = p
+	if s.memo.memo == nil {
+		s.memo = memoised{&memo{}, s}
+	}
+	s.memo.start()
+	s.beam.start(len(s.v.words), p.Width)
+	for done := s.beam.items[0].done; !done; {
+		done = s.beam.step(p.Width, &s.memo, nil)
+	}
+	return s.beam.items[0].st.nodes
+}
+
+// moves and relation make the scratch a scorer of the front stage.
+func (s *Scratch) moves(st *state) (scores [moves]int32) {
+	s.features = s.v.moveFeatures(st, s.features[:0])
+	s.parser.Front.Moves.Score(s.features, &scores)
+	return scores
+}
+
+func (s *Scratch) relation(st *state, move int) uint8 {
+	h, d := st.arc(move)
+	s.features = s.v.labelFeatures(st, h, d, s.features[:0])
+	clear(s.scores[:len(s.parser.Names)])
+	s.parser.Front.Labels.Score(s.features, &s.scores)
+	return uint8(bestAll(s.scores[:len(s.parser.Names)]))
 }
 
 // backward parses from the end and leaves the tree in s.guide.
@@ -80,8 +117,8 @@ func (p *Parser) run(s *Scratch, stage *Stage) {
 		move := Shift
 		if legal := st.legal(); legal != 1<<Shift {
 			s.features = s.v.moveFeatures(st, s.features[:0])
-			stage.Moves.Score(s.features, &s.moves)
-			move = bestOf(&s.moves, legal)
+			stage.Moves.Score(s.features, &s.move)
+			move = bestOf(&s.move, legal)
 		}
 		l := 0
 		if move >= Left {

@@ -3,6 +3,7 @@ package arc
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 
 	"entente/extract/syntax/internal/tag"
 	"entente/extract/syntax/internal/weights"
@@ -19,9 +20,8 @@ type Options struct {
 	BackEpochs  int
 	FrontEpochs int
 	Folds       int     // for the guides that the second parser trains on
+	Beam        int     // hypotheses of the second parser; 1 trains it greedily
 	Explore     float64 // share of steps that follow the parser's own choice
-	Margin      int32   // by how much the right choice must win
-	Drop        float64 // how often rare words are hidden; grows with rarity
 	Scale       float64 // steps of the stored weights per unit
 	MinCount    int32   // features with fewer updates are dropped
 	LabelCount  int32   // the same for the relations
@@ -29,12 +29,11 @@ type Options struct {
 	Log         func(format string, args ...any)
 }
 
-// Train learns both directions. The forward parser trains on guides from
-// backward parsers that had not seen the sentence.
-func Train(data []Example, tags []tag.Tag, names []string, opt Options) *Parser {
+// TrainBack learns the backward parser, and the guides for the forward one:
+// trees from backward parsers that had not seen the sentence.
+func TrainBack(data []Example, tags []tag.Tag, names []string, opt Options) (Stage, []*Guide) {
 	p := New(tags, names, Stage{}, Stage{})
-	guided := make([]Example, len(data))
-	copy(guided, data)
+	guides := make([]*Guide, len(data))
 	for fold := range opt.Folds {
 		var part []Example
 		for i := range data {
@@ -46,14 +45,22 @@ func Train(data []Example, tags []tag.Tag, names []string, opt Options) *Parser 
 		var s Scratch
 		for i := fold; i < len(data); i += opt.Folds {
 			one.backward(&s, &data[i].In)
-			guided[i].In.Guide = &Guide{append([]int16(nil), s.guide.Head...), append([]uint8(nil), s.guide.Label...)}
+			guides[i] = &Guide{slices.Clone(s.guide.Head), slices.Clone(s.guide.Label)}
 		}
 		opt.Log("guides of fold %d done", fold+1)
 	}
-	if opt.Folds > 0 {
-		p.Back = p.train(data, true, opt)
+	return p.train(data, true, opt), guides
+}
+
+// TrainFront learns the forward parser on examples with guides.
+func TrainFront(data []Example, tags []tag.Tag, names []string, back Stage, opt Options) *Parser {
+	p := New(tags, names, back, Stage{})
+	p.Width = opt.Beam
+	if opt.Beam > 1 {
+		p.Front = p.trainGlobal(data, opt)
+	} else {
+		p.Front = p.train(data, false, opt)
 	}
-	p.Front = p.train(guided, false, opt)
 	return p
 }
 
@@ -67,12 +74,6 @@ func (p *Parser) train(data []Example, reverse bool, opt Options) Stage {
 	t := trainer{
 		Parser: p, mw: weights.NewDenseTrainer(), lw: weights.NewTrainer(),
 		rng: rand.New(rand.NewPCG(opt.Seed, 11)), opt: opt, ls: make([]int32, len(p.Names)),
-		counts: map[uint32]int{},
-	}
-	for i := range data {
-		for j := range data[i].In.Toks {
-			t.counts[data[i].In.Toks[j].Lower]++
-		}
 	}
 	order := t.rng.Perm(len(data))
 	for epoch := range epochs {
@@ -92,7 +93,6 @@ type trainer struct {
 	lw           *weights.Trainer
 	rng          *rand.Rand
 	opt          Options
-	counts       map[uint32]int // of the words
 	st           state
 	v            view
 	mf, lf       []uint32
@@ -109,7 +109,6 @@ func (t *trainer) learn(e *Example, reverse, strict bool) {
 	st := &t.st
 	st.start(len(e.In.Toks))
 	t.v.start(&e.In, t.cls, reverse)
-	t.hide()
 	for !st.settle() {
 		legal := st.legal()
 		if legal == 1<<Shift {
@@ -126,8 +125,8 @@ func (t *trainer) learn(e *Example, reverse, strict bool) {
 			t.wrong++
 		}
 		if wrong := legal &^ right; wrong != 0 {
-			rival := bestOf(&scores, wrong)
-			if scores[want]-scores[rival] <= t.opt.Margin {
+			// A tie is an error, too.
+			if rival := bestOf(&scores, wrong); scores[want] <= scores[rival] {
 				t.mw.Update(t.mf, want, 1)
 				t.mw.Update(t.mf, rival, -1)
 			}
@@ -145,20 +144,6 @@ func (t *trainer) learn(e *Example, reverse, strict bool) {
 	}
 }
 
-// hide makes some rare words unknown, so that the parser learns to go by tags
-// and clusters.
-func (t *trainer) hide() {
-	if t.opt.Drop == 0 {
-		return
-	}
-	for i := range t.v.words {
-		w := &t.v.words[i]
-		if t.rng.Float64() < t.opt.Drop/(t.opt.Drop+float64(t.counts[w.w])) {
-			w.w = t.rng.Uint32()
-		}
-	}
-}
-
 // relate predicts the relation of the new arc, and learns when the arc is
 // right.
 func (t *trainer) relate(gold *Gold, move int) uint8 {
@@ -172,7 +157,7 @@ func (t *trainer) relate(gold *Gold, move int) uint8 {
 		best := t.ls[want]
 		t.ls[want] = math.MinInt32
 		rival := bestAll(t.ls)
-		if best-t.ls[rival] <= t.opt.Margin {
+		if best <= t.ls[rival] {
 			t.lw.Update(t.lf, want, 1)
 			t.lw.Update(t.lf, rival, -1)
 		}

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"entente/extract/syntax/internal/lexicon"
 )
 
 // Rule cuts Cut bytes off the end of the lower-case form and adds Add.
@@ -20,6 +22,7 @@ type Model struct {
 	Rules   []Rule
 	Words   map[string]string // "VBD\tformed" → lemma, where the rules would err
 	Endings map[string]uint8  // "VBD\tmed" → number of the rule
+	Lexicon *lexicon.Lexicon
 }
 
 // maxEnding is the longest ending that rules are learned for.
@@ -45,7 +48,7 @@ func (m *Model) Lemma(form, upos, xpos string) string {
 	for n := min(maxEnding, len(lower)-1); n >= 0; n-- {
 		key = append(key[:base], lower[len(lower)-n:]...)
 		if r, ok := m.Endings[string(key)]; ok {
-			return m.Rules[r].apply(lower)
+			return Check(m.Lexicon, lower, xpos, m.Rules[r].apply(lower))
 		}
 	}
 	return lower
@@ -55,7 +58,11 @@ func (r Rule) apply(s string) string {
 	if int(r.Cut) >= len(s) && r.Cut > 0 {
 		return s
 	}
-	stem := s[:len(s)-int(r.Cut)]
+	at := len(s) - int(r.Cut)
+	if r.Cut > 0 && !utf8.RuneStart(s[at]) {
+		return s
+	}
+	stem := s[:at]
 	if r.Add == "" {
 		return stem
 	}

@@ -3,6 +3,9 @@ package lemma
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
+
+	"entente/extract/syntax/internal/lexicon"
 )
 
 // Example is one annotated word.
@@ -12,8 +15,8 @@ type wordKey struct{ xpos, lower, upos string }
 
 // Train learns the table and the rules. A word goes to the table only where
 // the rules would give another lemma than the most frequent one.
-func Train(data []Example) *Model {
-	m := &Model{Words: map[string]string{}, Endings: map[string]uint8{}}
+func Train(data []Example, lex *lexicon.Lexicon) *Model {
+	m := &Model{Lexicon: lex, Words: map[string]string{}, Endings: map[string]uint8{}}
 	words := map[wordKey]map[string]int{}
 	for _, e := range data {
 		if e.Lemma == "_" || e.Lemma == "" {
@@ -125,6 +128,9 @@ func edit(form, lemma string) Rule {
 	n := 0
 	for n < len(form) && n < len(lemma) && form[n] == lemma[n] {
 		n++
+	}
+	for n > 0 && n < len(form) && !utf8.RuneStart(form[n]) {
+		n--
 	}
 	if n == 0 {
 		return Rule{}

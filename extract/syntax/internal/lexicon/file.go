@@ -39,18 +39,18 @@ func Read(r io.Reader, name string) (*Lexicon, error) {
 	}
 	l := &Lexicon{clusters: sortedKeys(clusters), classes: sortedKeys(classes)}
 	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Compare(a.key, b.key) })
+	var words []slot
 	for _, r := range rows {
-		if n := len(l.keys); n > 0 && l.keys[n-1] == r.key {
+		if n := len(words); n > 0 && words[n-1].key == r.key {
 			continue
 		}
 		e := Entry{Cluster: number(l.clusters, r.cluster)}
 		if r.class != "" {
 			e.Class = number(l.classes, r.class)
 		}
-		l.keys = append(l.keys, r.key)
-		l.entries = append(l.entries, e)
+		words = append(words, slot{r.key, e})
 	}
-	l.index()
+	l.index(words)
 	return l, nil
 }
 
@@ -75,18 +75,25 @@ func (l *Lexicon) Append(b []byte) []byte {
 		b = binary.AppendUvarint(b, uint64(len(s)))
 		b = append(b, s...)
 	}
-	b = binary.AppendUvarint(b, uint64(len(l.keys)))
+	var words []slot
+	for _, s := range l.slots {
+		if s.e != (Entry{}) {
+			words = append(words, s)
+		}
+	}
+	slices.SortFunc(words, func(a, b slot) int { return cmp.Compare(a.key, b.key) })
+	b = binary.AppendUvarint(b, uint64(len(words)))
 	last := uint32(0)
-	for _, k := range l.keys {
-		b = binary.AppendUvarint(b, uint64(k-last))
-		last = k
+	for _, w := range words {
+		b = binary.AppendUvarint(b, uint64(w.key-last))
+		last = w.key
 	}
 	for _, shift := range []int{0, 8} {
-		for _, e := range l.entries {
-			b = append(b, byte(e.Cluster>>shift))
+		for _, w := range words {
+			b = append(b, byte(w.e.Cluster>>shift))
 		}
-		for _, e := range l.entries {
-			b = append(b, byte(e.Class>>shift))
+		for _, w := range words {
+			b = append(b, byte(w.e.Class>>shift))
 		}
 	}
 	return b
@@ -110,29 +117,28 @@ func Parse(b []byte) (*Lexicon, []byte, error) {
 		return nil, nil, errShort
 	}
 	b = b[w:]
-	l.keys = make([]uint32, n)
-	l.entries = make([]Entry, n)
+	words := make([]slot, n)
 	last := uint64(0)
-	for i := range l.keys {
+	for i := range words {
 		d, w := binary.Uvarint(b)
 		if w <= 0 {
 			return nil, nil, errShort
 		}
 		b = b[w:]
 		last += d
-		l.keys[i] = uint32(last)
+		words[i].key = uint32(last)
 	}
 	if uint64(len(b)) < 4*n {
 		return nil, nil, errShort
 	}
-	for i := range l.entries {
+	for i := range words {
 		j := uint64(i)
 		e := Entry{uint16(b[j]) | uint16(b[2*n+j])<<8, uint16(b[n+j]) | uint16(b[3*n+j])<<8}
 		if e.Cluster == 0 || int(e.Cluster) > len(l.clusters) || int(e.Class) > len(l.classes) {
 			return nil, nil, fmt.Errorf("lexicon entry %d has cluster %d, class %d", i, e.Cluster, e.Class)
 		}
-		l.entries[i] = e
+		words[i].e = e
 	}
-	l.index()
+	l.index(words)
 	return l, b[4*n:], nil
 }

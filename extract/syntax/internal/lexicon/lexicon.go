@@ -16,8 +16,6 @@ type Lexicon struct {
 	clusters []string // bit strings, sorted
 	classes  []string // "NN VB", sorted
 	prefix   [][3]uint16
-	keys     []uint32 // sorted, as stored
-	entries  []Entry
 	slots    []slot
 	mask     uint32
 }
@@ -78,19 +76,19 @@ func (l *Lexicon) Has(e Entry, tag string) bool {
 }
 
 // index builds the open-addressing slots and the numbers of cluster prefixes.
-func (l *Lexicon) index() {
+func (l *Lexicon) index(words []slot) {
 	size := 1
-	for size < 2*len(l.keys) {
+	for 2*size < 3*len(words) {
 		size *= 2
 	}
 	l.slots = make([]slot, size)
 	l.mask = uint32(size - 1)
-	for i, k := range l.keys {
-		at := k & l.mask
+	for _, w := range words {
+		at := w.key & l.mask
 		for l.slots[at].e != (Entry{}) {
 			at = (at + 1) & l.mask
 		}
-		l.slots[at] = slot{k, l.entries[i]}
+		l.slots[at] = w
 	}
 	l.prefix = make([][3]uint16, len(l.clusters)+1)
 	var last [3]string

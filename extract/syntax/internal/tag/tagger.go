@@ -1,6 +1,8 @@
 package tag
 
 import (
+	"math"
+
 	"entente/extract/syntax/internal/lexicon"
 	"entente/extract/syntax/internal/weights"
 )
@@ -21,6 +23,7 @@ type Scratch struct {
 	ctx      context
 	features []uint32
 	first    []uint8
+	sure     []bool // the first pass leaves no doubt
 	scores   [256]int32
 }
 
@@ -42,22 +45,51 @@ func (t *Tagger) Tag(s *Scratch, toks []Token, dst []uint8) {
 	s.ctx.verbal = &t.verbal
 	s.ctx.start(toks)
 	s.first = append(s.first[:0], dst...)
-	t.pass(s, 0, nil, s.first)
+	s.sure = s.sure[:0]
+	s.ctx.prior, s.ctx.tags = nil, s.first
+	for i := range dst {
+		t.score(s, 0, i)
+		at, margin := lead(s.scores[:len(t.Tags)])
+		s.first[i] = at
+		s.sure = append(s.sure, margin > doubt)
+	}
+	copy(dst, s.first)
 	if t.Passes[1] == nil {
-		copy(dst, s.first)
 		return
 	}
-	t.pass(s, 1, s.first, dst)
+	s.ctx.prior, s.ctx.tags = s.first, dst
+	for i := range dst {
+		if !s.sure[i] {
+			t.score(s, 1, i)
+			dst[i] = best(s.scores[:len(t.Tags)])
+		}
+	}
 }
 
-func (t *Tagger) pass(s *Scratch, pass int, prior, dst []uint8) {
-	s.ctx.prior, s.ctx.tags = prior, dst
-	for i := range dst {
-		s.features = s.ctx.features(i, s.features[:0])
-		clear(s.scores[:len(t.Tags)])
-		t.Passes[pass].Score(s.features, &s.scores)
-		dst[i] = best(s.scores[:len(t.Tags)])
+// doubt is the lead up to which the second pass looks at a word again. Beyond
+// it the second pass changes next to nothing and costs time.
+const doubt = 60
+
+func (t *Tagger) score(s *Scratch, pass, i int) {
+	s.features = s.ctx.features(i, s.features[:0])
+	clear(s.scores[:len(t.Tags)])
+	t.Passes[pass].Score(s.features, &s.scores)
+}
+
+// lead gives the best class and by how much it wins.
+func lead(scores []int32) (at uint8, margin int32) {
+	first, second := int32(math.MinInt32), int32(math.MinInt32)
+	for i, v := range scores {
+		if v > first {
+			first, second, at = v, first, uint8(i)
+		} else if v > second {
+			second = v
+		}
 	}
+	if second == math.MinInt32 {
+		return at, math.MaxInt32
+	}
+	return at, first - second
 }
 
 func best(scores []int32) uint8 {

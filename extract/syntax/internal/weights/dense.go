@@ -1,6 +1,7 @@
 package weights
 
 import (
+	"cmp"
 	"encoding/binary"
 	"fmt"
 	"slices"
@@ -9,19 +10,14 @@ import (
 // Dense is a frozen model of four classes. The four weights of a feature stand
 // beside its key, so that a look-up touches memory once.
 type Dense struct {
-	keys  []uint32 // sorted, as stored
-	rows  []uint32 // four weights each, one byte a class, biased by 128
-	slots []slot
-	seen  []uint64 // a bit for each value of the low key bits that occurs
-	mask  uint32
+	n      int
+	slots  []slot // row: four weights, one byte a class, biased by 128
+	mask   uint32
+	filter filter
 }
 
 // bias makes weights of eight bits unsigned, so that four sums fit one word.
 const bias = 128
-
-// seenBits is the binary logarithm of the size of the filter that answers most
-// look-ups of unknown features from the cache.
-const seenBits = 22
 
 // Score sums up the weights of the features. At most 250 features are allowed.
 func (t *Dense) Score(features []uint32, scores *[4]int32) {
@@ -29,21 +25,18 @@ func (t *Dense) Score(features []uint32, scores *[4]int32) {
 	if len(t.slots) == 0 {
 		return
 	}
+	var found [maxFeatures]uint32
 	var sum uint64
-	found := int32(0)
-	slots, seen, mask := t.slots, t.seen, t.mask
-	for _, f := range features {
-		k := spread(f)
-		if b := k & (1<<seenBits - 1); seen[b>>6]>>(b&63)&1 == 0 {
-			continue
-		}
-		for i := k & mask; ; i = (i + 1) & mask {
+	hits := int32(0)
+	slots, mask := t.slots, t.mask
+	for _, f := range t.filter.pass(features, &found) {
+		for i := spread(f) & mask; ; i = (i + 1) & mask {
 			s := slots[i]
 			if s.key == f && s.row != 0 {
 				x := uint64(s.row)
 				x = (x | x<<16) & 0x0000FFFF0000FFFF
 				sum += (x | x<<8) & 0x00FF00FF00FF00FF
-				found++
+				hits++
 				break
 			}
 			if s.row == 0 {
@@ -52,44 +45,77 @@ func (t *Dense) Score(features []uint32, scores *[4]int32) {
 		}
 	}
 	for c := range scores {
-		scores[c] = int32(sum>>(16*c)&0xFFFF) - bias*found
+		scores[c] = int32(sum>>(16*c)&0xFFFF) - bias*hits
 	}
 }
 
 // Len is the number of features.
-func (t *Dense) Len() int { return len(t.keys) }
+func (t *Dense) Len() int { return t.n }
 
-func (t *Dense) index() {
-	size := 1
-	for size < 2*len(t.keys) {
-		size *= 2
-	}
-	t.slots = make([]slot, size)
-	t.mask = uint32(size - 1)
-	t.seen = make([]uint64, 1<<seenBits/64)
-	for i, k := range t.keys {
-		h := spread(k)
-		b := h & (1<<seenBits - 1)
-		t.seen[b>>6] |= 1 << (b & 63)
-		at := h & t.mask
-		for t.slots[at].row != 0 {
-			at = (at + 1) & t.mask
+// Coarse divides the weights by divisor, for a smaller file, and drops the
+// features whose weights all lie within limit of nothing.
+func (t *Dense) Coarse(limit, divisor int) *Dense {
+	var rows []slot
+	for _, s := range t.slots {
+		if s.row == 0 {
+			continue
 		}
-		t.slots[at] = slot{k, t.rows[i]}
+		keep, row := false, uint32(0)
+		for c := range 4 {
+			w := int(s.row>>(8*c)&0xFF) - bias
+			keep = keep || w > limit || w < -limit
+			row |= uint32(uint8(divide(w, divisor)+bias)) << (8 * c)
+		}
+		if keep {
+			rows = append(rows, slot{s.key, row})
+		}
 	}
+	return newDense(rows, shortKeys)
+}
+
+// divide rounds halves away from nothing.
+func divide(w, divisor int) int {
+	if w < 0 {
+		return -divide(-w, divisor)
+	}
+	return (2*w + divisor) / (2 * divisor)
+}
+
+// newDense makes a table of rows; of two whose stored keys are the same the one
+// with the lower full key is kept.
+func newDense(rows []slot, keep uint32) *Dense {
+	slices.SortFunc(rows, func(a, b slot) int { return cmp.Compare(a.key, b.key) })
+	taken := make(map[uint32]bool, len(rows))
+	rows = slices.DeleteFunc(rows, func(r slot) bool {
+		k := r.key & keep
+		again := taken[k]
+		taken[k] = true
+		return again
+	})
+	for i := range rows {
+		rows[i].key &= keep
+	}
+	d := &Dense{n: len(rows)}
+	d.slots, d.mask, d.filter = makeSlots(len(rows), keep)
+	for _, r := range rows {
+		insert(d.slots, d.filter, r.key, r.row)
+	}
+	return d
 }
 
 // Append writes the table, columns apart.
 func (t *Dense) Append(b []byte) []byte {
-	b = binary.AppendUvarint(b, uint64(len(t.keys)))
+	rows := sorted(t.slots)
+	b = binary.LittleEndian.AppendUint32(b, t.filter.keep)
+	b = binary.AppendUvarint(b, uint64(len(rows)))
 	last := uint32(0)
-	for _, k := range t.keys {
-		b = binary.AppendUvarint(b, uint64(k-last))
-		last = k
+	for _, r := range rows {
+		b = binary.AppendUvarint(b, uint64(r.key-last))
+		last = r.key
 	}
 	for c := range 4 {
-		for _, r := range t.rows {
-			b = append(b, byte(r>>(8*c))-bias)
+		for _, r := range rows {
+			b = append(b, byte(r.row>>(8*c))-bias)
 		}
 	}
 	return b
@@ -97,35 +123,35 @@ func (t *Dense) Append(b []byte) []byte {
 
 // ParseDense reads what Append wrote and returns the rest of b.
 func ParseDense(b []byte) (*Dense, []byte, error) {
+	if len(b) < 4 {
+		return nil, nil, errShort
+	}
+	keep := binary.LittleEndian.Uint32(b)
+	b = b[4:]
 	n, w := binary.Uvarint(b)
 	if w <= 0 || n > uint64(len(b)) {
 		return nil, nil, errShort
 	}
-	b = b[w:]
-	t := &Dense{keys: make([]uint32, n), rows: make([]uint32, n)}
-	last := uint64(0)
-	for i := range t.keys {
-		d, w := binary.Uvarint(b)
-		if w <= 0 {
-			return nil, nil, errShort
-		}
-		b = b[w:]
-		last += d
-		t.keys[i] = uint32(last)
+	keys, b, err := parseKeys(b[w:], int(n))
+	if err != nil {
+		return nil, nil, err
 	}
 	if uint64(len(b)) < 4*n {
 		return nil, nil, errShort
 	}
-	for c := range 4 {
-		for i := range t.rows {
+	t := &Dense{n: int(n)}
+	t.slots, t.mask, t.filter = makeSlots(len(keys), keep)
+	for i, k := range keys {
+		row := uint32(0)
+		for c := range 4 {
 			w := b[uint64(c)*n+uint64(i)]
 			if w == bias {
 				return nil, nil, fmt.Errorf("feature %d has a weight out of range", i)
 			}
-			t.rows[i] |= uint32(w+bias) << (8 * c)
+			row |= uint32(w+bias) << (8 * c)
 		}
+		insert(t.slots, t.filter, k, row)
 	}
-	t.index()
 	return t, b[4*n:], nil
 }
 
@@ -193,18 +219,8 @@ func (t *DenseTrainer) Update(features []uint32, class int, delta int32) {
 // Freeze averages, scales to eight bits and drops what rounds to nothing, and
 // features with fewer than minCount updates.
 func (t *DenseTrainer) Freeze(scale float64, minCount int32) *Dense {
-	d := &Dense{}
-	order := make([]int32, len(t.keys))
-	for i := range order {
-		order[i] = int32(i)
-	}
-	slices.SortFunc(order, func(a, b int32) int {
-		if t.keys[a] < t.keys[b] {
-			return -1
-		}
-		return 1
-	})
-	for _, i := range order {
+	var rows []slot
+	for i, k := range t.keys {
 		if t.count[i] < minCount {
 			continue
 		}
@@ -215,10 +231,8 @@ func (t *DenseTrainer) Freeze(scale float64, minCount int32) *Dense {
 			row |= uint32(uint8(int(q)+bias)) << (8 * c)
 		}
 		if !empty {
-			d.keys = append(d.keys, t.keys[i])
-			d.rows = append(d.rows, row)
+			rows = append(rows, slot{k, row})
 		}
 	}
-	d.index()
-	return d
+	return newDense(rows, longKeys)
 }

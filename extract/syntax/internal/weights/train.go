@@ -99,22 +99,26 @@ func bump(row []cell, class uint16, delta int32, u int64) []cell {
 // from weights to steps; the same scale must be used for tables whose scores
 // are added.
 func (t *Trainer) Freeze(scale float64, minCount int32) *Table {
-	keys := slices.Sorted(slices.Values(t.keys))
-	b := builder{}
-	for _, k := range keys {
+	order := slices.Sorted(slices.Values(t.keys))
+	var rows []row
+	for _, k := range order {
 		i := findSlot(t.slots, k).row - 1
 		if t.count[i] < minCount {
 			continue
 		}
-		row := slices.Clone(t.rows[i])
-		slices.SortFunc(row, func(a, b cell) int { return int(a.class) - int(b.class) })
-		b.begin(k)
-		for _, c := range row {
-			avg := (float64(c.w) - float64(c.u)/float64(t.step)) * scale
-			b.add(uint8(c.class), quantise(avg))
+		cells := slices.Clone(t.rows[i])
+		slices.SortFunc(cells, func(a, b cell) int { return int(a.class) - int(b.class) })
+		r := row{key: k}
+		for _, c := range cells {
+			if q := quantise((float64(c.w) - float64(c.u)/float64(t.step)) * scale); q != 0 {
+				r.cells = append(r.cells, c.class<<8|uint16(uint8(q)))
+			}
+		}
+		if len(r.cells) > 0 {
+			rows = append(rows, r)
 		}
 	}
-	return b.table()
+	return newTable(rows, longKeys)
 }
 
 func quantise(x float64) int8 {
