@@ -7,16 +7,17 @@ import (
 
 // context is what the words around an event say of it.
 type context struct {
-	modality string
-	denied   bool
-	stopped  bool // the event is said to end, by the one who did it
-	hedged   bool // "reportedly", "alleged"
-	own      bool // modality stands in the event's own clause
-	purpose  bool // planned only as the purpose of what was done
-	voice    bool // the speaker's own words: a quotation, a statement
-	speakers []*entity.Entity
-	spine    []int // words from the event up to the clause that dates it
-	trail    []string
+	modality     string
+	denied       bool
+	stopped      bool // the event is said to end, by the one who did it
+	hedged       bool // "reportedly", "alleged"
+	own          bool // modality stands in the event's own clause
+	purpose      bool // planned only as the purpose of what was done
+	voice        bool // the speaker's own words: a quotation, a statement
+	speakers     []*entity.Entity
+	complainants []*entity.Entity // those of the speakers who complain, urge or accuse
+	spine        []int            // words from the event up to the clause that dates it
+	trail        []string
 }
 
 func (c *context) weaken(modality, why string) {
@@ -420,7 +421,9 @@ func (m *matcher) speech(c *context, cur, h int) {
 	switch base(v.rel(cur)) {
 	case "obj", "obl", "advcl", "nmod":
 		if v.rel(cur) != "nmod:poss" && m.complains(h) && (base(v.rel(cur)) != "advcl" || v.marks(cur, "of", "for")) {
+			n := len(c.speakers)
 			c.say(m.accuser(h), v.words[h].Form)
+			c.complainants = append(c.complainants, c.speakers[n:]...)
 		}
 		return
 	}

@@ -110,7 +110,7 @@ func (d *document) findSpeakers() {
 func (m *matcher) outsideSpeaker() []*entity.Entity {
 	v := m.view
 	for w := range v.words {
-		if v.quoted[w] >= 0 || v.words[w].UPOS != "VERB" || !m.classOf(w).Is(lexicon.Say) {
+		if v.quoted[w] >= 0 || v.words[w].UPOS != "VERB" || !m.classOf(w).Is(lexicon.Say) && !tells(v.lemma(w)) {
 			continue
 		}
 		c := &context{}
@@ -214,8 +214,11 @@ func (d *document) reportedBefore(v *view, w int) []*entity.Entity {
 		if who == nil || who.Kind == entity.Demonym || !who.Entities[0].Actor() || at <= w || at == 0 {
 			return nil
 		}
+		if at-w > 45 {
+			return nil // headlines that run on
+		}
 		b := at - 1
-		if v.words[b].UPOS == "DET" || v.words[b].UPOS == "ADJ" {
+		for k := 0; k < 4 && b > w && v.words[b].UPOS != "PUNCT"; k++ { // "an official in Seoul said"
 			b--
 		}
 		if b > w && v.words[b].UPOS == "PUNCT" {

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"entente/extract/entity"
@@ -38,7 +39,8 @@ func (r *run) tell(rule, relation string, a, b actor, at int, words []int, weigh
 		}
 		var said []*entity.Entity
 		for _, s := range cl.Attribution {
-			if s != a.entity { // nobody tells of his own office
+			// nobody tells of his own office, nor by complaining of its holder
+			if s != a.entity && !slices.Contains(ctx.complainants, s) {
 				said = append(said, s)
 			}
 		}

@@ -135,11 +135,12 @@ func (d *document) colonTurns() {
 		if c == len(v.words)-1 && s+1 < len(d.views) {
 			t.from, t.start = s+1, 0
 		}
-		t.to = d.statementEnd(t.from)
+		attributed := strings.Contains(strings.ToLower(d.text[v.words[0].Start:v.words[c].End]), "attribut")
+		t.to = d.statementEnd(t.from, attributed)
 		if t.from >= len(d.views) || d.views[t.from].wholeQuote() || c+1 < len(v.words) && v.quoted[c+1] >= 0 {
 			continue
 		}
-		if !d.speaksWe(t.from, t.to) && !strings.Contains(strings.ToLower(d.text[v.words[0].Start:v.words[c].End]), "attribut") {
+		if !attributed && !d.speaksWe(t.from, t.to) {
 			continue
 		}
 		d.turns = append(d.turns, t)
@@ -190,14 +191,14 @@ func (v *view) actorBefore(w int) []*entity.Entity {
 
 // statementEnd gives the sentence that a statement begun at sentence s ends
 // before: it runs on through the paragraphs that still speak in the first
-// person, up to a heading.
-func (d *document) statementEnd(s int) int {
+// person, or all when it is issued as one, up to a heading.
+func (d *document) statementEnd(s int, all bool) int {
 	end := s
 	for end < len(d.views) {
 		from := end
 		for end++; end < len(d.views) && !d.opens(end); end++ {
 		}
-		if from > s && (!d.speaksWe(from, end) || d.heads(from)) {
+		if from > s && (!all && !d.speaksWe(from, end) || d.heads(from)) {
 			return from
 		}
 	}
