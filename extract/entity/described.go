@@ -95,6 +95,14 @@ func (d *document) described(si, h, first int, lemma string, class nounClass) (m
 			}
 		}
 	}
+	if class.kind == nounOfficial && capital(s.words[h].Form) && right == h+1 { // "the Ministry of Foreign Affairs"
+		for right+1 < len(s.words) && (s.words[right].Form == "of" || s.words[right].Form == "and" && right > h+1) && capital(s.words[right+1].Form) && s.spanAt(right+1) == nil && d.titleWord(s, right+1)&titleMod != 0 {
+			right += 2
+			for right < len(s.words) && capital(s.words[right].Form) && s.spanAt(right) == nil && d.titleWord(s, right)&titleMod != 0 {
+				right++
+			}
+		}
+	}
 	m := ment{Mention: Mention{Sentence: si, First: left, Last: right, Head: h, Start: s.words[left].Start, End: s.words[right-1].End, Kind: Nominal, Certainty: 0.85}}
 	m.plural = s.words[h].XPOS == "NNS" || s.words[h].XPOS == "NNPS" || lemma == "police" || lemma == "people"
 	if len(mods) == 0 {

@@ -160,6 +160,9 @@ func (d *document) nationalities() {
 		}
 	}
 	d.bodies(main)
+	if st := d.ownMinisters(); st != nil {
+		main = st
+	}
 	for _, c := range d.cast {
 		if c.ent.Known || c.ent.Country != "" || c.office == nil {
 			continue
@@ -195,6 +198,31 @@ func (d *document) nationalities() {
 			}
 		}
 	}
+}
+
+// ownMinisters gives the state whose ministers a text names without saying
+// whose they are: "Defence Secretary John Healey" makes it a British text.
+func (d *document) ownMinisters() *Entity {
+	votes := map[*Entity]int{}
+	var best *Entity
+	for i := range d.sents {
+		for k := range d.sents[i].spans {
+			sp := &d.sents[i].spans[k]
+			if sp.drop || sp.who == nil || !sp.ent.Known || sp.title.of != nil || sp.title.words == "" {
+				continue
+			}
+			if st := d.g.Country(sp.ent.Country); st != nil {
+				votes[st]++
+				if best == nil || votes[st] > votes[best] {
+					best = st
+				}
+			}
+		}
+	}
+	if best == nil || votes[best] < 2 {
+		return nil
+	}
+	return best
 }
 
 // bodies gives parties, forces and other bodies of this article that nothing

@@ -101,7 +101,7 @@ func (d *document) nameWord(s *sentence, i int) bool {
 	if t := d.g.title(w.Form); t&(titleHead|titleHonor|titleRank) != 0 && c&(wordOrg|wordPlace) == 0 {
 		return false
 	}
-	if n, ok := d.g.nouns[lower(w.Lemma)]; ok && (n.kind == nounOfficial || n.kind == nounOffice) && c&wordOrg == 0 {
+	if n, ok := d.g.nouns[lower(w.Lemma)]; ok && (n.kind == nounOfficial || n.kind == nounOffice) && (c&wordOrg == 0 || lower(w.Form) == "ministry" || lower(w.Form) == "embassy") {
 		return false
 	}
 	return true

@@ -318,6 +318,11 @@ func (d *document) holdsOffice(e *Entity, lemma string) bool {
 
 // lastBody gives the newest body that a noun may describe.
 func (d *document) lastBody(si int, lemma string, seen []antecedent) *Entity {
+	if lemma == "group" || lemma == "movement" || lemma == "organization" || lemma == "organisation" {
+		if e := d.lastBody(si, lemma+" of people", seen); e != nil {
+			return e
+		}
+	}
 	for i := len(seen) - 1; i >= 0; i-- {
 		a := &seen[i]
 		if back := si - a.sent; back > 4 && lemma != "bloc" && lemma != "alliance" || back > 12 {
@@ -344,6 +349,8 @@ func bodyFits(e *Entity, lemma string) bool {
 		return e.Sector == "IGO" || e.Sector == "NGO"
 	case "group", "movement", "faction":
 		return e.Sector == "REB" || e.Sector == "OPP" || e.Sector == "PTY" || e.Sector == "NGO" || e.Sector == "CVL" || e.Sector == "CRM" || e.Sector == "IGO"
+	case "group of people", "movement of people", "organization of people", "organisation of people":
+		return e.Sector == "REB" || e.Sector == "OPP" || e.Sector == "CRM" || e.Sector == "NGO"
 	case "party":
 		return e.Sector == "PTY" || e.Sector == "OPP"
 	case "militia":

@@ -22,7 +22,11 @@ func (d *document) settle(si int, m *ment, seen []antecedent) {
 		if p.det == "a" || p.det == "an" || p.named2 != nil || p.named || p.det == "" && !m.plural && m.lemma != "police" && s.words[m.Head].UPOS != "PROPN" && base(s.words[m.Head].Rel) != "nsubj" {
 			return
 		}
-		if st := d.local1(si, m, seen); st != nil {
+		st := d.local1(si, m, seen)
+		if capital(s.words[m.Head].Form) && d.speak[si].ent != nil && !d.speak[si].quote { // "The Ministry of Defence" in a statement is its own
+			st = d.stateOf(d.speak[si].ent)
+		}
+		if st != nil {
 			d.addDescribed(s, m, modifier{ent: st, state: st})
 			m.Rule, m.Certainty = "salient", 0.45
 		}
@@ -309,6 +313,13 @@ func (d *document) office(si int, m *ment, seen []antecedent) {
 	}
 	if p.det != "the" && p.det != "this" && !named {
 		return
+	}
+	if m.First >= 2 && s.words[m.First-1].Form == "," { // "Marco Rubio, Secretary of State"
+		if sp := s.spanAt(m.First - 2); sp != nil && sp.who != nil {
+			m.Entities, m.Rule, m.Certainty = one(sp.ent), "office:named", 0.9
+			m.Actor = d.g.Country(sp.ent.Country)
+			return
+		}
 	}
 	title := s.text(d.in.Text, m.First, m.Head+1)
 	class := officeClass(title)

@@ -17,7 +17,7 @@ func (d *document) speakers() {
 		if sen.Start >= 0 && sen.End <= len(d.in.Text) && sen.Start < sen.End {
 			text = d.in.Text[sen.Start:sen.End]
 		}
-		starts, opens, closes := quotes(text)
+		starts, opens, closes := quotes(text, open)
 		inQuote := open || opens > 0
 		own := d.sayer(s)
 		if e, ok := d.label(s); ok { // "Lin Jian: We urge …"
@@ -94,7 +94,7 @@ func (d *document) backfill(si int, who *Entity) {
 		if a.Start < 0 || a.End > len(d.in.Text) || a.Start > a.End {
 			return
 		}
-		starts, opens, closes := quotes(d.in.Text[a.Start:a.End])
+		starts, opens, closes := quotes(d.in.Text[a.Start:a.End], false)
 		if d.sayer(&d.sents[k]) != nil || closes > opens && !starts {
 			return
 		}
@@ -105,16 +105,20 @@ func (d *document) backfill(si int, who *Entity) {
 	}
 }
 
-// quotes counts the quotation marks of a sentence; straight ones open and
-// close by turns.
-func quotes(text string) (starts bool, opens, closes int) {
+// quotes counts the quotation marks of a sentence; straight ones close what is
+// open, and open otherwise.
+func quotes(text string, open bool) (starts bool, opens, closes int) {
 	t := strings.TrimSpace(text)
-	starts = strings.HasPrefix(t, "“") || strings.HasPrefix(t, "\"") || strings.HasPrefix(t, "``")
+	starts = strings.HasPrefix(t, "“") || strings.HasPrefix(t, "\"") && !open || strings.HasPrefix(t, "``")
 	opens = strings.Count(t, "“") + strings.Count(t, "``")
 	closes = strings.Count(t, "”") + strings.Count(t, "''")
-	if n := strings.Count(t, "\""); n > 0 {
-		opens += (n + 1) / 2
-		closes += n / 2
+	for range strings.Count(t, "\"") {
+		if open {
+			closes++
+		} else {
+			opens++
+		}
+		open = !open
 	}
 	return starts, opens, closes
 }
@@ -248,7 +252,7 @@ func (d *document) official() *Entity {
 		if sen.Start < 0 || sen.End > len(d.in.Text) || sen.Start > sen.End {
 			continue
 		}
-		if _, opens, closes := quotes(d.in.Text[sen.Start:sen.End]); opens+closes > 0 {
+		if _, opens, closes := quotes(d.in.Text[sen.Start:sen.End], false); opens+closes > 0 {
 			return nil // a report that quotes
 		}
 		for w := range d.sents[si].words {
