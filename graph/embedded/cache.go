@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"entente/graph/cypher/value"
 )
@@ -32,6 +33,7 @@ type cache struct {
 	labelled map[int64][]int64
 	sets     map[string]*labelSet
 	held     int
+	decoded  atomic.Int64 // values of properties kept ready
 }
 
 type inKey struct{ node, typ int64 }
@@ -43,7 +45,7 @@ type labelSet struct {
 
 type cachedNode struct {
 	labels *labelSet // nil: no such node
-	props  []byte
+	props  props
 }
 
 type nodePage [pageSize]cachedNode
@@ -53,7 +55,7 @@ type nodePage [pageSize]cachedNode
 type outPage struct {
 	first [pageSize + 1]int32
 	rels  []value.Rel
-	props [][]byte
+	props []props
 	byID  []int32 // places in rels, in order of their ids
 }
 
@@ -100,6 +102,7 @@ func (c *cache) reset() {
 	c.ins, c.inTypes = map[inKey][]*value.Rel{}, map[int64][]int64{}
 	c.labelled, c.sets = map[int64][]int64{}, map[string]*labelSet{}
 	c.held = 0
+	c.decoded.Store(0)
 }
 
 // grow counts what is about to be kept; the caller holds mu.
@@ -140,9 +143,9 @@ func (s *snapshot) rows(query string, args []any, f func(scan func(...any) error
 	return rows.Err()
 }
 
-func (s *snapshot) node(id int64) (cachedNode, error) {
+func (s *snapshot) node(id int64) (*cachedNode, error) {
 	if id < 0 {
-		return cachedNode{}, nil
+		return &cachedNode{}, nil
 	}
 	at := id / pageSize
 	s.c.mu.RLock()
@@ -151,10 +154,10 @@ func (s *snapshot) node(id int64) (cachedNode, error) {
 	if p == nil {
 		var err error
 		if p, err = s.readNodes(at); err != nil {
-			return cachedNode{}, err
+			return nil, err
 		}
 	}
-	return p[id%pageSize], nil
+	return &p[id%pageSize], nil
 }
 
 func (s *snapshot) readNodes(at int64) (*nodePage, error) {
@@ -162,12 +165,12 @@ func (s *snapshot) readNodes(at int64) (*nodePage, error) {
 	err := s.rows("SELECT id, labels, props FROM node WHERE id >= ? AND id < ?", []any{at * pageSize, (at + 1) * pageSize}, func(scan func(...any) error) error {
 		var id int64
 		var labels []byte
-		n := cachedNode{}
-		if err := scan(&id, &labels, &n.props); err != nil {
+		var blob []byte
+		if err := scan(&id, &labels, &blob); err != nil {
 			return err
 		}
-		n.labels = s.labelSet(labels)
-		p[id%pageSize] = n
+		p[id%pageSize].labels = s.labelSet(labels)
+		p[id%pageSize].props.blob = blob
 		return nil
 	})
 	if err != nil {
@@ -203,19 +206,20 @@ func (s *snapshot) out(at int64) (*outPage, error) {
 		return p, nil
 	}
 	p = &outPage{}
+	var blobs [][]byte
 	next := int64(0)
 	err := s.rows("SELECT node, type, id, other, props FROM out WHERE node >= ? AND node < ?", []any{at * pageSize, (at + 1) * pageSize}, func(scan func(...any) error) error {
 		var r value.Rel
 		var typ int64
-		var props []byte
-		if err := scan(&r.Start, &typ, &r.ID, &r.End, &props); err != nil {
+		var blob []byte
+		if err := scan(&r.Start, &typ, &r.ID, &r.End, &blob); err != nil {
 			return err
 		}
 		r.Type = s.c.names.texts[kindType][typ]
 		for i := r.Start % pageSize; next <= i; next++ {
 			p.first[next] = int32(len(p.rels))
 		}
-		p.rels, p.props = append(p.rels, r), append(p.props, props)
+		p.rels, blobs = append(p.rels, r), append(blobs, blob)
 		return nil
 	})
 	if err != nil {
@@ -223,6 +227,10 @@ func (s *snapshot) out(at int64) (*outPage, error) {
 	}
 	for ; next <= pageSize; next++ {
 		p.first[next] = int32(len(p.rels))
+	}
+	p.props = make([]props, len(blobs))
+	for i, b := range blobs {
+		p.props[i].blob = b
 	}
 	p.sortIDs()
 	s.c.mu.Lock()

@@ -160,7 +160,7 @@ func (s *snapshot) Rels(types []string, yield func(*value.Rel) error) error {
 
 func (s *snapshot) Node(id int64) (bool, error) {
 	n, err := s.node(id)
-	return n.labels != nil, err
+	return err == nil && n.labels != nil, err
 }
 
 func (s *snapshot) Labels(n value.Node) ([]string, error) {
@@ -185,7 +185,7 @@ func (s *snapshot) Property(n value.Node, key string) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return findProp(c.props, id)
+	return c.props.get(id, &s.c.decoded)
 }
 
 func (s *snapshot) keyName(id int64) string { return s.c.names.texts[kindKey][id] }
@@ -195,11 +195,11 @@ func (s *snapshot) Properties(n value.Node) (map[string]any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return decodeProps(c.props, s.keyName)
+	return decodeProps(c.props.blob, s.keyName)
 }
 
 // relProps finds the properties of a relationship at its start.
-func (s *snapshot) relProps(r *value.Rel) ([]byte, error) {
+func (s *snapshot) relProps(r *value.Rel) (*props, error) {
 	p, err := s.out(r.Start / pageSize)
 	if err != nil {
 		return nil, err
@@ -208,7 +208,7 @@ func (s *snapshot) relProps(r *value.Rel) ([]byte, error) {
 	if i < 0 {
 		return nil, errCorrupt
 	}
-	return p.props[i], nil
+	return &p.props[i], nil
 }
 
 func (s *snapshot) RelProperty(r *value.Rel, key string) (any, error) {
@@ -220,7 +220,7 @@ func (s *snapshot) RelProperty(r *value.Rel, key string) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return findProp(b, id)
+	return b.get(id, &s.c.decoded)
 }
 
 func (s *snapshot) RelProperties(r *value.Rel) (map[string]any, error) {
@@ -228,7 +228,7 @@ func (s *snapshot) RelProperties(r *value.Rel) (map[string]any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return decodeProps(b, s.keyName)
+	return decodeProps(b.blob, s.keyName)
 }
 
 func (s *snapshot) total(kind int, name string) int64 {
