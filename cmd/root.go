@@ -113,7 +113,7 @@ func (a *app) prepare(cmd *cobra.Command, _ []string) error {
 	if err := level.UnmarshalText([]byte(a.cfg.LogLevel)); err != nil {
 		return usageError(cmd, err)
 	}
-	a.log = slog.New(tint.NewHandler(a.ui.Err, &tint.Options{Level: level, TimeFormat: time.TimeOnly, NoColor: !a.ui.ErrColor}))
+	a.log = slog.New(tint.NewTextHandler(a.ui.Err, &tint.Options{Level: level, TimeFormat: time.TimeOnly, NoColor: !a.ui.ErrColor}))
 	return nil
 }
 

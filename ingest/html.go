@@ -1,7 +1,6 @@
 package ingest
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"net/url"
@@ -155,9 +154,4 @@ func find(root *html.Node, a atom.Atom) *html.Node {
 		}
 	}
 	return nil
-}
-
-// looksLikeHTML tells whether a body that a server calls text is a page.
-func looksLikeHTML(data []byte) bool {
-	return sniff(bytes.TrimSpace(data[:min(len(data), 1024)])) == HTML
 }
