@@ -436,6 +436,9 @@ func (r *run) knownPartner(f *lexicon.Frame, as, bs []actor) *actor {
 		return nil
 	}
 	one := append(append([]actor{}, as...), bs...)
+	if len(one) == 1 && one[0].entity.Type != entity.TypeCountry && one[0].found.mention.Kind == entity.Pronoun && one[0].found.mention.Actor != nil {
+		one[0].entity = one[0].found.mention.Actor // "our alliance", a minister says: his state's
+	}
 	if len(one) != 1 || one[0].entity.Type != entity.TypeCountry {
 		return nil
 	}

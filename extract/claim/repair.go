@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"entente/extract/entity"
 	"entente/extract/syntax"
@@ -19,6 +20,7 @@ func repair(words []syntax.Word, mentions []entity.Mention) ([]syntax.Word, []en
 		}
 	}
 	r.neighbouring()
+	r.beforeTime()
 	r.lists()
 	r.coordinate()
 	r.hyphens()
@@ -97,6 +99,36 @@ func (r *repairer) top(m *entity.Mention) int {
 		}
 	}
 	return -1
+}
+
+// timeNouns head phrases of time without a preposition.
+var timeNouns = map[string]bool{
+	"day": true, "week": true, "month": true, "year": true, "weekend": true, "night": true, "morning": true, "today": true, "yesterday": true,
+	"tomorrow": true, "monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
+}
+
+// beforeTime frees a name that the parser took into the phrase of time behind
+// it: "will visit Egypt next month".
+func (r *repairer) beforeTime() {
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.First == 0 || m.Last > len(r.words) || r.words[m.First-1].UPOS != "VERB" {
+			continue
+		}
+		t := r.top(m)
+		if t < 0 {
+			continue
+		}
+		n := r.words[t].Head
+		if n < m.Last || !timeNouns[strings.ToLower(r.words[n].Lemma)] || r.words[n].Head != m.First-1 {
+			continue
+		}
+		r.own()
+		r.words[t].Head, r.words[t].Rel = m.First-1, "obj"
+		if r.words[n].Rel == "obj" {
+			r.words[n].Rel = "obl:unmarked"
+		}
+	}
 }
 
 // lists joins "A, B, C and D": three or more names with commas between them and
