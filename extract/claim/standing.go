@@ -17,6 +17,7 @@ func (r *run) standing() {
 		r.office(m)
 		r.part(m)
 		r.abroad(m)
+		r.firms(m)
 		r.counterparts(m)
 		r.placeIn(m)
 		r.possessed(m)
@@ -49,15 +50,71 @@ func (r *run) tell(rule, relation string, a, b actor, at int, words []int, weigh
 }
 
 func (r *run) office(m *entity.Mention) {
-	if m.Office == nil || m.Office.Of == nil || len(m.Entities) != 1 || m.Entities[0].Type != entity.TypePerson || m.Office.Past {
+	if len(m.Entities) != 1 || m.Entities[0].Type != entity.TypePerson {
 		return
 	}
-	if !r.officeShown(m) || strings.EqualFold(m.Office.Title, "secretary") {
+	if m.Rule == "office:named" {
+		r.namedOffice(m)
+		return
+	}
+	if m.Office == nil || m.Office.Of == nil || m.Office.Past || !r.officeShown(m) || strings.EqualFold(m.Office.Title, "secretary") {
 		return
 	}
 	a := actor{m.Entities[0], found{mention: m, word: m.Head, weight: certainty(m)}}
 	b := actor{m.Office.Of, found{mention: m, word: m.Head, weight: 1}}
-	r.tell("office", "HOLDS_OFFICE", a, b, m.Head, []int{m.Head}, .9*certainty(m), map[string]string{"title": m.Office.Title})
+	title := m.Office.Title
+	if role, master, ok := strings.Cut(title, " to "); ok {
+		// "A, an adviser to President B": two offices of one state
+		if p := r.personBeforeComma(m); p != nil {
+			r.tell("adviser", "HOLDS_OFFICE", *p, b, m.First, []int{m.First}, .8*certainty(m), map[string]string{"title": role})
+		}
+		title = master
+	}
+	r.tell("office", "HOLDS_OFFICE", a, b, m.Head, []int{m.Head}, .9*certainty(m), map[string]string{"title": title})
+}
+
+// namedOffice tells that whom the article named before holds the office that
+// he is called by here: "the Egyptian president".
+func (r *run) namedOffice(m *entity.Mention) {
+	v := r.m.view
+	for i := range v.mentions {
+		n := &v.mentions[i]
+		if n == m || n.First < m.First || n.Last > m.Last || size(n) >= size(m) || n.Kind == entity.Pronoun || len(n.Entities) != 1 {
+			continue
+		}
+		of := n.Entities[0]
+		if of.Type != entity.TypeCountry && of.Type != entity.TypeOrg {
+			continue
+		}
+		var title []string
+		for w := m.First; w < m.Last; w++ {
+			if u := v.words[w].UPOS; w >= n.First && w < n.Last || u == "DET" || u == "PART" || u == "ADP" {
+				continue
+			}
+			title = append(title, v.words[w].Form)
+		}
+		r.tell("named by office", "HOLDS_OFFICE", actor{m.Entities[0], found{mention: m, word: m.Head, weight: certainty(m)}},
+			actor{of, found{mention: n, word: n.Head, weight: certainty(n)}}, m.Head, []int{m.Head}, .85*certainty(m), map[string]string{"title": strings.Join(title, " ")})
+		return
+	}
+}
+
+// personBeforeComma gives the person named right before a mention in
+// apposition: "A, an adviser to".
+func (r *run) personBeforeComma(m *entity.Mention) *actor {
+	v := r.m.view
+	w := m.First - 1
+	if w > 0 && v.words[w].UPOS == "DET" {
+		w--
+	}
+	if w < 1 || v.words[w].Form != "," || v.outer[w-1] < 0 {
+		return nil
+	}
+	p := &v.mentions[v.outer[w-1]]
+	if len(p.Entities) != 1 || p.Entities[0].Type != entity.TypePerson {
+		return nil
+	}
+	return &actor{p.Entities[0], found{mention: p, word: p.Head, weight: certainty(p)}}
 }
 
 // officeShown reports whether the text or the gazetteer says whose office it
@@ -82,113 +139,6 @@ func (r *run) officeShown(m *entity.Mention) bool {
 		}
 	}
 	return false
-}
-
-// part tells of the forces and agencies of a state named with it: "Japan's
-// armed forces", "the U.S. command".
-func (r *run) part(m *entity.Mention) {
-	if len(m.Entities) != 1 || m.Kind == entity.Pronoun {
-		return
-	}
-	e := m.Entities[0]
-	if e.Type != entity.TypeUnit {
-		if e = r.unnamedForce(m); e == nil {
-			return
-		}
-	}
-	if stateItself(e) {
-		return
-	}
-	owner := r.innerState(m)
-	if owner == nil {
-		owner = r.nameState(m)
-	}
-	if owner == nil {
-		return
-	}
-	a := actor{e, found{mention: m, word: m.Head, weight: certainty(m)}}
-	r.tell("forces of a state", "PART_OF", a, *owner, m.Head, []int{m.Head}, .8*certainty(m), nil)
-}
-
-// forceNouns head unnamed parts of a state that its name or adjective owns.
-var forceNouns = map[string]bool{
-	"police": true, "army": true, "military": true, "force": true, "forces": true, "troop": true, "troops": true, "soldier": true, "navy": true,
-	"marine": true, "ministry": true, "court": true, "guard": true, "intelligence": true, "media": true, "command": true, "headquarters": true,
-}
-
-// unnamedForce makes an entity of "Kenyan police", which acts as Kenya but is
-// a part of it.
-func (r *run) unnamedForce(m *entity.Mention) *entity.Entity {
-	v := r.m.view
-	e := m.Entities[0]
-	if m.Kind != entity.Nominal || e.Type != entity.TypeCountry || !strings.HasPrefix(m.Rule, "described") || !forceNouns[v.lemma(m.Head)] {
-		return nil
-	}
-	text := v.text[v.words[m.First].Start:v.words[m.Last-1].End]
-	kind := entity.TypeUnit
-	switch v.lemma(m.Head) {
-	case "ministry", "court", "media":
-		kind = entity.TypeOrg
-	}
-	return &entity.Entity{ID: strings.ToLower(kind) + "/" + strings.ToLower(e.Country) + "/" + v.lemma(m.Head), Name: text, Type: kind, Country: e.Country, Sector: "GOV"}
-}
-
-// innerState gives the state whose name or adjective stands inside a mention
-// or possesses it.
-func (r *run) innerState(m *entity.Mention) *actor {
-	v := r.m.view
-	for i := range v.mentions {
-		n := &v.mentions[i]
-		if n != m && n.Kind != entity.Pronoun && n.First >= m.First && n.Last <= m.Head+1 && size(n) < size(m) && len(n.Entities) == 1 && n.Entities[0].Type == entity.TypeCountry {
-			return &actor{n.Entities[0], found{mention: n, word: n.Head, weight: certainty(n)}}
-		}
-	}
-	if k := v.kid(m.Head, "nmod:poss"); k >= 0 {
-		if fs := v.np(k, false); len(fs) > 0 && fs[0].mention.Kind != entity.Pronoun && len(fs[0].entities()) == 1 && fs[0].entities()[0].Type == entity.TypeCountry {
-			return &actor{fs[0].entities()[0], fs[0]}
-		}
-	}
-	return nil
-}
-
-// nameState gives the state of a force whose own name begins with the state's
-// name or adjective: "Iraqi Armed Forces".
-func (r *run) nameState(m *entity.Mention) *actor {
-	v := r.m.view
-	if m.Actor == nil || m.Actor.Type != entity.TypeCountry || m.Kind != entity.Name || m.Last-m.First < 2 {
-		return nil
-	}
-	text := v.text[v.words[m.First].Start:v.words[m.Last-1].End]
-	for _, n := range append([]string{m.Actor.Name}, m.Actor.Aliases...) {
-		if len(n) > 1 && strings.HasPrefix(text, n+" ") {
-			return &actor{m.Actor, found{mention: m, word: m.First, weight: .9}}
-		}
-	}
-	return nil
-}
-
-// abroad tells of forces in another state: "U.S. troops in Japan".
-func (r *run) abroad(m *entity.Mention) {
-	v := r.m.view
-	if len(m.Entities) != 1 || m.Entities[0].Type != entity.TypeUnit {
-		return
-	}
-	e := m.Entities[0]
-	for _, k := range v.kids[m.Head] {
-		if base(v.rel(k)) != "nmod" || v.caseOf(k) != "in" && v.caseOf(k) != "on" && v.caseOf(k) != "at" {
-			continue
-		}
-		p := v.mentionAt(k)
-		if p == nil || len(p.Entities) != 1 {
-			continue
-		}
-		t := p.Entities[0]
-		if t.Type != entity.TypePlace && t.Type != entity.TypeCountry || t.Country == e.Country && e.Country != "" {
-			continue
-		}
-		r.tell("forces abroad", "STATIONED_IN", actor{e, found{mention: m, word: m.Head, weight: certainty(m)}},
-			actor{t, found{mention: p, word: k, weight: certainty(p)}}, m.Head, []int{m.Head}, .8*certainty(m), nil)
-	}
 }
 
 // counterparts tells of the same office in another state: "his Chinese
@@ -324,27 +274,21 @@ func (r *run) counterpartOffices(own, theirs []actor, at int) {
 
 // possessed tells of "Japan's Kamikawa": a person with a state's name before.
 func (r *run) possessed(m *entity.Mention) {
-	v := r.m.view
-	if len(m.Entities) != 1 || m.Entities[0].Type != entity.TypePerson || m.Kind != entity.Name || m.First < 2 {
+	if len(m.Entities) != 1 || m.Entities[0].Type != entity.TypePerson || m.Kind != entity.Name {
 		return
 	}
-	if f := v.words[m.First-1].Form; f != "'s" && f != "’s" && f != "'" && f != "’" {
+	of := r.possessorBefore(m)
+	if of == nil || of.entity.Type != entity.TypeCountry {
 		return
 	}
-	o := v.outer[m.First-2]
-	if o < 0 || v.mentions[o].Last != m.First-1 || v.mentions[o].Kind == entity.Pronoun || len(v.mentions[o].Entities) != 1 || v.mentions[o].Entities[0].Type != entity.TypeCountry {
-		return
-	}
-	of := &v.mentions[o]
-	if c := m.Entities[0].Country; c != "" && c != of.Entities[0].Country {
+	if c := m.Entities[0].Country; c != "" && c != of.entity.Country {
 		return
 	}
 	q := map[string]string{}
 	if m.Office != nil {
 		q["title"] = m.Office.Title
 	}
-	r.tell("state's person", "HOLDS_OFFICE", actor{m.Entities[0], found{mention: m, word: m.Head, weight: certainty(m)}},
-		actor{of.Entities[0], found{mention: of, word: of.Head, weight: certainty(of)}}, m.Head, []int{m.Head}, .75, q)
+	r.tell("state's person", "HOLDS_OFFICE", actor{m.Entities[0], found{mention: m, word: m.Head, weight: certainty(m)}}, *of, m.Head, []int{m.Head}, .75, q)
 }
 
 // eventNouns head events that have a place.
