@@ -71,6 +71,9 @@ func (r *run) unnamedForce(m *entity.Mention) *entity.Entity {
 	if m.Kind != entity.Nominal || e.Type != entity.TypeCountry || !strings.HasPrefix(m.Rule, "described") || !forceNouns[v.lemma(m.Head)] {
 		return nil
 	}
+	if m.Last < len(v.words) && v.isNoun(m.Last) {
+		return nil // "a Swedish court case"
+	}
 	text := v.text[v.words[m.First].Start:v.words[m.Last-1].End]
 	kind := entity.TypeUnit
 	switch v.lemma(m.Head) {
@@ -87,8 +90,8 @@ func (r *run) innerState(m *entity.Mention) *actor {
 	for i := range v.mentions {
 		n := &v.mentions[i]
 		if n != m && n.First >= m.First && n.Last <= m.Head+1 && size(n) < size(m) && len(n.Entities) == 1 && n.Entities[0].Type == entity.TypeCountry {
-			if n.Kind == entity.Pronoun && m.Rule != "coref:owner" {
-				continue
+			if l := v.lemma(m.Head); n.Kind == entity.Pronoun && (m.Rule != "coref:owner" || !strings.HasPrefix(l, "troop") && l != "soldier") {
+				continue // "its forces" are the state itself
 			}
 			return &actor{n.Entities[0], found{mention: n, word: n.Head, weight: certainty(n)}}
 		}
@@ -109,6 +112,12 @@ func (r *run) nameState(m *entity.Mention, e *entity.Entity) *actor {
 		return nil
 	}
 	text := v.text[v.words[m.First].Start:v.words[m.Last-1].End]
+	for w := m.First; w < m.Last; w++ {
+		switch v.words[w].Form {
+		case "Party", "Liberation", "Front", "Movement", "Congress", "Union", "League":
+			return nil // it claims the name without being the state's
+		}
+	}
 	for _, n := range append([]string{m.Actor.Name}, m.Actor.Aliases...) {
 		if len(n) > 1 && (strings.HasPrefix(text, n+" ") || strings.HasPrefix(text, n+"'s ") || strings.HasPrefix(text, n+"’s ")) {
 			return &actor{m.Actor, found{mention: m, word: m.First, weight: .9}}

@@ -57,7 +57,11 @@ func (r *run) office(m *entity.Mention) {
 		r.namedOffice(m)
 		return
 	}
-	if m.Office == nil || m.Office.Of == nil || m.Office.Past || !r.officeShown(m) || strings.EqualFold(m.Office.Title, "secretary") {
+	if m.Office == nil || m.Office.Past || strings.EqualFold(m.Office.Title, "secretary") {
+		return
+	}
+	if m.Office.Of == nil || !r.officeShown(m) {
+		r.hostsOffice(m)
 		return
 	}
 	a := actor{m.Entities[0], found{mention: m, word: m.Head, weight: certainty(m)}}
@@ -71,6 +75,23 @@ func (r *run) office(m *entity.Mention) {
 		title = master
 	}
 	r.tell("office", "HOLDS_OFFICE", a, b, m.Head, []int{m.Head}, .9*certainty(m), map[string]string{"title": title})
+}
+
+// leadsOn reports whether what follows a name at word w still says who it is, up
+// to word to: "X, the foreign minister of Y", "president of Y".
+func (v *view) leadsOn(w, to int) bool {
+	if to > w+6 || w >= len(v.words) {
+		return false
+	}
+	if f := v.low(w); f != "," && f != "of" && f != "(" && f != "for" {
+		return false
+	}
+	for ; w < to; w++ {
+		if v.words[w].UPOS == "VERB" || v.words[w].UPOS == "AUX" {
+			return false
+		}
+	}
+	return true
 }
 
 // namedOffice tells that whom the article named before holds the office that
@@ -97,6 +118,47 @@ func (r *run) namedOffice(m *entity.Mention) {
 			actor{of, found{mention: n, word: n.Head, weight: certainty(n)}}, m.Head, []int{m.Head}, .85*certainty(m), map[string]string{"title": strings.Join(title, " ")})
 		return
 	}
+}
+
+// hostsOffice tells of a holder of a state's highest offices, unknown to the
+// gazetteer, by where he is met: "In Skopje she met President Stevo Pendarovski",
+// "Prime Minister Edi Rama and Foreign Minister Olta Xhaçka".
+func (r *run) hostsOffice(m *entity.Mention) {
+	v := r.m.view
+	if m.Entities[0].Known && m.Entities[0].Country != "" || !stateOffice(m.Office.Title) {
+		return
+	}
+	var of *actor
+	for i := range v.mentions {
+		n := &v.mentions[i]
+		if n.Last > m.First || len(n.Entities) != 1 || n.Kind == entity.Pronoun {
+			continue
+		}
+		e := n.Entities[0]
+		switch {
+		case e.Type == entity.TypePerson && n.Last == m.First-1 && v.low(n.Last) == "and" && n.Office != nil && n.Office.Of != nil && n.Office.Of.Type == entity.TypeCountry:
+			of = &actor{n.Office.Of, found{mention: n, word: n.Head, weight: .8 * certainty(n)}}
+		case (n.Place || e.Type == entity.TypePlace) && n.Actor != nil && n.Actor.Type == entity.TypeCountry:
+			of = &actor{n.Actor, found{mention: n, word: n.Head, weight: .7 * certainty(n)}}
+		case n.Place && e.Type == entity.TypeCountry:
+			of = &actor{e, found{mention: n, word: n.Head, weight: .7 * certainty(n)}}
+		}
+	}
+	if of == nil {
+		return
+	}
+	r.tell("host's office", "HOLDS_OFFICE", actor{m.Entities[0], found{mention: m, word: m.Head, weight: certainty(m)}}, *of, m.Head, []int{m.Head},
+		.7*certainty(m), map[string]string{"title": m.Office.Title})
+}
+
+// stateOffice reports whether an office is one that every state has once.
+func stateOffice(title string) bool {
+	switch strings.ToLower(title) {
+	case "president", "prime minister", "chancellor", "king", "queen", "foreign minister", "defence minister", "defense minister", "emir", "sultan",
+		"premier", "interior minister", "finance minister":
+		return true
+	}
+	return false
 }
 
 // personBeforeComma gives the person named right before a mention in
@@ -132,7 +194,7 @@ func (r *run) officeShown(m *entity.Mention) bool {
 				continue
 			}
 			for k := range v.mentions {
-				if o := &v.mentions[k]; len(o.Entities) == 1 && o.Entities[0] == of && o.Kind != entity.Pronoun && o.First >= n.First-4 && o.Last <= n.Last+5 {
+				if o := &v.mentions[k]; len(o.Entities) == 1 && o.Entities[0] == of && o.Kind != entity.Pronoun && o.First >= n.First-4 && (o.First < n.Last || v.leadsOn(n.Last, o.First)) {
 					return true
 				}
 			}
