@@ -104,6 +104,7 @@ verb join, rejoin, enter : S > O ; object=Organization
 verb join+union|alliance|bloc|organization|organisation|club|pact|coalition|council|party|community|league : S > of|O
 verb join+commonwealth : S > of|O
 verb belong : S > to ; object=Organization
+verb lead, chair, co-chair : S > O ; subject=Country ; object=Organization
 verb become+member|part, hold+membership|seat, win+membership|seat : S > of|in|to|on ; object=Organization
 verb gain+membership|admission|entry, obtain+membership, retain+membership : S > of|in|to|on ; object=Organization
 verb seek+membership|admission|entry, apply@for+membership : S > of|in|to|O ; object=Organization ; modality=planned
