@@ -20,7 +20,11 @@ var reach = map[string]float64{"complement": .75, "coref": .8, "origin": .7, "sp
 // confidence says how likely a claim is right, from the steps it took.
 func confidence(cl *Claim, c candidate) float64 {
 	p := .9 * c.weight
-	for _, rule := range [...]string{cl.Subject.Rule, cl.Object.Rule} {
+	rules := []string{cl.Subject.Rule, cl.Object.Rule}
+	if c.subject.found.mention == c.object.found.mention {
+		rules = rules[:1] // both are members of one plural mention
+	}
+	for _, rule := range rules {
 		how, via, _ := strings.Cut(rule, ", ")
 		if f, ok := reliability[how]; ok {
 			p *= f

@@ -249,7 +249,11 @@ func (r *run) candidates(h hit) []candidate {
 		if a.entity == b.entity {
 			return
 		}
-		out = append(out, candidate{hit: h, subject: a, object: b, weight: a.found.weight * b.found.weight})
+		weight := a.found.weight * b.found.weight
+		if a.found.mention == b.found.mention {
+			weight = a.found.weight // "the two nations": one link, not two
+		}
+		out = append(out, candidate{hit: h, subject: a, object: b, weight: weight})
 	}
 	sided := false
 	for _, a := range as {

@@ -101,7 +101,7 @@ func (m *matcher) nounAgent(n int, of bool) []found {
 	for _, k := range v.kids[n] {
 		if v.rel(k) == "nmod:poss" {
 			if fs := v.np(k, true); len(fs) > 0 {
-				return fs
+				return m.rebind(n, fs)
 			}
 		}
 	}
@@ -133,6 +133,64 @@ func (m *matcher) nounAgent(n int, of bool) []found {
 		return m.nounPrep(n, "of")
 	}
 	return nil
+}
+
+// rebind reads "imposed sanctions on X over its invasion": after a reproach or
+// punishment the possessor of the reason is the one punished, though
+// coreference, which knows no verbs, took the subject.
+func (m *matcher) rebind(n int, fs []found) []found {
+	v := m.view
+	switch v.caseOf(n) {
+	case "over", "for", "after", "following", "because of":
+	default:
+		return fs
+	}
+	if fs[0].mention.Kind != entity.Pronoun {
+		return fs
+	}
+	verb, steps := v.head(n), 0
+	for verb >= 0 && v.words[verb].UPOS != "VERB" && steps < 4 {
+		verb, steps = v.head(verb), steps+1
+	}
+	if verb < 0 || v.words[verb].UPOS != "VERB" || !m.punishes(verb) {
+		return fs
+	}
+	subject := m.subjectOf(verb)
+	if len(subject) == 0 || subject[0].entities()[0] != fs[0].entities()[0] {
+		return fs
+	}
+	var whom []found
+	if o := v.patientOf(verb); o >= 0 {
+		whom = v.np(o, false)
+		for _, p := range [...]string{"on", "against", "of"} {
+			if len(whom) == 0 {
+				whom = m.nounPrep(o, p)
+			}
+		}
+	}
+	if len(whom) == 0 {
+		whom = m.prepObject(verb, "on", "against", "at")
+	}
+	if len(whom) == 0 || whom[0].entities()[0] == fs[0].entities()[0] {
+		return fs
+	}
+	for i := range whom {
+		whom[i].weight *= .8
+		whom[i].via = "reason"
+	}
+	return whom
+}
+
+// punishes reports whether a verb, alone or with its object, blames, punishes
+// or strikes somebody.
+func (m *matcher) punishes(verb int) bool {
+	for _, h := range m.hits(verb) {
+		switch h.frame.Relation {
+		case "SANCTIONS", "CRITICIZES", "ACCUSES", "ATTACKS", "COERCES", "INVESTIGATES", "THREATENS":
+			return true
+		}
+	}
+	return false
 }
 
 func (m *matcher) nounPrep(n int, prep string) []found {
