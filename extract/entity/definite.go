@@ -165,6 +165,16 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 		return
 	}
 	kind := definites[lower(x.Lemma)]
+	if kind == defState || kind == defRelated {
+		switch e := p.named2; {
+		case e == nil:
+		case e.Type == TypePlace && e.Country == "":
+			p.named2 = nil // "the Gulf state", "the two Asian countries"
+		case e.Type == TypeOrg && p.plural && p.det == "the":
+			d.members(si, m, e, &p, seen) // "the NATO allies"
+			return
+		}
+	}
 	if p.sort != 0 {
 		kind = p.sort
 	}
@@ -379,6 +389,25 @@ func (d *document) shortOf(s *sentence, w int, seen []antecedent) *Entity {
 		}
 	}
 	return nil
+}
+
+// members links "the NATO allies" to states that belong to the body.
+func (d *document) members(si int, m *ment, body *Entity, p *phrase, seen []antecedent) {
+	list := d.g.Members(body.ID)
+	ents := d.pickStates(si, m.Head, p.num, seen, nil)
+	for _, e := range ents {
+		if !holds(list, e) {
+			return
+		}
+	}
+	if len(ents) > 1 {
+		s := &d.sents[si]
+		for m.First > p.first && s.words[m.First-1].UPOS != "DET" {
+			m.First--
+		}
+		m.Start = s.words[m.First].Start
+		m.Entities, m.Rule, m.Certainty, m.plural = ents, "coref:nations", 0.55, true
+	}
 }
 
 // half links "the North" and "the South" where a divided land is spoken of.

@@ -83,6 +83,7 @@ func TestTitlesAndOffices(t *testing.T) {
 		{"South African leader F.W. de Klerk spoke.", "South African leader F.W. de Klerk", "leader", "country/ZAF"},
 		{"Wang Yi, China's foreign minister, left.", "Wang Yi", "foreign minister", "country/CHN"},
 		{"Arab League Secretary General Amr Moussa left.", "Arab League Secretary General Amr Moussa", "Secretary General", "organization/arab-league"},
+		{"The U.S. ambassador to the United Nations, Linda Thomas-Greenfield, spoke.", "Linda Thomas-Greenfield", "ambassador to the United Nations", "country/USA"},
 		{"Kremlin spokesman Dmitry Peskov denied it.", "Kremlin spokesman Dmitry Peskov", "spokesman", "country/RUS"},
 		{"Gen. Mark Milley, chairman of the Joint Chiefs of Staff, spoke.", "Gen. Mark Milley", "chairman", "militaryunit/joint-chiefs-of-staff"},
 		{"Polish Deputy Foreign Minister Jan Kowalski left.", "Polish Deputy Foreign Minister Jan Kowalski", "Deputy Foreign Minister", "country/POL"},

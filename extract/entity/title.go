@@ -25,6 +25,7 @@ func (d *document) titleBefore(s *sentence, at int) titled {
 	last := -1
 	ofPending := false // an "of" phrase waits for its head
 	var of *Entity
+	to := false // the state or body found so far is one the office is "to"
 	i := at - 1
 scan:
 	for ; i >= 0; i-- {
@@ -35,9 +36,10 @@ scan:
 				break
 			}
 			if head >= 0 || ofPending || last < 0 {
-				if of == nil {
+				if of == nil || to && e.Type == TypeCountry { // "U.S. ambassador to the United Nations"
 					of = e
 				}
+				to = false
 				i = sp.first
 				if last < 0 {
 					last = i // "Secretary of State of X NAME" is rare; a bare "X NAME" is no title
@@ -63,6 +65,7 @@ scan:
 				break scan
 			}
 			head, ofPending = -1, true
+			to = to || form == "to"
 			continue
 		case form == "the" || form == "The" || form == "and" || form == "&":
 			if form != "and" && form != "&" {
