@@ -45,7 +45,7 @@ func writeCard(name string, cfg config, tests []string) error {
 		fmt.Fprintf(&b, "| %s | %d | %x |\n", strings.TrimSuffix(filepath.Base(f), ".gz"), len(data), sha256.Sum256(data))
 	}
 	fmt.Fprintf(&b, "\nSizes and hashes are of the decompressed files.\n\n## Command\n\n```\n%s\n```\n\n## Accuracy\n\n", cfg.command())
-	b.WriteString("Gold tokens, predicted tags; LAS as in CoNLL-18. Speed is of the machine that trained, on one core.\n\n")
+	b.WriteString("Gold tokens, predicted tags; LAS as in CoNLL-18.\n\n")
 	if err := evaluate(&b, cfg.out, tests, false); err != nil {
 		return err
 	}

@@ -28,8 +28,8 @@ func (m *Model) Shrink() {
 		m.Tagger.Passes[i] = t.Coarse(3, 1)
 	}
 	back, front := &m.Parser.Back, &m.Parser.Front
-	back.Moves, back.Labels = back.Moves.Coarse(5, 2), back.Labels.Coarse(4, 2)
-	front.Moves, front.Labels = front.Moves.Coarse(16, 4), front.Labels.Coarse(2, 2)
+	back.Moves, back.Labels = back.Moves.Coarse(7, 4), back.Labels.Coarse(4, 2)
+	front.Moves, front.Labels = front.Moves.Coarse(13, 6), front.Labels.Coarse(2, 2)
 }
 
 // The sections of the file.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/binary"
 	"fmt"
+	"maps"
 	"slices"
 )
 
@@ -103,7 +104,9 @@ func newDense(rows []slot, keep uint32) *Dense {
 	return d
 }
 
-// Append writes the table, columns apart.
+// Append writes the table in a form that compresses well: columns of key
+// distances and of numbers of rows in a list of the different rows, the most
+// frequent first.
 func (t *Dense) Append(b []byte) []byte {
 	rows := sorted(t.slots)
 	b = binary.LittleEndian.AppendUint32(b, t.filter.keep)
@@ -113,12 +116,30 @@ func (t *Dense) Append(b []byte) []byte {
 		b = binary.AppendUvarint(b, uint64(r.key-last))
 		last = r.key
 	}
-	for c := range 4 {
+	patterns := frequent(rows)
+	number := make(map[uint32]int, len(patterns))
+	b = binary.AppendUvarint(b, uint64(len(patterns)))
+	for i, p := range patterns {
+		number[p] = i
+		b = binary.LittleEndian.AppendUint32(b, p)
+	}
+	for _, shift := range []int{0, 8, 16} {
 		for _, r := range rows {
-			b = append(b, byte(r.row>>(8*c))-bias)
+			b = append(b, byte(number[r.row]>>shift))
 		}
 	}
 	return b
+}
+
+// frequent lists the different rows by falling frequency.
+func frequent(rows []slot) []uint32 {
+	counts := map[uint32]int{}
+	for _, r := range rows {
+		counts[r.row]++
+	}
+	return slices.SortedFunc(maps.Keys(counts), func(a, b uint32) int {
+		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b))
+	})
 }
 
 // ParseDense reads what Append wrote and returns the rest of b.
@@ -136,23 +157,29 @@ func ParseDense(b []byte) (*Dense, []byte, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	if uint64(len(b)) < 4*n {
+	np, w := binary.Uvarint(b)
+	if w <= 0 || np > uint64(len(b)-w)/4 {
+		return nil, nil, errShort
+	}
+	patterns, b := b[w:w+4*int(np)], b[w+4*int(np):]
+	if uint64(len(b)) < 3*n {
 		return nil, nil, errShort
 	}
 	t := &Dense{n: int(n)}
 	t.slots, t.mask, t.filter = makeSlots(len(keys), keep)
 	for i, k := range keys {
-		row := uint32(0)
-		for c := range 4 {
-			w := b[uint64(c)*n+uint64(i)]
-			if w == bias {
-				return nil, nil, fmt.Errorf("feature %d has a weight out of range", i)
-			}
-			row |= uint32(w+bias) << (8 * c)
+		j := uint64(i)
+		p := uint64(b[j]) | uint64(b[n+j])<<8 | uint64(b[2*n+j])<<16
+		if p >= np {
+			return nil, nil, fmt.Errorf("feature %d has row %d of %d", i, p, np)
+		}
+		row := binary.LittleEndian.Uint32(patterns[4*p:])
+		if row == 0 {
+			return nil, nil, fmt.Errorf("feature %d has weights out of range", i)
 		}
 		insert(t.slots, t.filter, k, row)
 	}
-	return t, b[4*n:], nil
+	return t, b[3*n:], nil
 }
 
 // DenseTrainer is an averaged perceptron of four classes under training.
