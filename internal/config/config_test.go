@@ -130,6 +130,11 @@ func TestErrors(t *testing.T) {
 			t.Errorf("%q: %v, want %s", tt.body, err, tt.want)
 		}
 	}
+	for _, uri := range []string{"neo4j://ada:se:cr/et@host:7687", "foo://ada:secret@host", "bolt://secret@host/db"} {
+		if _, err := Load(Input{Environ: []string{"ENTENTE_GRAPH=" + uri, "HOME=/nowhere"}}); err == nil || strings.Contains(err.Error(), "secret") || strings.Contains(err.Error(), "se:cr") {
+			t.Errorf("%s: %v", uri, err)
+		}
+	}
 	if _, err := Load(Input{File: "/nowhere/c.yaml"}); err == nil {
 		t.Error("a named file that is missing is no error")
 	}

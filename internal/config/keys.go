@@ -29,7 +29,7 @@ func findKey(name string) (Key, bool) {
 }
 
 var keys = []Key{
-	{"graph", "ENTENTE_GRAPH", "file:entente.db", "where the graph is: file:PATH, neo4j://HOST:PORT, bolt://HOST:PORT", text(func(c *Config) *string { return &c.Graph })},
+	{"graph", "ENTENTE_GRAPH", "file:entente.db", "where the graph is: file:PATH, neo4j://HOST:PORT, bolt://HOST:PORT", setGraph},
 	{"database", "ENTENTE_DATABASE", "", "database on the server; empty for its default", text(func(c *Config) *string { return &c.Database })},
 	{"username", "NEO4J_USERNAME", "", "user of the graph database", text(func(c *Config) *string { return &c.Username })},
 	{"timeout", "ENTENTE_TIMEOUT", "30s", "how long to try to reach the graph", setTimeout},
@@ -44,6 +44,15 @@ func text(field func(*Config) *string) func(*Config, string) error {
 		*field(c) = s
 		return nil
 	}
+}
+
+// setGraph refuses a user or password in the URI here, before any command could show it.
+func setGraph(c *Config, s string) error {
+	if at := strings.LastIndexByte(s, '@'); at >= 0 && !strings.HasPrefix(s, "file:") {
+		return fmt.Errorf("the URI of …%s holds a user or password: give them in NEO4J_USERNAME and NEO4J_PASSWORD", s[at:])
+	}
+	c.Graph = s
+	return nil
 }
 
 func setTimeout(c *Config, s string) error {
