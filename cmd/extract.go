@@ -112,31 +112,40 @@ func (a *app) runExtract(cmd *cobra.Command, sources []string, opt extractOption
 	return nil
 }
 
-// claimTable shows claims to a person: who, what, whom, how surely, and the words.
+// claimTable shows claims to a person: who, what, whom, how, and the words.
 func (a *app) claimTable(claims []extract.ClaimJSON, all bool) {
-	t := ui.Table{Columns: []string{"who", "relation", "whom", "how", "said by", "when", "cue", "sure"}, Right: []bool{7: true}}
+	t := ui.Table{Columns: []string{"who", "relation", "whom", "how", "cue", "sure"}, Right: []bool{5: true}}
 	if all {
 		t.Columns = append(t.Columns, "rejected because")
 	}
-	for _, c := range claims {
-		how := c.Modality
-		if c.Polarity == "denied" {
-			how += ", denied"
-		}
-		said, when := "", ""
-		for i, s := range c.Attribution {
-			if i > 0 {
-				said += ", "
-			}
-			said += s.Name
-		}
-		if c.Time != nil {
-			when = period(c.Time.From, c.Time.To)
-		}
-		row := []string{actorName(c.Subject), c.Relation, actorName(c.Object), how, said, when, c.Cue.Text, fmt.Sprintf("%.2f", c.Confidence)}
+	for i := range claims {
+		c := &claims[i]
+		row := []string{actorName(c.Subject), c.Relation, actorName(c.Object), manner(c), c.Cue.Text, fmt.Sprintf("%.2f", c.Confidence)}
 		t.Rows = append(t.Rows, append(row, c.Reason))
 	}
 	a.ui.WriteTable(t)
+}
+
+// manner writes how a claim is made: "planned, denied, on 2024-07-28, says Japan".
+func manner(c *extract.ClaimJSON) string {
+	how := c.Modality
+	if c.Polarity == "denied" {
+		how += ", denied"
+	}
+	if c.Time != nil {
+		if when := period(c.Time.From, c.Time.To); when != "" {
+			how += ", " + when
+		}
+	}
+	for i, s := range c.Attribution {
+		if i == 0 {
+			how += ", says"
+		} else {
+			how += " and"
+		}
+		how += " " + s.Name
+	}
+	return how
 }
 
 func actorName(a *extract.ActorJSON) string {

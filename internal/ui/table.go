@@ -26,7 +26,7 @@ func (u *UI) writeTable(w io.Writer, t Table) {
 	if len(t.Columns) == 0 {
 		return
 	}
-	widths, ok := fit(natural(t), narrowest(t), u.Width)
+	widths, ok := fit(natural(t), widest(t, longestPiece), u.Width)
 	if !ok {
 		u.writeBlocks(w, t)
 		return
@@ -38,7 +38,7 @@ func (u *UI) writeTable(w io.Writer, t Table) {
 	tw.Style().Options.SeparateColumns = true
 	var configs []table.ColumnConfig
 	for i := range t.Columns {
-		c := table.ColumnConfig{Number: i + 1, WidthMax: widths[i], WidthMaxEnforcer: text.WrapSoft}
+		c := table.ColumnConfig{Number: i + 1, WidthMax: widths[i]}
 		if i < len(t.Right) && t.Right[i] {
 			c.Align, c.AlignHeader = text.AlignRight, text.AlignRight
 		}
@@ -50,7 +50,7 @@ func (u *UI) writeTable(w io.Writer, t Table) {
 	tw.SetColumnConfigs(configs)
 	header := make(table.Row, len(t.Columns))
 	for i, c := range t.Columns {
-		header[i] = Clean(c)
+		header[i] = strings.Join(wrap(Clean(c), widths[i]), "\n")
 	}
 	tw.AppendHeader(header)
 	for _, row := range t.Rows {
@@ -58,7 +58,7 @@ func (u *UI) writeTable(w io.Writer, t Table) {
 		for i := range cells {
 			cells[i] = ""
 			if i < len(row) {
-				cells[i] = Clean(row[i])
+				cells[i] = strings.Join(wrap(Clean(row[i]), widths[i]), "\n")
 			}
 		}
 		tw.AppendRow(cells)
@@ -70,21 +70,6 @@ func (u *UI) writeTable(w io.Writer, t Table) {
 
 // natural gives the width that each column wants.
 func natural(t Table) []int { return widest(t, text.StringWidth) }
-
-// narrowest gives the width of the longest word of each column.
-func narrowest(t Table) []int {
-	return widest(t, func(s string) int {
-		longest := 0
-		for _, word := range strings.Fields(s) {
-			longest = max(longest, text.StringWidth(word))
-		}
-		// An address or a line of code may be broken anywhere.
-		return min(longest, maxWord)
-	})
-}
-
-// maxWord is the length beyond which a word is broken rather than kept whole.
-const maxWord = 32
 
 func widest(t Table, measure func(string) int) []int {
 	widths := make([]int, len(t.Columns))
@@ -156,7 +141,7 @@ func (u *UI) writeBlocks(w io.Writer, t Table) {
 			if i < len(row) {
 				value = Clean(row[i])
 			}
-			for j, line := range strings.Split(text.WrapSoft(value, room), "\n") {
+			for j, line := range wrap(value, room) {
 				if j > 0 {
 					c = ""
 				}
