@@ -77,12 +77,6 @@ type run struct {
 	sceneKnown    bool
 }
 
-// side is one argument of a candidate: an actor, or a described thing.
-type side struct {
-	actor
-	described bool
-}
-
 // candidate is a frame with its arguments, before checks.
 type candidate struct {
 	hit      hit
@@ -90,7 +84,6 @@ type candidate struct {
 	object   actor
 	ctx      *context
 	weight   float64
-	note     string
 	modality string
 }
 

@@ -99,17 +99,6 @@ func (v *view) kid(w int, rels ...string) int {
 	return -1
 }
 
-// under reports whether w stands in the subtree of top.
-func (v *view) under(w, top int) bool {
-	for i := 0; w >= 0 && i <= len(v.words); i++ {
-		if w == top {
-			return true
-		}
-		w = v.words[w].Head
-	}
-	return false
-}
-
 // isVerb reports whether w is a verb that heads a clause.
 func (v *view) isVerb(w int) bool { return v.words[w].UPOS == "VERB" || v.words[w].UPOS == "AUX" }
 
