@@ -33,20 +33,28 @@ func (t *Table) Score(features []uint32, scores *[256]int32) {
 		return
 	}
 	var found [maxFeatures]uint32
+	known := t.filter.pass(features, &found)
 	slots, mask := t.slots, t.mask
-	for _, f := range t.filter.pass(features, &found) {
+	n := 0
+	for _, f := range known {
 		for i := spread(f) & mask; ; i = (i + 1) & mask {
 			s := slots[i]
 			if s.key == f && s.row != 0 {
-				start := s.row >> 8
-				for _, c := range t.cells[start : start+s.row&255] {
-					scores[c>>8] += int32(int8(c))
-				}
+				known[n] = s.row // read before, so its place is free
+				n++
 				break
 			}
 			if s.row == 0 {
 				break
 			}
+		}
+	}
+	// Rows are added up in a loop of their own: their places are known by now,
+	// and the processor fetches several at a time.
+	for _, r := range known[:n] {
+		start := r >> 8
+		for _, c := range t.cells[start : start+r&255] {
+			scores[c>>8] += int32(int8(c))
 		}
 	}
 }
