@@ -49,6 +49,9 @@ func (r *run) accept(c candidate) bool {
 	if a := c.object.found.mention.Actor; a != nil && c.object.entity.Type == entity.TypePerson && envoyVerbs[f.Trigger.Words[0]] && a != c.subject.entity {
 		c.object.entity = a // whoever summons an envoy means his state
 	}
+	if a := c.object.found.mention.Actor; a != nil && c.object.entity.Type == entity.TypeUnit && c.object.found.mention.Rule == "described:force" && actsOn[f.Relation] && a != c.subject.entity {
+		c.object.entity = a // forces without a name, as the object of an act, are their state
+	}
 	if r.vague(f, c.object) {
 		return reject("who is behind the " + c.object.entity.Name + " is not said")
 	}
@@ -104,6 +107,12 @@ func (r *run) standsAnyway(f *lexicon.Frame, ctx *context) bool {
 
 // envoyVerbs are aimed at a state through its envoy.
 var envoyVerbs = map[string]bool{"summon": true, "expel": true}
+
+// actsOn are relations whose object is the state when its unnamed forces are hit.
+var actsOn = map[string]bool{
+	"ATTACKS": true, "CRITICIZES": true, "ACCUSES": true, "URGES": true, "THREATENS": true, "COERCES": true, "SANCTIONS": true, "REJECTS": true,
+	"MEETS": true, "SUPPORTS": true, "AIDS": true, "CONCEDES_TO": true, "EXERCISES_WITH": true, "SUPPLIES": true,
+}
 
 // cooperative acts that a verb of ending takes away rather than presupposes.
 var cooperative = map[string]bool{
@@ -300,7 +309,7 @@ func (r *run) finish(cl *Claim, c candidate, f *lexicon.Frame) {
 		cl.Plover, cl.Quad, cl.Goldstein = "", 0, 0
 	}
 	cl.Qualifiers = r.qualifiers(c.hit, cl)
-	cl.Time = r.eventTime(c.ctx)
+	cl.Time = r.eventTime(c.ctx, cl)
 	cl.Confidence = confidence(cl, c)
 }
 

@@ -12,6 +12,8 @@ type document struct {
 	lex    *lexicon.Lexicon
 	quotes []quotation
 	turns  []turn
+
+	essayKnown, isEssay bool
 }
 
 // quotation is a stretch between quotation marks.

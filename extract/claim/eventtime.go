@@ -8,11 +8,48 @@ import (
 )
 
 // eventTime finds the time expression that dates an event: one that hangs on
-// the event's word or on the words that carry it, not on a verb of saying.
-func (r *run) eventTime(c *context) Time {
+// the event's word or on the words that carry it, not on a verb of saying; else
+// the date that its sentence or its line of a chronicle begins with.
+func (r *run) eventTime(c *context, cl *Claim) Time {
 	if c == nil {
 		return Time{}
 	}
+	t := r.treeTime(c, cl.Relation)
+	if t.Text == "" && r.mainClause(c) {
+		t = r.leadTime(c)
+	}
+	if t.Text == "" {
+		t = r.lineTime()
+	}
+	if t.Text != "" && t.From == t.To && r.lasts(c, cl) {
+		t.To = ""
+	}
+	return t
+}
+
+// lasts reports whether a date tells when something began that goes on.
+func (r *run) lasts(c *context, cl *Claim) bool {
+	if cl.Modality != Asserted || cl.Polarity != Affirmed {
+		return false
+	}
+	v := r.m.view
+	for _, w := range c.spine {
+		switch v.lemma(w) {
+		case "begin", "start":
+			if v.kid(w, "xcomp") >= 0 {
+				return true
+			}
+		case "join", "accede", "admit", "enter", "erupt":
+			if cl.Relation == "MEMBER_OF" || cl.Relation == "AT_WAR_WITH" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// treeTime looks for a date among the dependents of an event.
+func (r *run) treeTime(c *context, relation string) Time {
 	v := r.m.view
 	for _, top := range c.spine {
 		for _, k := range v.kids[top] {
@@ -22,8 +59,8 @@ func (r *run) eventTime(c *context) Time {
 			// "talks on Sunday in Tokyo": the date may hang on the object
 			if b := base(v.rel(k)); b == "obj" || b == "obl" || b == "nsubj" {
 				for _, kk := range v.kids[k] {
-					if b == "nsubj" && !when.IsWeekday(v.low(kk)) {
-						continue // "Germany on Friday accused"
+					if (b == "nsubj" || b == "obj" && speechActs[relation]) && !when.IsWeekday(v.low(kk)) {
+						continue // "Germany on Friday accused", but not "condemned the attack of May 3"
 					}
 					if t, ok := r.timeAt(kk, c); ok {
 						return t
@@ -32,7 +69,176 @@ func (r *run) eventTime(c *context) Time {
 			}
 		}
 	}
+	// "the war of October 1973, in which A attacked B"
+	if n := len(c.spine); n > 0 {
+		if top := c.spine[n-1]; v.rel(top) == "acl:relcl" && r.inWhich(top) {
+			for _, k := range v.kids[v.head(top)] {
+				if t, ok := r.timeAt(k, c); ok {
+					return t
+				}
+			}
+		}
+	}
 	return Time{}
+}
+
+// inWhich reports whether a relative clause tells what happened in the event
+// that it hangs on.
+func (r *run) inWhich(w int) bool {
+	v := r.m.view
+	for _, k := range v.kids[w] {
+		if l := v.low(k); (l == "which" || l == "when" || l == "where") && (v.caseOf(k) == "in" || v.caseOf(k) == "during" || l == "when") {
+			return true
+		}
+	}
+	return false
+}
+
+// mainClause reports whether an event is told in the main clause of its
+// sentence or one coordinated with it.
+func (r *run) mainClause(c *context) bool {
+	v := r.m.view
+	if len(c.spine) == 0 {
+		return false
+	}
+	w := c.spine[len(c.spine)-1]
+	for i := 0; i < 6 && v.head(w) >= 0; i++ {
+		switch base(v.rel(w)) {
+		case "conj", "parataxis", "obj", "nsubj", "obl", "nmod", "xcomp":
+			w = v.head(w)
+		default:
+			return false
+		}
+	}
+	return v.head(w) < 0
+}
+
+// timeWords may stand in a date beside months, weekdays and numbers.
+var timeWords = wordSet(`last next this past previous early late earlier later ago week month year day weeks months years days same that of the a an
+	one two three four five six seven eight nine ten yesterday today following after`)
+
+// leadTime reads the date that a sentence begins with: "On Saturday the
+// president asked", "A week earlier Britain had withdrawn".
+func (r *run) leadTime(c *context) Time {
+	v := r.m.view
+	from := 0
+	if len(v.words) > 0 {
+		switch v.low(0) {
+		case "on", "in", "since", "by":
+			from = 1
+		}
+	}
+	end, telling := from, false
+	for ; end < len(v.words) && end < from+6; end++ {
+		w := v.low(end)
+		sure := when.IsMonth(w) && v.words[end].Form != w || when.IsWeekday(w) || w[0] >= '0' && w[0] <= '9' || w == "earlier" || w == "later" || w == "yesterday" || w == "today"
+		if !sure && !timeWords[w] && !(w == "," && end+1 < len(v.words) && len(v.words[end+1].Form) == 4 && allDigits(v.words[end+1].Form)) {
+			break
+		}
+		telling = telling || sure || w == "week" || w == "month" || w == "year" || w == "day"
+	}
+	for end > from && (v.words[end-1].UPOS == "DET" || v.low(end-1) == "of" || v.words[end-1].Form == ",") {
+		end--
+	}
+	if !telling || end == from {
+		return Time{}
+	}
+	return r.resolve(0, end, c)
+}
+
+// lineTime reads the date that labels a line of a chronicle: "January 3, 2020:".
+func (r *run) lineTime() Time {
+	d := r.m.doc
+	s := r.m.view.sentence
+	for s > 0 && !d.opens(s) {
+		s--
+	}
+	v := d.views[s]
+	for w := 0; w < len(v.words) && w < 7; w++ {
+		f := v.low(w)
+		if f == ":" {
+			if w == 0 {
+				return Time{}
+			}
+			words := make([]string, 0, w)
+			for i := 0; i < w; i++ {
+				words = append(words, v.low(i))
+			}
+			iv, ok := when.Parse(words, r.reference(), false)
+			if !ok {
+				return Time{}
+			}
+			return Time{From: iv.From, To: iv.To, Text: v.text[v.words[0].Start:v.words[w-1].End]}
+		}
+		if !when.IsMonth(f) && f != "," && f != "-" && f != "–" && (f[0] < '0' || f[0] > '9') {
+			return Time{}
+		}
+	}
+	return Time{}
+}
+
+// resolve reads words [lo, hi) as a date.
+func (r *run) resolve(lo, hi int, c *context) Time {
+	v := r.m.view
+	words := make([]string, 0, hi-lo)
+	relative := false
+	for w := lo; w < hi; w++ {
+		f := v.low(w)
+		if f == "," && (w+1 >= hi || len(v.words[w+1].Form) != 4 || !allDigits(v.words[w+1].Form)) {
+			hi = w
+			break
+		}
+		switch f {
+		case "earlier", "later", "same", "identical", "following", "next", "that", "before", "after":
+			relative = true
+		}
+		if v.words[w].UPOS != "PUNCT" || f == "-" || f == "–" {
+			words = append(words, f)
+		}
+	}
+	var anchor time.Time
+	if relative {
+		anchor = r.toldBefore(lo)
+	}
+	iv, ok := when.ParseAfter(words, r.reference(), anchor, c.modality == Planned && !c.purpose)
+	if !ok || hi <= lo {
+		return Time{}
+	}
+	return Time{From: iv.From, To: iv.To, Text: v.text[v.words[lo].Start:v.words[hi-1].End]}
+}
+
+// toldBefore gives the last date that the text names before word w, zero when
+// there is none near.
+func (r *run) toldBefore(w int) time.Time {
+	ref := r.reference()
+	for s := r.m.view.sentence; s >= 0 && s >= r.m.view.sentence-6; s-- {
+		v := r.m.doc.views[s]
+		if s < r.m.view.sentence {
+			w = len(v.words)
+		}
+		for i := w - 1; i >= 0; i-- {
+			f := v.low(i)
+			if !when.IsWeekday(f) && !(when.IsMonth(f) && v.words[i].Form != f) && f != "yesterday" && !(len(f) == 4 && allDigits(f) && v.words[i].UPOS == "NUM") {
+				continue
+			}
+			words := []string{}
+			for k := max(0, i-2); k < min(w, i+4); k++ {
+				if g := v.low(k); g == f || allDigits(g) && (len(g) == 4 || len(g) <= 2) || when.IsMonth(g) {
+					words = append(words, g)
+				}
+			}
+			iv, ok := when.Parse(words, ref, false)
+			if !ok {
+				continue
+			}
+			for _, layout := range [...]string{"2006-01-02", "2006-01", "2006"} {
+				if t, err := time.Parse(layout, iv.From); err == nil {
+					return t
+				}
+			}
+		}
+	}
+	return r.in.Date
 }
 
 func (r *run) timeAt(k int, c *context) (Time, bool) {
@@ -66,42 +272,64 @@ func (r *run) timeAt(k int, c *context) (Time, bool) {
 	if hi-lo > 9 {
 		hi = min(hi, k+5)
 	}
-	words := make([]string, 0, hi-lo)
-	for w := lo; w < hi; w++ {
-		if v.words[w].UPOS != "PUNCT" || v.low(w) == "-" || v.low(w) == "–" {
-			words = append(words, v.low(w))
-		}
-	}
-	iv, ok := when.Parse(words, r.reference(), c.modality == Planned && !c.purpose)
-	if !ok {
-		return Time{}, false
-	}
-	t := Time{From: iv.From, To: iv.To, Text: v.text[v.words[lo].Start:v.words[hi-1].End]}
-	return t, true
+	t := r.resolve(lo, hi, c)
+	return t, t.Text != ""
 }
 
-// reference gives the date that "in March" is counted from: the document's,
-// or the end of the year that a text about the past last named.
+// reference gives the date that "in March" is counted from: the document's, or
+// in an essay or chronicle the end of the year that it last named.
 func (r *run) reference() time.Time {
 	ref := r.in.Date
-	for s := r.m.view.sentence; s >= 0 && s >= r.m.view.sentence-4; s-- {
-		v := r.m.doc.views[s]
+	d := r.m.doc
+	if !ref.IsZero() && !d.essay(ref.Year()) {
+		return ref
+	}
+	for s := r.m.view.sentence; s >= 0; s-- {
+		if ref.IsZero() && s < r.m.view.sentence-4 {
+			break
+		}
+		v := d.views[s]
 		for w := len(v.words) - 1; w >= 0; w-- {
-			f := v.words[w].Form
-			if len(f) != 4 || v.words[w].UPOS != "NUM" || f < "1700" || f > "2100" {
-				continue
-			}
-			y, err := strconv.Atoi(f)
-			if err != nil {
-				continue
-			}
-			if ref.IsZero() || y < ref.Year()-1 {
+			if y := v.year(w); y > 0 && (ref.IsZero() || y < ref.Year()-1) {
 				return time.Date(y, 12, 31, 0, 0, 0, 0, time.UTC)
 			}
-			return ref
 		}
 	}
 	return ref
+}
+
+// year reads a word as a year; 0 when it is none.
+func (v *view) year(w int) int {
+	f := v.words[w].Form
+	if len(f) != 4 || v.words[w].UPOS != "NUM" || f < "1700" || f > "2100" {
+		return 0
+	}
+	y, err := strconv.Atoi(f)
+	if err != nil {
+		return 0
+	}
+	return y
+}
+
+// essay reports whether a text tells of years past rather than of the days
+// before its own date.
+func (d *document) essay(now int) bool {
+	if d.essayKnown {
+		return d.isEssay
+	}
+	past, recent := 0, 0
+	for _, v := range d.views {
+		for w := range v.words {
+			if y := v.year(w); y > 0 && y < now-1 {
+				past++
+			}
+			if f := v.low(w); when.IsWeekday(f) || f == "yesterday" || f == "today" {
+				recent++
+			}
+		}
+	}
+	d.essayKnown, d.isEssay = true, past >= 4 && past*5 >= len(d.views) && recent <= past/4
+	return d.isEssay
 }
 
 // timeHead reports whether a phrase is headed by a word of time.
@@ -112,8 +340,15 @@ func (r *run) timeHead(k int) bool {
 		return true
 	}
 	switch w {
-	case "today", "yesterday", "tomorrow", "tonight", "ago", "year", "years", "month", "months", "day", "days", "earlier":
+	case "today", "yesterday", "tomorrow", "tonight", "ago", "year", "years", "month", "months", "day", "days", "earlier", "week", "weeks", "later":
 		return true
+	case "end":
+		for _, kk := range v.kids[k] {
+			if v.caseOf(kk) == "of" && r.timeHead(kk) {
+				return true
+			}
+		}
+		return false
 	}
 	if len(w) >= 4 && w[0] >= '0' && w[0] <= '9' {
 		return true

@@ -2,7 +2,8 @@
 // month", "by March", "1910-1945", "two years ago") against the date of the
 // document, to ISO 8601 days, months and years.
 //
-// It covers absolute and deictic dates of the calendar; clock times, seasons
+// It covers absolute and deictic dates of the calendar and those that count from
+// a date told before; clock times, seasons
 // and vague words ("recently") are left open. What it cannot resolve it leaves
 // unresolved: it never guesses a year when the document has no date.
 package when
@@ -45,12 +46,16 @@ func IsWeekday(w string) bool { _, ok := weekdays[strings.TrimSuffix(w, ".")]; r
 // document's date, zero when unknown; future makes a bare weekday or month the
 // next one instead of the last one. ok is false when nothing could be resolved.
 func Parse(words []string, ref time.Time, future bool) (Interval, bool) {
-	p := parser{ref: ref, future: future}
+	return ParseAfter(words, ref, time.Time{}, future)
+}
+
+// ParseAfter is Parse with the date that the text told last, from which "a week
+// earlier" and "the same day" count; zero when there is none.
+func ParseAfter(words []string, ref, anchor time.Time, future bool) (Interval, bool) {
+	p := parser{ref: ref, anchor: anchor, future: future}
 	for _, w := range words {
 		w = strings.Trim(w, ",.()\"“”'’")
-		for _, part := range strings.FieldsFunc(w, func(r rune) bool { return r == '–' || r == '—' }) {
-			p.words = append(p.words, part)
-		}
+		p.words = append(p.words, strings.FieldsFunc(w, func(r rune) bool { return r == '–' || r == '—' })...)
 		if strings.ContainsAny(w, "–—") && len(p.words) >= 2 {
 			p.dash = true
 		}
@@ -61,6 +66,7 @@ func Parse(words []string, ref time.Time, future bool) (Interval, bool) {
 type parser struct {
 	words  []string
 	ref    time.Time
+	anchor time.Time
 	future bool
 	dash   bool
 }
@@ -81,26 +87,72 @@ func (p *parser) parse() (Interval, bool) {
 	if iv, ok := p.rangeOf(); ok {
 		return iv, true
 	}
-	day, ok := p.single(p.words)
+	words, edge := trimEdge(p.words)
+	end := false
+	if len(words) > 2 && words[0] == "end" && words[1] == "of" {
+		end, words = true, words[2:]
+	}
+	iv, ok := p.single(words)
 	if !ok {
 		return Interval{}, false
 	}
-	for _, w := range p.words {
-		switch w {
-		case "since":
-			return Interval{day, ""}, true
+	if end {
+		if last := lastDay(iv.To); last != "" {
+			iv = Interval{last, last}
 		}
-		break
 	}
-	return Interval{day, day}, true
+	switch edge {
+	case "since", "from":
+		return Interval{iv.From, ""}, true
+	case "by", "until", "till":
+		return Interval{"", iv.To}, true
+	}
+	return iv, true
+}
+
+// trimEdge takes the prepositions off an expression and gives the one that makes
+// it an open interval.
+func trimEdge(words []string) ([]string, string) {
+	edge := ""
+	for len(words) > 1 {
+		switch words[0] {
+		case "since", "from", "by", "until", "till":
+			edge = words[0]
+		case "late", "early", "in", "on", "at":
+		case "the":
+			if words[1] != "end" {
+				return words, edge
+			}
+		default:
+			return words, edge
+		}
+		words = words[1:]
+	}
+	return words, edge
+}
+
+// lastDay gives the last day of a month or year.
+func lastDay(s string) string {
+	switch len(s) {
+	case 4:
+		return s + "-12-31"
+	case 7:
+		t, err := time.Parse("2006-01", s)
+		if err != nil {
+			return ""
+		}
+		return t.AddDate(0, 1, -1).Format("2006-01-02")
+	}
+	return s
 }
 
 // rangeOf reads "from X to Y", "between X and Y", "July 3 to 5".
 func (p *parser) rangeOf() (Interval, bool) {
 	for i, w := range p.words {
 		if (w == "to" || w == "until" || w == "through" || w == "and" || w == "-") && i > 0 && i+1 < len(p.words) {
-			a, ok1 := p.single(p.words[:i])
-			b, ok2 := p.single(p.words[i+1:])
+			from, ok1 := p.single(p.words[:i])
+			to, ok2 := p.single(p.words[i+1:])
+			a, b := from.From, to.To
 			if ok1 && ok2 && a < b && len(a) == len(b) {
 				return Interval{a, b}, true
 			}
@@ -118,19 +170,92 @@ func (p *parser) rangeOf() (Interval, bool) {
 		if ok1 && ok2 && a < b {
 			return Interval{itoa(a), itoa(b)}, true
 		}
+		if n, err := strconv.Atoi(p.words[1]); err == nil && ok1 && len(p.words[1]) == 2 && a/100*100+n > a {
+			return Interval{itoa(a), itoa(a/100*100 + n)}, true
+		}
 	}
 	return Interval{}, false
 }
 
-// single resolves words to one day, month or year.
-func (p *parser) single(words []string) (string, bool) {
+// single resolves words to one day, week, month or year.
+func (p *parser) single(words []string) (Interval, bool) {
 	if d, ok := p.calendar(words); ok {
-		return d, true
+		return Interval{d, d}, true
+	}
+	if iv, ok := p.anchored(words); ok {
+		return iv, true
 	}
 	if p.ref.IsZero() {
-		return "", false
+		return Interval{}, false
 	}
 	return p.deictic(words)
+}
+
+// anchored reads expressions that count from a date told before: "a week
+// earlier", "the same day", "the next month", "two years later".
+func (p *parser) anchored(words []string) (Interval, bool) {
+	if p.anchor.IsZero() {
+		return Interval{}, false
+	}
+	for i, w := range words {
+		next := ""
+		if i+1 < len(words) {
+			next = words[i+1]
+		}
+		switch w {
+		case "same", "identical", "that":
+			if u := unitOf(next); u != "" && u != "week" {
+				return span(p.anchor, 0, u)
+			}
+		case "next", "following":
+			if u := unitOf(next); u != "" && (i > 0 && words[i-1] == "the" || w == "following") {
+				return span(p.anchor, 1, u)
+			}
+		}
+		if i+2 < len(words) && (words[i+2] == "earlier" || words[i+2] == "later" || words[i+2] == "before" || words[i+2] == "after") {
+			n, ok := count(w)
+			u := unitOf(next)
+			if !ok || u == "" {
+				continue
+			}
+			if words[i+2] == "earlier" || words[i+2] == "before" {
+				n = -n
+			}
+			if u == "week" {
+				return span(p.anchor, 7*n, "day")
+			}
+			return span(p.anchor, n, u)
+		}
+	}
+	return Interval{}, false
+}
+
+// count reads a small number in words or digits.
+func count(w string) (int, bool) {
+	if n, ok := numbers[w]; ok {
+		return n, true
+	}
+	n, err := strconv.Atoi(w)
+	return n, err == nil && n >= 0 && n < 3000
+}
+
+// span gives the unit of time n units after a date.
+func span(t time.Time, n int, unit string) (Interval, bool) {
+	var s string
+	switch unit {
+	case "day":
+		s = t.AddDate(0, 0, n).Format("2006-01-02")
+	case "week":
+		monday := t.AddDate(0, 0, 7*n-(int(t.Weekday())+6)%7)
+		return Interval{monday.Format("2006-01-02"), monday.AddDate(0, 0, 6).Format("2006-01-02")}, true
+	case "month":
+		s = time.Date(t.Year(), t.Month(), 1, 0, 0, 0, 0, time.UTC).AddDate(0, n, 0).Format("2006-01")
+	case "year":
+		s = itoa(t.Year() + n)
+	default:
+		return Interval{}, false
+	}
+	return Interval{s, s}, true
 }
 
 // calendar reads dates that name a month or a year.
@@ -183,6 +308,13 @@ func (p *parser) yearOf(m time.Month, d int, words []string) int {
 				return y - 1
 			}
 			return y
+		case "following":
+			if !p.anchor.IsZero() {
+				if m > p.anchor.Month() {
+					return p.anchor.Year()
+				}
+				return p.anchor.Year() + 1
+			}
 		case "next":
 			if m <= p.ref.Month() {
 				return y + 1
@@ -208,8 +340,8 @@ func (p *parser) yearOf(m time.Month, d int, words []string) int {
 func isMonth(w string) bool { _, ok := months[strings.TrimSuffix(w, ".")]; return ok }
 
 // deictic reads expressions relative to the document's date.
-func (p *parser) deictic(words []string) (string, bool) {
-	day := func(n int) (string, bool) { return p.ref.AddDate(0, 0, n).Format("2006-01-02"), true }
+func (p *parser) deictic(words []string) (Interval, bool) {
+	day := func(n int) (Interval, bool) { return span(p.ref, n, "day") }
 	for i, w := range words {
 		prev := ""
 		if i > 0 {
@@ -218,11 +350,10 @@ func (p *parser) deictic(words []string) (string, bool) {
 		switch w {
 		case "today", "tonight":
 			return day(0)
-		case "yesterday", "overnight":
-			if w == "overnight" {
-				return "", false
-			}
+		case "yesterday":
 			return day(-1)
+		case "overnight":
+			return Interval{}, false
 		case "tomorrow":
 			return day(1)
 		}
@@ -237,17 +368,20 @@ func (p *parser) deictic(words []string) (string, bool) {
 			return day(-back)
 		}
 		if n, unit, ok := p.ago(words, i); ok {
-			return p.back(n, unit)
+			if unit == "week" {
+				return day(-7 * n)
+			}
+			return span(p.ref, -n, unit)
 		}
 		switch prev {
 		case "last", "this", "next", "previous", "past", "coming":
-			n := map[string]int{"last": 1, "previous": 1, "past": 1, "this": 0, "next": -1, "coming": -1}[prev]
+			n := map[string]int{"last": -1, "previous": -1, "past": -1, "this": 0, "next": 1, "coming": 1}[prev]
 			if u := unitOf(w); u != "" && u != "day" {
-				return p.back(n, u)
+				return span(p.ref, n, u)
 			}
 		}
 	}
-	return "", false
+	return Interval{}, false
 }
 
 // ago reads "two years ago" with the number at i.
@@ -255,16 +389,9 @@ func (p *parser) ago(words []string, i int) (int, string, bool) {
 	if i+2 >= len(words) || words[i+2] != "ago" && words[i+2] != "earlier" {
 		return 0, "", false
 	}
-	n, ok := numbers[words[i]]
-	if !ok {
-		v, err := strconv.Atoi(words[i])
-		if err != nil {
-			return 0, "", false
-		}
-		n = v
-	}
+	n, ok := count(words[i])
 	u := unitOf(words[i+1])
-	return n, u, u != "" && n >= 0 && n < 3000
+	return n, u, ok && u != ""
 }
 
 func unitOf(w string) string {
@@ -273,22 +400,6 @@ func unitOf(w string) string {
 		return strings.TrimSuffix(w, "s")
 	}
 	return ""
-}
-
-// back gives the day, month or year n units before the document's date; a week
-// is given by its month's days as one day seven days off, which is too exact
-// to claim, so weeks stay open.
-func (p *parser) back(n int, unit string) (string, bool) {
-	switch unit {
-	case "day":
-		return p.ref.AddDate(0, 0, -n).Format("2006-01-02"), true
-	case "month":
-		first := time.Date(p.ref.Year(), p.ref.Month(), 1, 0, 0, 0, 0, time.UTC)
-		return first.AddDate(0, -n, 0).Format("2006-01"), true
-	case "year":
-		return itoa(p.ref.Year() - n), true
-	}
-	return "", false
 }
 
 func year(w string) (int, bool) {
