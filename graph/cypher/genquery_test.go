@@ -64,7 +64,7 @@ func (g *generator) rel() string {
 	}
 	body := name + g.pick("", ":X", ":Y", ":X|Y", ":!X")
 	if long {
-		body += g.pick("*1..2", "*2", "*0..1", "*..2", "*0..2")
+		body = g.pick("", ":X", ":Y", ":X|Y") + g.pick("*1..2", "*2", "*0..1", "*..2", "*0..2")
 	}
 	if g.chance(10) {
 		body += " {i: " + g.pick("1", "2") + "}"

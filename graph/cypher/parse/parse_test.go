@@ -97,6 +97,8 @@ func TestErrors(t *testing.T) {
 		{"CALL { MATCH (n) RETURN n } IN TRANSACTIONS", 1, 29, ast.ReadOnly, "IN TRANSACTIONS"},
 		{"/* open", 1, 1, ast.Syntax, "comment"},
 		{"RETURN CASE x WHEN > 1 THEN 2 END", 1, 20, ast.Unsupported, "extended"},
+		{"MATCH (a)-[:!X*1..3]->(b) RETURN a", 1, 13, ast.Syntax, "list of types"},
+		{"MATCH (a:A|B:C) RETURN a", 1, 13, ast.Syntax, "cannot be mixed"},
 		{"MATCH (a)-[:X..3]->(b) RETURN a", 1, 14, ast.Syntax, "begins with *"},
 		{"RETURN " + strings.Repeat("[({a: ", 30) + "1", 1, 0, ast.Syntax, "expected"},
 		{"RETURN " + strings.Repeat("((a {b: ", 30) + "1", 1, 0, ast.Syntax, "expected"},

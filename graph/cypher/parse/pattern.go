@@ -187,6 +187,10 @@ func (p *parser) relBody(r *ast.RelPattern) {
 	}
 	if star := p.cur(); p.accept("*") {
 		r.Length = &ast.Range{}
+		if r.Types != nil && !plainTypes(r.Types) {
+			p.fail(ast.Errorf(r.Types.Pos, ast.Syntax, "InvalidRelationshipPattern", "a variable-length relationship takes a list of types only, such as :A|B").
+				WithHint("write ((a)-[:!A]->(b)){1,3}"))
+		}
 		lo, hasLo := p.bound()
 		if hasLo {
 			r.Length.Min = &lo
@@ -213,6 +217,19 @@ func (p *parser) relBody(r *ast.RelPattern) {
 		}
 		r.Where = p.expr()
 	}
+}
+
+// plainTypes tells whether an expression is a list of alternatives.
+func plainTypes(l *ast.LabelExpr) bool {
+	if l.Op != "" && l.Op != "|" {
+		return false
+	}
+	for _, part := range l.Parts {
+		if !plainTypes(part) {
+			return false
+		}
+	}
+	return true
 }
 
 func (p *parser) bound() (int64, bool) {
