@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"entente/extract/entity"
@@ -17,7 +18,7 @@ func (r *run) accept(c candidate) bool {
 	ctx := c.ctx
 	cl := Claim{
 		Sentence: v.sentence, Span: r.span(), Relation: f.Relation,
-		Modality: ctx.modality, Polarity: Affirmed, Attribution: without(ctx, c.subject.entity, f.Relation),
+		Modality: ctx.modality, Polarity: Affirmed, Attribution: without(ctx, c.subject, f.Relation),
 		Trail: append([]string{"frame " + f.POS.String() + " " + f.Trigger.String() + " (" + f.Position() + ")"}, ctx.trail...),
 	}
 	if f.Modality != "" && ctx.modality == Asserted {
@@ -32,7 +33,7 @@ func (r *run) accept(c candidate) bool {
 	if ctx.purpose && speechActs[f.Relation] && cl.Modality == Planned {
 		cl.Modality = Asserted // "marched to demand", "wrote to congratulate": the act is the speech
 	}
-	if (cl.Modality == Planned || cl.Modality == PossibleM) && r.standsAnyway(f, ctx) {
+	if cl.Modality != Asserted && r.standsAnyway(f, ctx) {
 		cl.Modality = Asserted
 	}
 	if ctx.denied != (f.Polarity == Denied) {
@@ -135,15 +136,17 @@ func (r *run) anchor(h hit) int {
 	return h.word
 }
 
-func without(ctx *context, subject *entity.Entity, relation string) []*entity.Entity {
+func without(ctx *context, who actor, relation string) []*entity.Entity {
+	subject, m := who.entity, who.found.mention
 	if ctx.voice || !speechActs[relation] && subject.Type != entity.TypePerson {
 		return ctx.speakers
 	}
 	// A told speech act has no attribution to its own speaker, nor has what a
 	// person announces of himself.
+	together := slices.Contains(ctx.speakers, subject) && speechActs[relation] // "they criticised"
 	var out []*entity.Entity
 	for _, s := range ctx.speakers {
-		if s != subject {
+		if s != subject && !(together && slices.Contains(m.Entities, s)) {
 			out = append(out, s)
 		}
 	}

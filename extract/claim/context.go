@@ -131,7 +131,7 @@ func (m *matcher) local(c *context, w int, first bool) {
 }
 
 // continuing verbs say that what they embed goes on already.
-var continuing = map[string]bool{"continue": true, "keep": true, "remain": true, "maintain": true, "go_on": true}
+var continuing = map[string]bool{"continue": true, "keep": true, "remain": true, "go_on": true}
 
 func (m *matcher) auxiliary(c *context, w int, form string, first bool) {
 	was := c.modality
@@ -197,11 +197,14 @@ func (m *matcher) adverb(c *context, w, k int, f string) {
 // the words above still reach the event.
 func (m *matcher) climb(c *context, cur, h int, active bool) bool {
 	v := m.view
+	rel := base(v.rel(cur))
 	if !active {
-		m.speech(c, cur, h)
+		// what a relative clause adds is not what the critic above it complains of
+		if rel != "obj" && rel != "obl" && rel != "advcl" && rel != "nmod" {
+			m.speech(c, cur, h)
+		}
 		return false
 	}
-	rel := base(v.rel(cur))
 	class := m.classOf(h)
 	if rel == "obj" || rel == "obl" || rel == "nmod" || rel == "advcl" {
 		m.speech(c, cur, h)
@@ -267,6 +270,10 @@ func (m *matcher) climb(c *context, cur, h int, active bool) bool {
 			return false
 		}
 		if class.Is(lexicon.Say) && !class.Is(lexicon.Demand|lexicon.Plan|lexicon.Promise|lexicon.Threat|lexicon.Refuse|lexicon.Possible|lexicon.Hope) {
+			return false
+		}
+		if class == 0 && rel == "obj" && v.isVerb(h) && v.infinitive(h) && base(v.rel(h)) != "xcomp" && len(m.nounAgent(cur, false)) == 0 {
+			c.weaken(Planned, "purpose: to "+v.words[h].Form)
 			return false
 		}
 		if class == 0 || rel == "obl" && !closePrep(v.caseOf(cur)) {

@@ -229,8 +229,8 @@ func (r *run) candidates(h hit) []candidate {
 			// "the alliance", "the allies": the mention is the two themselves
 			me := &r.m.view.mentions[mi]
 			as, bs = actorsOf([]found{{mention: me, word: h.word, weight: certainty(me) * .9, via: "members"}}), nil
-		} else if partner := r.knownPartner(f, as, bs); partner != nil {
-			bs = []actor{*partner}
+		} else if partners := r.knownPartners(f, as, bs); partners != nil {
+			bs = partners
 			if len(as) == 0 {
 				as = bs
 				bs = nil
@@ -426,9 +426,9 @@ func (r *run) nearestAgent(w int, not []found) []found {
 	return nil
 }
 
-// knownPartner gives the other side of "our alliance" when the document has
-// told before with whom.
-func (r *run) knownPartner(f *lexicon.Frame, as, bs []actor) *actor {
+// knownPartners gives the other side of "our alliance" when this sentence or
+// the document before it has told with whom.
+func (r *run) knownPartners(f *lexicon.Frame, as, bs []actor) []actor {
 	if f.Relation != "ALLIED_WITH" && f.Relation != "PARTNER_OF" {
 		return nil
 	}
@@ -438,6 +438,25 @@ func (r *run) knownPartner(f *lexicon.Frame, as, bs []actor) *actor {
 	}
 	if len(one) != 1 || one[0].entity.Type != entity.TypeCountry {
 		return nil
+	}
+	var here []actor
+	for i := range r.claims {
+		c := &r.claims[i]
+		if rel, ok := r.engine.ontology.Relation(c.Relation); !ok || !rel.Symmetric || c.Polarity != Affirmed || rel.Quad > 2 || c.Relation == "ADVERSARY_OF" || c.Relation == "AT_WAR_WITH" {
+			continue
+		}
+		other := c.Object.Entity
+		if other == one[0].entity {
+			other = c.Subject.Entity
+		} else if c.Subject.Entity != one[0].entity {
+			continue
+		}
+		if other.Type == entity.TypeCountry {
+			here = append(here, actor{other, found{mention: r.mentionOf(other), word: one[0].found.word, weight: .7, via: "told before"}})
+		}
+	}
+	if len(here) > 0 {
+		return here
 	}
 	for i := len(r.before) - 1; i >= 0; i-- {
 		c := &r.before[i]
@@ -450,7 +469,7 @@ func (r *run) knownPartner(f *lexicon.Frame, as, bs []actor) *actor {
 		} else if c.Subject.Entity != one[0].entity {
 			continue
 		}
-		return &actor{other, found{mention: r.mentionOf(other), word: one[0].found.word, weight: .6, via: "told before"}}
+		return []actor{{other, found{mention: r.mentionOf(other), word: one[0].found.word, weight: .6, via: "told before"}}}
 	}
 	return nil
 }

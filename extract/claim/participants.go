@@ -17,7 +17,7 @@ func (m *matcher) participants(n int) []actor {
 			want = -1
 		}
 	}
-	if c := v.head(n); want == 0 && c >= 0 && v.rel(n) == "conj" {
+	if c := v.head(n); want == 0 && c >= 0 && (v.rel(n) == "conj" || base(v.rel(n)) == "nmod" && v.isNoun(c)) {
 		return m.participants(c)
 	}
 	if want == 0 {

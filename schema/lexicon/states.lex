@@ -93,7 +93,7 @@ verb strain+relation|tie|relationship|alliance, sour+relation|tie|relationship, 
 verb poison+relation|tie, damage+relation|tie, complicate+relation|tie : between = with|S*
 
 [AT_WAR_WITH]
-noun war : S|between = with|against|in|on|S*
+noun war, warfare : S|between = with|against|in|on|S*
 noun full_scale_war, all_out_war, proxy_war, civil_war, border_war, shooting_war : S|between = with|against|on|S*
 noun war_of_aggression : S|between = with|against|on|S*
 noun conflict : S|between = with|against|S*
