@@ -179,17 +179,59 @@ func (d *document) addSpeakers(v *view, w int, c *context) {
 	}
 	if q := v.quoted[w]; q >= 0 && (d.quotes[q].span.End-d.quotes[q].span.Start > 45 || v.wholeQuote()) {
 		c.voice = true
-		if len(c.speakers) == 0 {
-			add(d.quotes[q].speakers, "quotation")
-		}
+		add(d.quotes[q].speakers, "quotation") // the speaker of the whole comes after whom he cites
 	}
 	if len(c.speakers) == 0 {
 		add(d.reportedBefore(v, w), "reported")
+	}
+	if len(c.speakers) == 0 {
+		add(d.accordingTo(v, w), "according to")
 	}
 	if t := d.turnAt(v, w); t != nil && !t.asks(v) {
 		c.voice = true
 		add(t.speakers, "statement")
 	}
+}
+
+// accordingTo gives the source that a sentence begins or ends with, which holds
+// for all of it wherever the parser hung it.
+func (d *document) accordingTo(v *view, w int) []*entity.Entity {
+	m := &matcher{view: v, lex: d.lex, doc: d}
+	for i := 0; i+2 < len(v.words); i++ {
+		if v.low(i+1) != "to" {
+			continue
+		}
+		k := -1
+		switch v.low(i) {
+		case "according":
+			k = v.head(i)
+		case "response": // machine paraphrase
+			for j := i + 2; j < len(v.words) && j < i+6; j++ {
+				if sourceNouns[v.lemma(j)] {
+					k = j
+					break
+				}
+			}
+		}
+		if k <= i || i > 1 && i <= w {
+			continue
+		}
+		after := k + 1
+		for ; after < len(v.words); after++ {
+			if i > 1 && v.isVerb(after) && v.finite(after) {
+				break
+			}
+		}
+		if after < len(v.words) {
+			continue // something else is told after it
+		}
+		var out []*entity.Entity
+		for _, a := range actorsOf(m.sourceOf(k)) {
+			out = append(out, a.entity)
+		}
+		return out
+	}
+	return nil
 }
 
 // reportedBefore gives the speaker of a sentence that ends in ", X said" or

@@ -290,7 +290,11 @@ func (r *run) reference() time.Time {
 		}
 		v := d.views[s]
 		for w := len(v.words) - 1; w >= 0; w-- {
-			if y := v.year(w); y > 0 && (ref.IsZero() || y < ref.Year()-1) {
+			y := v.year(w)
+			if y > 0 && y == ref.Year() {
+				return ref
+			}
+			if y > 0 && (ref.IsZero() || y < ref.Year()) {
 				return time.Date(y, 12, 31, 0, 0, 0, 0, time.UTC)
 			}
 		}
@@ -317,18 +321,20 @@ func (d *document) essay(now int) bool {
 	if d.essayKnown {
 		return d.isEssay
 	}
-	past, recent := 0, 0
+	past, recent, current := 0, 0, 0
 	for _, v := range d.views {
 		for w := range v.words {
 			if y := v.year(w); y > 0 && y < now-1 {
 				past++
+			} else if y > 0 {
+				current++
 			}
 			if f := v.low(w); when.IsWeekday(f) || f == "yesterday" || f == "today" {
 				recent++
 			}
 		}
 	}
-	d.essayKnown, d.isEssay = true, past >= 4 && past*5 >= len(d.views) && recent <= past/4
+	d.essayKnown, d.isEssay = true, past >= 4 && past*5 >= len(d.views) && recent <= past/4 || past >= 2 && recent+current == 0
 	return d.isEssay
 }
 

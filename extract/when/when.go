@@ -149,6 +149,9 @@ func lastDay(s string) string {
 // rangeOf reads "from X to Y", "between X and Y", "July 3 to 5".
 func (p *parser) rangeOf() (Interval, bool) {
 	for i, w := range p.words {
+		if w == "and" && p.words[0] != "between" && p.words[0] != "from" {
+			continue
+		}
 		if (w == "to" || w == "until" || w == "through" || w == "and" || w == "-") && i > 0 && i+1 < len(p.words) {
 			from, ok1 := p.single(p.words[:i])
 			to, ok2 := p.single(p.words[i+1:])
