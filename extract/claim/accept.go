@@ -79,7 +79,11 @@ func (r *run) accept(c candidate) bool {
 		}
 		cl.Modality = Asserted // "must stop arming Y": it goes on
 	}
+	if v := c.object.found.via; (v == "owner" || v == "complement") && noOwner[f.Relation] {
+		return reject("the object is only the owner of what is named")
+	}
 	if r.duplicate(&cl) {
+		r.repeated = true
 		return reject("told already in this sentence")
 	}
 	r.finish(&cl, c, f)
@@ -108,6 +112,13 @@ func (r *run) standsAnyway(f *lexicon.Frame, ctx *context) bool {
 
 // envoyVerbs are aimed at a state through its envoy.
 var envoyVerbs = map[string]bool{"summon": true, "expel": true}
+
+// noOwner are relations that need their object named itself: who leaves a
+// Russian base has not left Russia.
+var noOwner = map[string]bool{
+	"WITHDRAWS_FROM": true, "VISITS": true, "SIGNS": true, "MEMBER_OF": true, "PARTY_TO": true, "HOLDS_OFFICE": true, "STATIONED_IN": true,
+	"LOCATED_IN": true, "PART_OF": true, "CLAIMS": true,
+}
 
 // actsOn are relations whose object is the state when its unnamed forces are hit.
 var actsOn = map[string]bool{

@@ -71,6 +71,7 @@ type run struct {
 	claims   []Claim
 	rejected []Rejected
 	before   []Claim       // claims of the sentences before
+	repeated bool          // the last candidate was told already
 	consumed map[int][]int // words of frames that fired → indexes of claims
 
 	sentenceScene scene
@@ -158,7 +159,8 @@ func (r *run) word(w int, pass lexicon.POS) {
 			if r.taken(h, pair) {
 				continue
 			}
-			if r.accept(c) {
+			r.repeated = false
+			if r.accept(c) || r.repeated {
 				held = sp
 				if seen == nil {
 					seen = map[[2]*entity.Entity]bool{}
@@ -190,7 +192,9 @@ func (r *run) candidates(h hit) []candidate {
 	var left, right []found
 	var by int
 	if isRole(f) {
-		left, by = m.referent(h.word)
+		if left, by = m.referent(h.word); len(left) == 0 && !f.Symmetric {
+			return nil // nobody is said to be the member, the ally
+		}
 	}
 	if len(left) > 0 {
 		right = m.owners(h, f.Object)

@@ -52,6 +52,9 @@ func (m *matcher) knownLemma(w int, pos lexicon.POS) string {
 func (v *view) triggerPOS(w int) []lexicon.POS {
 	switch v.words[w].UPOS {
 	case "VERB":
+		if v.words[w].Lemma == "have" && w+1 < len(v.words) && v.words[w+1].XPOS == "VBN" {
+			return nil // an auxiliary, whatever its tag: "denied having laid"
+		}
 		if v.words[w].XPOS == "VBG" && (v.kid(w, "det", "nmod:poss") >= 0 || base(v.rel(w)) == "obl" || base(v.rel(w)) == "nsubj" || v.rel(w) == "obj") {
 			return nounVerb
 		}
