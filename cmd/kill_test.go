@@ -144,7 +144,7 @@ func program(env []string, input string) *exec.Cmd {
 		panic(err)
 	}
 	cmd := exec.Command(self, "ingest", "--log-level", "debug", "--batch", strconv.Itoa(killBatch), input)
-	cmd.Env = append(append(os.Environ(), asProgram+"=1", "NO_COLOR=1"), env...)
+	cmd.Env = append(append(withoutSettings(os.Environ()), asProgram+"=1", "NO_COLOR=1"), env...)
 	return cmd
 }
 

@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -28,7 +29,7 @@ func TestREADMECommands(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	env := append(os.Environ(), "HOME="+dir, "XDG_CONFIG_HOME=", "PATH="+programDir(t)+string(os.PathListSeparator)+os.Getenv("PATH"))
+	env := append(withoutSettings(os.Environ()), "HOME="+dir, "XDG_CONFIG_HOME=", "PATH="+programDir(t)+string(os.PathListSeparator)+os.Getenv("PATH"))
 	var server *neo4jtest.Server
 	for _, line := range commands {
 		run := line
@@ -64,6 +65,13 @@ func TestREADMECommands(t *testing.T) {
 			}
 		})
 	}
+}
+
+// withoutSettings takes out what would lead the commands to somebody's own graph.
+func withoutSettings(environ []string) []string {
+	return slices.DeleteFunc(environ, func(v string) bool {
+		return strings.HasPrefix(v, "ENTENTE_") || strings.HasPrefix(v, "NEO4J_")
+	})
 }
 
 // programDir makes a folder with this program in it under the name entente.
