@@ -107,20 +107,12 @@ func (r *run) sentence() {
 	sort.SliceStable(r.claims, func(i, j int) bool { return r.claims[i].CueSpan.Start < r.claims[j].CueSpan.Start })
 }
 
-// allies lets "the allies" be the two that the document has called allies,
-// where coreference has only the nations named before to go by.
+// allies lets "the allies" be the two that the document has called allies, or
+// the two states that stand alone in this sentence or the one before, where
+// coreference has only the nations named so far to go by. Two that the text
+// sets against each other are no allies.
 func (r *run) allies() {
 	v := r.m.view
-	var pair []*entity.Entity
-	for i := range r.before {
-		if c := &r.before[i]; c.Relation == "ALLIED_WITH" && c.Polarity == Affirmed && c.Subject.Entity.Type == entity.TypeCountry && c.Object.Entity.Type == entity.TypeCountry {
-			pair = []*entity.Entity{c.Subject.Entity, c.Object.Entity}
-			break
-		}
-	}
-	if pair == nil {
-		return
-	}
 	cloned := false
 	for i := range v.mentions {
 		m := &v.mentions[i]
@@ -130,11 +122,58 @@ func (r *run) allies() {
 		if l := v.lemma(m.Head); l != "ally" && l != "alliance" {
 			continue
 		}
+		pair := r.alliedPair(m.First)
+		if pair == nil && !r.opposed(m.Entities) {
+			continue
+		}
 		if !cloned {
 			v.mentions, cloned = slices.Clone(v.mentions), true
 		}
 		v.mentions[i].Entities, v.mentions[i].Rule, v.mentions[i].Certainty = pair, "coref:allies", .75
 	}
+}
+
+// alliedPair finds whom "the allies" at a word can only mean; nil when the text
+// does not say.
+func (r *run) alliedPair(before int) []*entity.Entity {
+	for i := range r.before {
+		if c := &r.before[i]; c.Relation == "ALLIED_WITH" && c.Polarity == Affirmed && c.Subject.Entity.Type == entity.TypeCountry && c.Object.Entity.Type == entity.TypeCountry {
+			return []*entity.Entity{c.Subject.Entity, c.Object.Entity}
+		}
+	}
+	for s, end := r.m.view.sentence, before; s >= 0 && s >= r.m.view.sentence-1; s, end = s-1, 1<<30 {
+		var states []*entity.Entity
+		for i := range r.m.doc.views[s].mentions {
+			m := &r.m.doc.views[s].mentions[i]
+			if m.Last > end || m.Kind == entity.Pronoun || m.Kind == entity.Nominal {
+				continue
+			}
+			for _, e := range m.Entities {
+				if e.Type == entity.TypeCountry && !slices.Contains(states, e) {
+					states = append(states, e)
+				}
+			}
+		}
+		if len(states) == 2 && !r.opposed(states) {
+			return states
+		}
+	}
+	return nil
+}
+
+// opposed reports whether the text has set two of the actors against each
+// other before.
+func (r *run) opposed(es []*entity.Entity) bool {
+	for i := range r.before {
+		c := &r.before[i]
+		if c.Quad < 3 && c.Relation != "ADVERSARY_OF" && c.Relation != "OPPOSES" && c.Relation != "AT_WAR_WITH" || c.Relation == "URGES" || c.Polarity == Denied {
+			continue
+		}
+		if slices.Contains(es, c.Subject.Entity) && slices.Contains(es, c.Object.Entity) {
+			return true
+		}
+	}
+	return false
 }
 
 // word tries the frames of one word, the most specific first; once one of
@@ -433,8 +472,8 @@ func (r *run) nearestAgent(w int, not []found) []found {
 // knownPartners gives the other side of "our alliance" when this sentence or
 // the document before it has told with whom.
 func (r *run) knownPartners(f *lexicon.Frame, as, bs []actor) []actor {
-	if f.Relation != "ALLIED_WITH" && f.Relation != "PARTNER_OF" {
-		return nil
+	if f.Relation != "ALLIED_WITH" && f.Relation != "PARTNER_OF" || isRole(f) {
+		return nil // "its allies" may be anybody
 	}
 	one := append(append([]actor{}, as...), bs...)
 	if len(one) == 1 && one[0].entity.Type != entity.TypeCountry && one[0].found.mention.Kind == entity.Pronoun && one[0].found.mention.Actor != nil {
