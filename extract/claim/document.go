@@ -255,8 +255,16 @@ func (d *document) reportedBefore(v *view, w int) []*entity.Entity {
 		} else if i+1 < len(v.words) && v.outer[i+1] >= 0 && v.mentions[v.outer[i+1]].First <= i+2 {
 			who = &v.mentions[v.outer[i+1]]
 		}
-		if who == nil || who.Kind == entity.Demonym || !who.Entities[0].Actor() || at <= w || at == 0 {
+		if who == nil || who.Kind == entity.Demonym || at <= w || at == 0 {
 			return nil
+		}
+		speakers := who.Entities
+		if !speakers[0].Actor() {
+			// "an official in Kyiv said" speaks for the state
+			if at < 2 || v.low(at-1) != "in" || !sourceNouns[v.lemma(at-2)] || who.Actor == nil {
+				return nil
+			}
+			speakers = []*entity.Entity{who.Actor}
 		}
 		if at-w > 45 {
 			return nil // headlines that run on
@@ -266,7 +274,7 @@ func (d *document) reportedBefore(v *view, w int) []*entity.Entity {
 			b--
 		}
 		if b > w && v.words[b].UPOS == "PUNCT" {
-			return who.Entities
+			return speakers
 		}
 		return nil
 	}

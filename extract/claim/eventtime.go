@@ -222,7 +222,7 @@ func (r *run) toldBefore(w int) time.Time {
 				continue
 			}
 			words := []string{}
-			for k := max(0, i-2); k < min(w, i+4); k++ {
+			for k := max(0, i-3); k < min(w, i+4); k++ {
 				if g := v.low(k); g == f || allDigits(g) && (len(g) == 4 || len(g) <= 2) || when.IsMonth(g) {
 					words = append(words, g)
 				}

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"entente/extract/entity"
@@ -35,8 +36,30 @@ func (t *turn) asks(v *view) bool {
 	return t.dialogue && t.speakers[0].Sector == "MED" && v.words[len(v.words)-1].Form == "?"
 }
 
+// cutLabels takes the label of a line ("Niger:", "Lin Jian:") out of the clause
+// behind it, whose subject the parser may take it for.
+func (d *document) cutLabels() {
+	for s, v := range d.views {
+		if !d.opens(s) {
+			continue
+		}
+		c := v.label()
+		if c < 0 {
+			continue
+		}
+		words := slices.Clone(v.words)
+		for w := range c {
+			if base(words[w].Rel) == "nsubj" && words[w].Head > c {
+				words[w].Rel = "dep"
+			}
+		}
+		v.words = words
+	}
+}
+
 // findTurns finds who speaks where.
 func (d *document) findTurns() {
+	d.cutLabels()
 	if d.transcript() {
 		return
 	}
