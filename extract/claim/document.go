@@ -20,7 +20,6 @@ type document struct {
 type quotation struct {
 	span     Span
 	speakers []*entity.Entity
-	resolved bool
 }
 
 // findQuotes pairs the quotation marks of a text. Straight marks open and

@@ -64,8 +64,8 @@ func (d *document) findTurns() {
 		return
 	}
 	d.colonTurns()
-	if len(d.turns) == 0 && d.firstPerson() {
-		d.titleTurn()
+	if len(d.turns) == 0 {
+		d.titleTurn(d.firstPerson())
 	}
 	for i := range d.turns {
 		d.turns[i].i = d.saysI(&d.turns[i])
@@ -234,18 +234,19 @@ func (d *document) heads(s int) bool {
 	return v.kind == segment.Heading || len(v.words) <= 4 && !v.hasVerb() && v.words[len(v.words)-1].UPOS != "PUNCT"
 }
 
-// titleTurn reads a statement whose title or first lines name who makes it.
-func (d *document) titleTurn() {
+// titleTurn reads a statement whose title or first lines name who makes it; a
+// mere name signs a text only if it speaks in the first person.
+func (d *document) titleTurn(first bool) {
 	for s := 0; s < len(d.views) && s <= 3; s++ {
 		v := d.views[s]
 		if len(v.words) == 0 {
 			continue
 		}
 		who := d.titled(s)
-		if len(who) == 0 && (v.kind == segment.Byline || v.kind == segment.Heading || len(v.words) <= 12) && !v.hasVerb() {
+		if len(who) == 0 && first && (v.kind == segment.Byline || v.kind == segment.Heading || len(v.words) <= 12) && !v.hasVerb() {
 			for i := range v.mentions {
 				m := &v.mentions[i]
-				if m.Kind == entity.Name && len(m.Entities) == 1 && m.Entities[0].Type == entity.TypePerson && m.Office != nil && m.First == 0 && v.signsLine(m) {
+				if m.Kind == entity.Name && len(m.Entities) == 1 && m.Entities[0].Type == entity.TypePerson && v.signsLine(m) && (m.Office != nil && m.First == 0 || v.onlyName(m)) {
 					who = m.Entities
 				}
 			}
@@ -264,44 +265,65 @@ func (d *document) titleTurn() {
 	}
 }
 
+// papers are what a title calls a statement.
+var papers = wordSet(`statement remarks declaration message speech address communique communiqué`)
+
 // titled gives who a title names as the author of a statement: "Joint Statement
-// by A and B on C".
+// by A and B on C", "A's remarks at B".
 func (d *document) titled(s int) []*entity.Entity {
 	v := d.views[s]
-	by := -1
-	for w := range v.words {
-		switch v.low(w) {
-		case "statement", "remarks", "declaration", "message", "speech", "address", "communique", "communiqué":
-			if w+2 < len(v.words) && w <= 4 {
-				switch v.low(w + 1) {
-				case "by", "from", "of":
-					by = w + 2
-				case "attributable":
-					by = w + 3
-				}
-			}
-		}
-		if by >= 0 {
-			break
-		}
-	}
-	if by < 0 {
+	if v.kind != segment.Heading && (v.hasVerb() || !d.opens(s)) {
 		return nil
 	}
-	var out []*entity.Entity
-	for i := range v.mentions {
-		m := &v.mentions[i]
-		if m.First < by || m.Kind == entity.Demonym || v.inner[m.Head] >= 0 && v.outer[m.Head] != i {
+	from, to := -1, len(v.words)
+	for w := range v.words {
+		if !papers[v.low(w)] {
 			continue
 		}
-		if m.First > by+1 {
-			switch p := v.low(m.First - 1); p {
-			case "and", ",", "the", "&":
-			default:
-				if m.First != by {
-					continue
-				}
+		if w+2 < len(v.words) && w <= 4 {
+			switch v.low(w + 1) {
+			case "by", "from", "of":
+				from = w + 2
+			case "attributable":
+				from = w + 3
 			}
+		}
+		if from < 0 && w > 1 && (v.words[w-1].UPOS == "PART" || w > 2 && v.words[w-2].UPOS == "PART") {
+			from, to = 0, w
+		}
+		break
+	}
+	if from < 0 {
+		return nil
+	}
+	for w := from; w < to; w++ {
+		switch v.low(w) {
+		case "on", "regarding", "about", "at", "following", "concerning", "to", "after":
+			to = w
+		}
+	}
+	return d.authors(s, from, to)
+}
+
+// onlyName reports whether a line holds a name and its titles and nothing else.
+func (v *view) onlyName(m *entity.Mention) bool {
+	for w := range v.words {
+		if u := v.words[w].UPOS; u != "PROPN" && u != "DET" && u != "PUNCT" {
+			return false
+		}
+	}
+	return m.Last >= len(v.words)-1
+}
+
+// authors gives the persons named among words [from, to), else the states and
+// bodies, a state's officers by the persons that the text names.
+func (d *document) authors(s, from, to int) []*entity.Entity {
+	v := d.views[s]
+	var persons, bodies []*entity.Entity
+	for i := range v.mentions {
+		m := &v.mentions[i]
+		if m.First < from || m.Last > to || v.outer[m.Head] != i {
+			continue
 		}
 		for _, e := range m.Entities {
 			if e.Type == entity.TypeCountry && m.Kind == entity.Nominal {
@@ -309,19 +331,18 @@ func (d *document) titled(s int) []*entity.Entity {
 					e = p
 				}
 			}
-			if e.Actor() {
-				out = append(out, e)
-			}
-		}
-		if m.Last < len(v.words) {
-			switch v.low(m.Last) {
-			case "and", ",", "&":
-			default:
-				return out
+			switch {
+			case e.Type == entity.TypePerson:
+				persons = append(persons, e)
+			case e.Actor() && (e.Known || e.Type == entity.TypeCountry):
+				bodies = append(bodies, e)
 			}
 		}
 	}
-	return out
+	if len(persons) > 0 {
+		return persons
+	}
+	return bodies
 }
 
 // officerOf gives the person of a state that the sentences after a title name

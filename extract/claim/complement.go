@@ -1,0 +1,132 @@
+package claim
+
+import (
+	"entente/extract/entity"
+	"entente/schema/lexicon"
+)
+
+// complementRelations may take their object from the clause they embed:
+// "refused to lift the curfew on X", "promised to help X".
+var complementRelations = map[string]bool{
+	"REJECTS": true, "THREATENS": true, "AGREES_WITH": true, "URGES": true, "SUPPORTS": true, "CRITICIZES": true,
+	"ACCUSES": true, "OPPOSES": true, "CONCEDES_TO": true, "PROTESTS": true, "COERCES": true, "SANCTIONS": true,
+}
+
+// fromComplement finds the object of a speech act in its complement clause:
+// the clause's own subject, else the first other actor in it.
+func (r *run) fromComplement(h hit, left []found) []found {
+	v := r.m.view
+	if !complementRelations[h.frame.Relation] || h.frame.POS == lexicon.Prep {
+		return nil
+	}
+	isLeft := func(f found) bool {
+		for _, l := range left {
+			for _, e := range l.entities() {
+				for _, g := range f.entities() {
+					if e == g {
+						return true
+					}
+				}
+			}
+		}
+		return false
+	}
+	soften := func(fs []found) []found {
+		for i := range fs {
+			fs[i].weight *= .8
+			fs[i].via = "complement"
+		}
+		return fs
+	}
+	tops := append([]int{h.word}, h.words...)
+	for _, top := range tops {
+		for _, k := range v.kids[top] {
+			switch base(v.rel(k)) {
+			case "ccomp", "xcomp", "acl", "advcl", "obl", "obj", "nmod":
+			default:
+				continue
+			}
+			b := base(v.rel(k))
+			if silent[v.lemma(k)] || b == "ccomp" && h.frame.Relation == "THREATENS" {
+				continue
+			}
+			if b == "acl" && v.rel(k) == "acl:relcl" || b == "advcl" && !v.infinitive(k) && !v.marks(k, "of", "for", "unless", "if") {
+				continue
+			}
+			if s := v.kid(k, "nsubj", "nsubj:pass"); s >= 0 {
+				fs := acting(v.np(s, true))
+				if len(fs) > 0 && !isLeft(fs[0]) {
+					return soften(fs)
+				}
+			}
+			if fs := r.firstActor(k, isLeft, 0); len(fs) > 0 {
+				return soften(fs)
+			}
+		}
+	}
+	if h.frame.Relation == "URGES" {
+		// "demanded that Israel …" where the clause was not understood
+		for w := h.word + 1; w < len(v.words) && w <= h.word+4; w++ {
+			if v.low(w) != "that" {
+				continue
+			}
+			if me := v.nextMention(w + 1); me != nil {
+				f := found{mention: me, word: me.Head, weight: .7 * certainty(me), via: "complement"}
+				if !isLeft(f) {
+					return []found{f}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// silent verbs below a refusal aim at nobody: "declined to comment on X".
+var silent = map[string]bool{
+	"comment": true, "say": true, "speak": true, "answer": true, "name": true, "disclose": true, "elaborate": true, "discuss": true,
+	"identify": true, "specify": true, "confirm": true, "reveal": true, "speculate": true,
+}
+
+// firstActor searches a clause for an actor: objects, then phrases.
+func (r *run) firstActor(k int, skip func(found) bool, depth int) []found {
+	v := r.m.view
+	if depth > 4 {
+		return nil
+	}
+	if base(v.rel(k)) == "advcl" {
+		if s := v.kid(k, "nsubj", "nsubj:pass"); s >= 0 {
+			if fs := acting(v.np(s, true)); len(fs) > 0 && !skip(fs[0]) {
+				return fs
+			}
+		}
+	}
+	for _, want := range [...]string{"obj", "iobj", "xcomp", "ccomp", "obl", "nmod", "acl", "advcl"} {
+		for _, c := range v.kids[k] {
+			if base(v.rel(c)) != want || v.rel(c) == "acl:relcl" || v.rel(c) == "obl:unmarked" {
+				continue
+			}
+			switch v.caseOf(c) {
+			case "according to", "since", "after", "before", "during", "until", "despite", "because of", "than", "as", "like":
+				continue
+			}
+			if fs := acting(v.np(c, true)); len(fs) > 0 && !skip(fs[0]) {
+				return fs
+			}
+			if fs := r.firstActor(c, skip, depth+1); len(fs) > 0 {
+				return fs
+			}
+		}
+	}
+	return nil
+}
+
+// acting keeps the finds that are actors or places.
+func acting(fs []found) []found {
+	out := fs[:0]
+	for _, f := range fs {
+		if e := f.entities()[0]; e.Actor() || e.Type == entity.TypePlace {
+			out = append(out, f)
+		}
+	}
+	return out
+}
