@@ -25,7 +25,11 @@ func (m *matcher) speech(c *context, cur, h int) {
 		if class.Is(lexicon.Say|lexicon.Deny|lexicon.Hope|lexicon.Promise|lexicon.Threat|lexicon.Demand) && v.isVerb(h) {
 			c.say(m.speakerOf(h), v.words[h].Form)
 		} else if v.isNoun(h) {
+			n := len(c.speakers)
 			c.say(m.carrierSubject(h, 0), v.words[h].Form)
+			if up := v.head(h); n == len(c.speakers) && up >= 0 && m.classOf(up).Is(lexicon.Say) {
+				c.say(m.speakerOf(up), v.words[up].Form) // "said in a joint statement that"
+			}
 		}
 	case "acl":
 		if v.isNoun(h) && (v.marks(cur, "that") || class.Is(lexicon.Say)) {

@@ -64,8 +64,8 @@ func (d *document) findTurns() {
 		return
 	}
 	d.colonTurns()
-	if len(d.turns) == 0 {
-		d.titleTurn(d.firstPerson())
+	if len(d.turns) == 0 && d.firstPerson() {
+		d.titleTurn()
 	}
 	for i := range d.turns {
 		d.turns[i].i = d.saysI(&d.turns[i])
@@ -234,16 +234,16 @@ func (d *document) heads(s int) bool {
 	return v.kind == segment.Heading || len(v.words) <= 4 && !v.hasVerb() && v.words[len(v.words)-1].UPOS != "PUNCT"
 }
 
-// titleTurn reads a statement whose title or first lines name who makes it; a
-// mere name signs a text only if it speaks in the first person.
-func (d *document) titleTurn(first bool) {
+// titleTurn reads a statement in the first person whose title or first lines
+// name who makes it.
+func (d *document) titleTurn() {
 	for s := 0; s < len(d.views) && s <= 3; s++ {
 		v := d.views[s]
 		if len(v.words) == 0 {
 			continue
 		}
 		who := d.titled(s)
-		if len(who) == 0 && first && (v.kind == segment.Byline || v.kind == segment.Heading || len(v.words) <= 12) && !v.hasVerb() {
+		if len(who) == 0 && (v.kind == segment.Byline || v.kind == segment.Heading || len(v.words) <= 12) && !v.hasVerb() {
 			for i := range v.mentions {
 				m := &v.mentions[i]
 				if m.Kind == entity.Name && len(m.Entities) == 1 && m.Entities[0].Type == entity.TypePerson && v.signsLine(m) && (m.Office != nil && m.First == 0 || v.onlyName(m)) {
@@ -332,6 +332,8 @@ func (d *document) authors(s, from, to int) []*entity.Entity {
 				}
 			}
 			switch {
+			case e.Type == entity.TypePerson && !e.Known && !strings.Contains(e.Name, " "):
+				// "Minister of Foreign Affairs": no name
 			case e.Type == entity.TypePerson:
 				persons = append(persons, e)
 			case e.Actor() && (e.Known || e.Type == entity.TypeCountry):
