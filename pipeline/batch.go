@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"entente/extract"
@@ -91,7 +92,7 @@ func (b *builder) sentence(doc string, index int, s extract.Sentence, text *offs
 func (b *builder) claim(doc graph.Document, sentence string, c *claim.Claim, text *offsets, o *schema.Ontology) graph.Claim {
 	g := graph.Claim{
 		Document: doc.ID, Sentence: sentence, Start: text.at(c.Span.Start), End: text.at(c.Span.End),
-		Subject: b.addEntity(c.Subject.Entity), SubjectSpan: text.span(c.Subject.Span),
+		Subject: b.addEntity(doc.ID, c.Subject.Entity), SubjectSpan: text.span(c.Subject.Span),
 		Relation:   c.Relation,
 		ObjectSpan: text.span(c.Object.Span),
 		Modality:   c.Modality, Polarity: c.Polarity,
@@ -103,7 +104,7 @@ func (b *builder) claim(doc graph.Document, sentence string, c *claim.Claim, tex
 		Notes:      c.Trail,
 	}
 	if c.Object.Entity != nil {
-		g.Object = b.addEntity(c.Object.Entity)
+		g.Object = b.addEntity(doc.ID, c.Object.Entity)
 	}
 	if rel, ok := o.Relation(c.Relation); ok {
 		g.Symmetric = rel.Symmetric
@@ -116,7 +117,7 @@ func (b *builder) claim(doc graph.Document, sentence string, c *claim.Claim, tex
 	for _, e := range c.Attribution {
 		if !said[e.ID] {
 			said[e.ID] = true
-			g.SaidBy = append(g.SaidBy, b.addEntity(e))
+			g.SaidBy = append(g.SaidBy, b.addEntity(doc.ID, e))
 		}
 	}
 	g.ID = graph.ClaimID(&g)
@@ -125,9 +126,9 @@ func (b *builder) claim(doc graph.Document, sentence string, c *claim.Claim, tex
 
 // addEntity puts an entity into the batch, joined with what other documents
 // of the batch know of it, and gives its id.
-func (b *builder) addEntity(e *entity.Entity) string {
+func (b *builder) addEntity(doc string, e *entity.Entity) string {
 	g := graph.Entity{
-		ID: e.ID, Name: e.Name, Type: e.Type, Country: e.Country, Sector: e.Sector,
+		ID: entityID(doc, e), Name: e.Name, Type: e.Type, Country: e.Country, Sector: e.Sector,
 		ISO2: e.ISO2, Known: e.Known, Aliases: e.Aliases,
 	}
 	if e.Type == entity.TypeCountry {
@@ -136,12 +137,23 @@ func (b *builder) addEntity(e *entity.Entity) string {
 	if b.entity == nil {
 		b.entity = map[string]int{}
 	}
-	if i, ok := b.entity[e.ID]; ok {
+	if i, ok := b.entity[g.ID]; ok {
 		b.Entities[i] = graph.MergeEntity(b.Entities[i], g)
-		return e.ID
+		return g.ID
 	}
-	b.entity[e.ID] = len(b.Entities)
+	b.entity[g.ID] = len(b.Entities)
 	b.Entities = append(b.Entities, g)
+	return g.ID
+}
+
+// entityID is the id of an entity in the graph. "A memorandum" of one article
+// is not "the memorandum" of another: an agreement or event without a name
+// stays within its document, so that strangers do not become its parties.
+func entityID(doc string, e *entity.Entity) string {
+	unnamed := !e.Known && !strings.ContainsFunc(e.Name, unicode.IsUpper)
+	if unnamed && (e.Type == entity.TypeAgreement || e.Type == entity.TypeEvent) {
+		return e.ID + "@" + strings.TrimPrefix(doc, "document/")
+	}
 	return e.ID
 }
 

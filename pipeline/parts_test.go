@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"entente/extract/claim"
+	"entente/extract/entity"
 	"entente/graph"
 )
 
@@ -29,6 +30,23 @@ func TestDays(t *testing.T) {
 		got := dash(from) + " " + dash(to)
 		if got != tt.want {
 			t.Errorf("%q to %q: %s, want %s", tt.from, tt.to, got, tt.want)
+		}
+	}
+}
+
+func TestEntityID(t *testing.T) {
+	for _, tt := range []struct {
+		e    entity.Entity
+		want string
+	}{
+		{entity.Entity{ID: "agreement/memorandum", Name: "memorandum", Type: entity.TypeAgreement}, "agreement/memorandum@ab"},
+		{entity.Entity{ID: "event/summit", Name: "summit", Type: entity.TypeEvent}, "event/summit@ab"},
+		{entity.Entity{ID: "agreement/budapest-memorandum", Name: "Budapest Memorandum", Type: entity.TypeAgreement}, "agreement/budapest-memorandum"},
+		{entity.Entity{ID: "event/war", Name: "war", Type: entity.TypeEvent, Known: true}, "event/war"},
+		{entity.Entity{ID: "weapon/missile", Name: "missile", Type: entity.TypeWeapon}, "weapon/missile"},
+	} {
+		if got := entityID("document/ab", &tt.e); got != tt.want {
+			t.Errorf("%s %s: %s, want %s", tt.e.Type, tt.e.Name, got, tt.want)
 		}
 	}
 }
