@@ -65,7 +65,7 @@ func sceneWords(lists map[scene][2]string) map[string]sceneWord {
 
 // political words keep a sentence about states although it speaks of a match or
 // a film as well.
-var political = wordSet(`troop soldier army navy missile rocket military government minister ministry president premier chancellor parliament war
+var political = wordSet(`troop troops soldier army navy missile rocket military government minister ministry president premier chancellor parliament war
 	sanction embassy ambassador diplomat diplomatic border rebel militant militia insurgent treaty peace ceasefire police hostage refugee nuclear
 	kill airstrike drone warship tank bomb bomber gunman terrorist terrorism boycott protest protester security bilateral artillery invasion
 	foreign defense authority jail arrest`)
@@ -167,7 +167,8 @@ func (r *run) guard(f *lexicon.Frame, s, o actor) string {
 			return "a journey from a place"
 		}
 	}
-	if r.scene()&(sport|arts) != 0 && !sceneProof[f.Relation] && !r.statesman(s) && !r.statesman(o) {
+	if r.scene()&(sport|arts) != 0 && !sceneProof[f.Relation] && !r.statesman(s) && !r.statesman(o) &&
+		!(r.named(s) && speechActs[f.Relation]) {
 		return "sport or art, not politics"
 	}
 	if works[sn] && s.found.via != "" {
