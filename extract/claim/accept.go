@@ -64,7 +64,7 @@ func (r *run) accept(c candidate) bool {
 	if subj.entity == obj.entity || subj.entity.ID == obj.entity.ID {
 		return reject("both sides are " + subj.entity.Name)
 	}
-	if f.Weak && (c.subject.found.via != "" || c.object.found.via != "" && c.object.found.via != "owner" || c.weight < .45) {
+	if f.Weak && (far(c.subject.found.via) || far(c.object.found.via) && c.object.found.via != "owner" || c.weight < .45) {
 		return reject("weak trigger without two clear actors")
 	}
 	if f.Symmetric && f.Relation != "LOCATED_IN" && (asPlace(subj) || asPlace(obj)) && c.hit.frame.File != "standing" {
@@ -109,6 +109,10 @@ func (r *run) standsAnyway(f *lexicon.Frame, ctx *context) bool {
 	}
 	return false
 }
+
+// far reports whether an actor was reached by more than the words of its
+// name itself.
+func far(via string) bool { return via != "" && via != "name" && via != "apposition" }
 
 // envoyVerbs are aimed at a state through its envoy.
 var envoyVerbs = map[string]bool{"summon": true, "expel": true}

@@ -222,6 +222,19 @@ func (v *view) owner(h, depth int) []found {
 			}
 		}
 	}
+	// "the steps that have been taken by Iraq"
+	for _, k := range v.kids[h] {
+		if base(v.rel(k)) != "acl" || !v.passive(k) {
+			continue
+		}
+		for _, kk := range v.kids[k] {
+			if v.rel(kk) == "obl:agent" || base(v.rel(kk)) == "obl" && v.caseOf(kk) == "by" {
+				if fs := v.npDepth(kk, true, depth+1); len(fs) > 0 {
+					return fs
+				}
+			}
+		}
+	}
 	return nil
 }
 

@@ -52,6 +52,11 @@ func (m *matcher) referent(n int) (fs []found, by int) {
 				return fs, -1
 			}
 		case "compound", "nmod", "flat", "amod":
+			if v.caseOf(n) == "of" && (v.low(h) == "one" || v.low(h) == "some" || v.low(h) == "two") {
+				if fs := m.oneOf(h); len(fs) > 0 {
+					return fs, -1 // "is one of our closest partners"
+				}
+			}
 			if base(v.rel(n)) != "nmod" || v.rel(n) == "nmod:desc" {
 				if mm := v.mentionAt(h); mm != nil && h > n {
 					return v.np(h, false), -1
@@ -88,6 +93,28 @@ func (m *matcher) referent(n int) (fs []found, by int) {
 		}
 	}
 	return nil, -1
+}
+
+// oneOf gives who is "one" of several: what it is predicated of, stands in
+// apposition to, or becomes.
+func (m *matcher) oneOf(one int) []found {
+	v := m.view
+	if v.kid(one, "cop") >= 0 {
+		return m.subjectOf(one)
+	}
+	h := v.head(one)
+	if h < 0 {
+		return nil
+	}
+	switch base(v.rel(one)) {
+	case "appos":
+		return v.np(h, false)
+	case "xcomp":
+		if v.isVerb(h) {
+			return m.subjectOf(h)
+		}
+	}
+	return nil
 }
 
 // owners gives whose ally, enemy or member a role noun speaks of.

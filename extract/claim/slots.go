@@ -408,7 +408,7 @@ func actorsOf(fs []found) []actor {
 	var out []actor
 	for _, f := range fs {
 		for _, e := range f.entities() {
-			if stateItself(e) && f.mention.Actor != nil {
+			if stateItself(e) && f.mention.Actor != nil && len(f.mention.Entities) == 1 {
 				e = f.mention.Actor
 			}
 			out = append(out, actor{e, f})

@@ -57,7 +57,7 @@ func (r *run) office(m *entity.Mention) {
 		r.namedOffice(m)
 		return
 	}
-	if m.Office == nil || m.Office.Past || strings.EqualFold(m.Office.Title, "secretary") {
+	if m.Office == nil || m.Office.Past || strings.EqualFold(m.Office.Title, "secretary") || notOffices[strings.ToLower(m.Office.Title)] {
 		return
 	}
 	if m.Office.Of == nil || !r.officeShown(m) {
@@ -177,6 +177,13 @@ func (r *run) personBeforeComma(m *entity.Mention) *actor {
 		return nil
 	}
 	return &actor{p.Entities[0], found{mention: p, word: p.Head, weight: certainty(p)}}
+}
+
+// notOffices stand before names like titles but are no posts.
+var notOffices = map[string]bool{
+	"militant": true, "rebel": true, "activist": true, "dissident": true, "journalist": true, "lawyer": true, "businessman": true,
+	"businesswoman": true, "writer": true, "singer": true, "actor": true, "actress": true, "analyst": true, "expert": true, "professor": true,
+	"terrorist": true, "suspect": true, "warlord": true, "author": true, "footballer": true, "historian": true, "scientist": true,
 }
 
 // officeShown reports whether the text or the gazetteer says whose office it
