@@ -20,7 +20,7 @@ func newEval(a *app) *cobra.Command {
 		Long: "Measure the extraction against texts annotated by people.\n\n" +
 			"The claims come from files given with --pred, or are extracted from the texts\n" +
 			"given with --inputs; without either, from the inputs.jsonl beside the gold file.",
-		Example: "  entente eval claims testdata/claims/dev.jsonl --show 10\n" +
+		Example: "  entente eval claims testdata/claims/dev/gold.jsonl --show 10\n" +
 			"  entente eval triples gsr.jsonl --pred claims.jsonl --json\n" +
 			"  entente eval syntax --raw en_ewt-test.conllu",
 		Args: args(cobra.NoArgs),
