@@ -4,7 +4,7 @@ import "strings"
 
 // leastConfidence is what a candidate must reach to be told: below it, fewer
 // than a third were right on the development data.
-const leastConfidence = .25
+const leastConfidence = .2
 
 // reliability lowers the confidence of a claim by how an actor was linked; the
 // values are rounded shares of right claims on the development texts, divided
