@@ -67,6 +67,9 @@ func (d *document) findTurns() {
 	if len(d.turns) == 0 && d.firstPerson() {
 		d.titleTurn()
 	}
+	if len(d.turns) == 0 {
+		d.jointTurn()
+	}
 	for i := range d.turns {
 		d.turns[i].i = d.saysI(&d.turns[i])
 	}
@@ -89,7 +92,7 @@ func (v *view) label() int {
 	for w := 0; w < len(v.words) && w < 8; w++ {
 		switch u := v.words[w].UPOS; {
 		case v.words[w].Form == ":":
-			if w == 0 || w+1 == len(v.words) {
+			if w == 0 {
 				return -1
 			}
 			return w
@@ -98,52 +101,6 @@ func (v *view) label() int {
 		}
 	}
 	return -1
-}
-
-// transcript reads a text whose lines begin with their speakers. Two such
-// lines make one; a single "Niger: hundreds march" is a headline.
-func (d *document) transcript() bool {
-	type line struct {
-		s, colon int
-		who      []*entity.Entity
-	}
-	var lines []line
-	voices := 0
-	for s, v := range d.views {
-		if !d.opens(s) {
-			continue
-		}
-		c := v.label()
-		if c < 0 {
-			continue
-		}
-		var who []*entity.Entity
-		for i := range v.mentions {
-			m := &v.mentions[i]
-			if m.Last == c && m.Kind == entity.Name && len(m.Entities) == 1 && (m.Entities[0].Type == entity.TypePerson || m.Entities[0].Type == entity.TypeOrg) {
-				who = m.Entities
-			}
-		}
-		switch first := v.low(0); {
-		case who != nil:
-			voices++
-		case first == "q" || first == "question" || first == "a" || first == "answer" || first == "reporter" || first == "journalist" || first == "moderator":
-		default:
-			continue
-		}
-		lines = append(lines, line{s, c, who})
-	}
-	if voices < 2 {
-		return false
-	}
-	for i, l := range lines {
-		to := len(d.views)
-		if i+1 < len(lines) {
-			to = lines[i+1].s
-		}
-		d.turns = append(d.turns, turn{from: l.s, to: to, start: d.views[l.s].words[l.colon].End, speakers: l.who, dialogue: true})
-	}
-	return true
 }
 
 // colonTurns finds statements under "X said:" and "attributable to X:".
@@ -265,6 +222,50 @@ func (d *document) titleTurn() {
 	}
 }
 
+// jointTurn reads a statement whose first lines call it one, or that begins
+// "We, the leaders of A and B", without naming its author otherwise: its "we" are
+// whom coreference takes them for, or the states of those lines.
+func (d *document) jointTurn() {
+	from := -1
+	for s := 0; s < len(d.views) && s <= 3 && from < 0; s++ {
+		v := d.views[s]
+		if len(v.words) > 1 && v.low(0) == "we" && v.words[1].Form == "," {
+			from = s
+		}
+		for w := range v.words {
+			if l := v.low(w); papers[l] && l != "message" && l != "address" && !v.hasVerb() {
+				from = s + 1
+			}
+		}
+	}
+	if from < 0 || from >= len(d.views) {
+		return
+	}
+	var who []*entity.Entity
+	for s := from; s < len(d.views) && len(who) == 0; s++ {
+		v := d.views[s]
+		for i := range v.mentions {
+			m := &v.mentions[i]
+			if w := v.low(m.Head); m.Kind == entity.Pronoun && v.quoted[m.Head] < 0 && (w == "we" || w == "our") && len(m.Entities) > 0 && m.Entities[0].Actor() {
+				who = m.Entities
+				break
+			}
+		}
+	}
+	var speakers []*entity.Entity
+	for _, e := range who {
+		if p := d.officerOf(e, from-1); p != nil && e.Type == entity.TypeCountry {
+			e = p
+		} else if e.Type != entity.TypeCountry && !e.Known {
+			continue
+		}
+		speakers = append(speakers, e)
+	}
+	if len(speakers) > 0 {
+		d.turns = append(d.turns, turn{from: from, to: d.statementEnd(from, false), speakers: speakers})
+	}
+}
+
 // papers are what a title calls a statement.
 var papers = wordSet(`statement remarks declaration message speech address communique communiqué`)
 
@@ -350,7 +351,7 @@ func (d *document) authors(s, from, to int) []*entity.Entity {
 // officerOf gives the person of a state that the sentences after a title name
 // first: who "the prime ministers of A and B" are.
 func (d *document) officerOf(state *entity.Entity, s int) *entity.Entity {
-	for k := s + 1; k < len(d.views) && k <= s+3; k++ {
+	for k := max(0, s+1); k < len(d.views) && k <= s+3; k++ {
 		for i := range d.views[k].mentions {
 			m := &d.views[k].mentions[i]
 			if len(m.Entities) == 1 && m.Entities[0].Type == entity.TypePerson && m.Entities[0].Country == state.Country {
