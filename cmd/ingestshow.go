@@ -44,12 +44,12 @@ func (a *app) showIngest(s *pipeline.Summary, strongest []strongRelation) {
 			fmt.Fprintf(out, "  %s\n", ui.Clean(reason))
 		}
 	}
+	if d.Read() == 0 { // what the graph has from before would hide the errors
+		return
+	}
 	if len(strongest) > 0 {
 		fmt.Fprintf(out, "\n%s\n", a.ui.Paint(ui.Bold, "Strongest relations"))
 		a.ui.WriteTable(strongestTable(strongest))
-	}
-	if d.Read() == 0 {
-		return
 	}
 	fmt.Fprintf(out, "\nNext:\n")
 	for _, next := range [][2]string{
