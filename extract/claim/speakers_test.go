@@ -64,6 +64,26 @@ func TestSpeakers(t *testing.T) {
 			"Estonia", "ATTACKS", "Belarus", "Maria Zakharova",
 		},
 		{
+			"role for a label", "Daily briefing of the Foreign Ministry of India\nOfficial Spokesperson: Good afternoon. Russia bombed Kharkiv.\nQuestion: And then?",
+			"Russia", "ATTACKS", "Kharkiv", "India",
+		},
+		{
+			"surname for a label", "Department Press Briefing with Matthew Miller\nQUESTION: Hello.\nMR MILLER: Russia bombed Kharkiv.",
+			"Russia", "ATTACKS", "Kharkiv", "Matthew Miller",
+		},
+		{
+			"question", "Department Press Briefing with Matthew Miller\nQUESTION: France sold frigates to Greece.\nMR MILLER: Russia bombed Kharkiv.",
+			"France", "SUPPLIES", "Greece", "",
+		},
+		{
+			"authors in the text", "Joint Statement of Japan and the Philippines\nThe two countries met in Manila. Russia bombed Kharkiv and our people were hurt.",
+			"Russia", "ATTACKS", "Kharkiv", "Japan, Philippines",
+		},
+		{
+			"authors with their names", "Joint Statement by the Foreign Ministers of Norway and Sweden\nEspen Barth Eide and Tobias Billström met in Oslo. We are sad. Russia bombed Kharkiv.",
+			"Russia", "ATTACKS", "Kharkiv", "Espen Barth Eide, Tobias Billström",
+		},
+		{
 			"headline with a colon is no transcript", "Niger: Italy condemned Libya on Monday.",
 			"Italy", "CRITICIZES", "Libya", "",
 		},
