@@ -22,6 +22,9 @@ func (r *run) fromComplement(h hit, left []found) []found {
 	isLeft := func(f found) bool {
 		for _, l := range left {
 			for _, e := range l.entities() {
+				if f.mention.Actor == e && f.mention.Kind != entity.Name {
+					return true // "their own defence"
+				}
 				for _, g := range f.entities() {
 					if e == g {
 						return true
