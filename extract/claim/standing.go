@@ -22,6 +22,8 @@ func (r *run) standing() {
 		r.placeIn(m)
 		r.possessed(m)
 		r.eventIn(m)
+		r.arsenal(m)
+		r.armed(m)
 	}
 }
 
