@@ -195,6 +195,22 @@ func TestRetriesAreCounted(t *testing.T) {
 	_ = rows.Close(t.Context())
 }
 
+// Who empties the database by hand and leaves its migrations can load at once.
+func TestLoadAfterEmptying(t *testing.T) {
+	server := migrated(t)
+	s := openServer(t, server)
+	if _, err := s.write(t.Context(), func(ctx context.Context, t tx) error {
+		_, err := t.do(ctx, "MATCH (l:__EntenteLock) DELETE l", nil)
+		return err
+	}); err != nil {
+		t.Fatal(err)
+	}
+	b := &graph.Batch{Entities: []graph.Entity{{ID: "country/JPN", Name: "Japan", Type: "Country"}}}
+	if _, err := s.Load(t.Context(), b); err != nil {
+		t.Error(err)
+	}
+}
+
 // Nothing writes, by whatever way the server is reached, and procedures and administration no more than clauses.
 func TestQueriesOnlyRead(t *testing.T) {
 	server := migrated(t)
