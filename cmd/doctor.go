@@ -10,7 +10,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"entente/extract"
 	"entente/graph"
 	"entente/internal/ui"
 )
@@ -74,7 +73,7 @@ func (a *app) diagnose(ctx context.Context) ([]check, error) {
 	o, err := a.ontology()
 	if err == nil {
 		add(check{Part: "schema", State: "ok", Detail: fmt.Sprintf("%s, %s", count(len(o.Labels()), "entity type"), count(len(o.Relations()), "relation"))}, nil)
-		_, err = extract.New(extract.Options{Ontology: o})
+		_, err = a.extractor(o)
 		add(check{Part: "extraction", State: "ok", Detail: "models and lexicon load"}, err)
 	} else {
 		add(check{Part: "schema"}, err)

@@ -7,7 +7,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"entente/eval"
-	"entente/extract"
 	"entente/extract/entity"
 	"entente/ingest"
 	"entente/schema"
@@ -133,7 +132,7 @@ func newEvalNeutral(a *app) *cobra.Command {
 
 // readMentions notes who and what the extractor recognises in texts.
 func (a *app) readMentions(cmd *cobra.Command, inputs []string, o *schema.Ontology, mentions eval.Mentions) error {
-	extractor, err := extract.New(extract.Options{Ontology: o})
+	extractor, err := a.extractor(o)
 	if err != nil {
 		return err
 	}

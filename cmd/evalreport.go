@@ -12,7 +12,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"entente/eval"
-	"entente/extract"
 	"entente/ingest"
 	"entente/pipeline"
 	"entente/schema"
@@ -20,7 +19,7 @@ import (
 
 // extractClaims runs the extractor over texts and hands over the claims of each document as JSON lines.
 func (a *app) extractClaims(cmd *cobra.Command, inputs []string, o *schema.Ontology, rejected bool, take func(source string, claims io.Reader) error) error {
-	extractor, err := extract.New(extract.Options{Ontology: o})
+	extractor, err := a.extractor(o)
 	if err != nil {
 		return err
 	}

@@ -61,7 +61,7 @@ func (a *app) runExplain(cmd *cobra.Command, text string, opt explainOptions) er
 	if err != nil {
 		return err
 	}
-	p, err := extract.New(extract.Options{Ontology: ontology})
+	p, err := a.extractor(ontology)
 	if err != nil {
 		return err
 	}

@@ -59,7 +59,7 @@ func (a *app) runExtract(cmd *cobra.Command, sources []string, opt extractOption
 	if err != nil {
 		return err
 	}
-	extractor, err := extract.New(extract.Options{Ontology: ontology})
+	extractor, err := a.extractor(ontology)
 	if err != nil {
 		return err
 	}

@@ -9,7 +9,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"entente/extract"
 	"entente/graph"
 	"entente/ingest"
 	"entente/pipeline"
@@ -68,7 +67,7 @@ func (a *app) runIngest(cmd *cobra.Command, sources []string, opt ingestOptions)
 	if err != nil {
 		return err
 	}
-	extractor, err := extract.New(extract.Options{Ontology: ontology})
+	extractor, err := a.extractor(ontology)
 	if err != nil {
 		return err
 	}

@@ -3,12 +3,15 @@ package cmd
 import (
 	"errors"
 	"fmt"
+	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"entente/extract"
 	"entente/internal/ui"
 	"entente/schema"
+	"entente/schema/lexicon"
 )
 
 func newSchema(a *app) *cobra.Command {
@@ -41,6 +44,38 @@ func (a *app) ontology() (*schema.Ontology, error) {
 
 func addSchemaFlag(cmd *cobra.Command) {
 	cmd.Flags().String("schema", "", "file with your own types and relations")
+	cmd.Flags().String("lexicon", "", "file with your own frames: words that carry relations")
+}
+
+// longestLexicon is the most that a file of frames may hold, in bytes.
+const longestLexicon = 8 << 20
+
+// extractor is the built-in pipeline over an ontology, with the user's frames
+// beside the embedded ones.
+func (a *app) extractor(o *schema.Ontology) (*extract.Pipeline, error) {
+	opts := extract.Options{Ontology: o}
+	if path := a.cfg.Lexicon; path != "" {
+		info, err := os.Stat(path)
+		if err == nil && info.Size() > longestLexicon {
+			err = fmt.Errorf("%s is larger than %d MB", path, longestLexicon>>20)
+		}
+		var text []byte
+		if err == nil {
+			text, err = os.ReadFile(path)
+		}
+		if err == nil {
+			opts.Lexicon, err = lexicon.Default(lexicon.Source{Name: path, Text: string(text)})
+		}
+		if err != nil {
+			return nil, &exitError{code: exitUsage, err: fmt.Errorf("lexicon: %w", err)}
+		}
+	}
+	p, err := extract.New(opts)
+	var fault *lexicon.Error
+	if errors.As(err, &fault) {
+		return nil, &exitError{code: exitUsage, err: fmt.Errorf("lexicon: %w", err)}
+	}
+	return p, err
 }
 
 func newSchemaShow(a *app) *cobra.Command {

@@ -18,6 +18,9 @@ func extractorVersion(a *app) string {
 	if a.cfg.Schema != "" {
 		v += "+schema"
 	}
+	if a.cfg.Lexicon != "" {
+		v += "+lexicon"
+	}
 	return v
 }
 

@@ -332,8 +332,13 @@ func (r *run) counterpartOffices(own, theirs []actor, at int) {
 		if o := own[min(i, len(own)-1)].found.mention.Office; o != nil {
 			title = o.Title
 		}
-		if to := t.found.mention.Office; to != nil && to.Of != nil {
-			continue // told with his own title
+		if to := t.found.mention.Office; to != nil {
+			if to.Of != nil {
+				continue // told with his own title
+			}
+			if to.Title != "" {
+				title = to.Title
+			}
 		}
 		q := map[string]string{}
 		if title != "" {

@@ -192,8 +192,8 @@ func (v *view) phrase(h int, withPP bool) (text string, start, end int) {
 	for _, k := range v.kids[h] {
 		switch base(v.rel(k)) {
 		case "compound", "amod", "nummod", "flat", "nmod":
-			if base(v.rel(k)) == "nmod" && k > h && !withPP {
-				continue
+			if base(v.rel(k)) == "nmod" && k > h && (!withPP || v.caseOf(k) != "of" && v.caseOf(k) != "") {
+				continue // "missiles to Ukraine": the item ends before who gets it
 			}
 			if v.rel(k) == "nmod:poss" {
 				continue

@@ -27,6 +27,7 @@ type Config struct {
 	Password string        // never printed
 	Timeout  time.Duration // to connect and to retry
 	Schema   string        // file with own types and relations
+	Lexicon  string        // file with own frames
 	Workers  int           // that extract at once; 0 for one a core
 	MaxSize  int           // bytes of one document
 	LogLevel string        // debug, info, warn, error

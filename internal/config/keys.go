@@ -34,6 +34,7 @@ var keys = []Key{
 	{"username", "NEO4J_USERNAME", "", "user of the graph database", text(func(c *Config) *string { return &c.Username })},
 	{"timeout", "ENTENTE_TIMEOUT", "30s", "how long to try to reach the graph", setTimeout},
 	{"schema", "ENTENTE_SCHEMA", "", "file with your own types and relations", text(func(c *Config) *string { return &c.Schema })},
+	{"lexicon", "ENTENTE_LEXICON", "", "file with your own frames: words that carry relations", text(func(c *Config) *string { return &c.Lexicon })},
 	{"workers", "ENTENTE_WORKERS", "0", "documents read at once; 0 for one a core", setWorkers},
 	{"max_size", "ENTENTE_MAX_SIZE", "20MB", "largest document that is read", setMaxSize},
 	{"log_level", "ENTENTE_LOG_LEVEL", "warn", "debug, info, warn or error", setLogLevel},

@@ -136,8 +136,9 @@ func (l *Lexicon) ByFirst(pos POS, lemma string) []*Frame { return l.byFirst[Key
 // Operator gives the classes of an embedding word; 0 when it is none.
 func (l *Lexicon) Operator(pos POS, lemma string) Class { return l.operators[Key{pos, lemma}] }
 
-// Default loads the lexicon embedded in the binary.
-func Default() (*Lexicon, error) {
+// Default loads the lexicon embedded in the binary, with the entries of the
+// extra sources beside its own.
+func Default(extra ...Source) (*Lexicon, error) {
 	names, err := fs.Glob(files, "*.lex")
 	if err != nil {
 		return nil, err
@@ -151,7 +152,7 @@ func Default() (*Lexicon, error) {
 		}
 		sources = append(sources, Source{Name: name, Text: string(text)})
 	}
-	return Parse(sources...)
+	return Parse(append(sources, extra...)...)
 }
 
 func (l *Lexicon) index() {
