@@ -4,7 +4,6 @@ package arc
 // mostly in decisions long past, so that the same surroundings are scored many
 // times. Keys are hashes of everything that the features look at.
 type memo struct {
-	round uint64 // number of the sentence
 	move  [1 << 11]struct {
 		key    uint64
 		scores [moves]int32
@@ -15,8 +14,11 @@ type memo struct {
 	}
 }
 
-// start forgets the last sentence.
-func (m *memo) start() { m.round++ }
+// start forgets the last sentence. The table is emptied rather than told apart
+// by a number in the keys: which entries push each other out would depend on
+// the number, and with it, where two surroundings share a key, the tree. The
+// same sentence must get the same tree whatever was parsed before it.
+func (m *memo) start() { *m = memo{} }
 
 // mixer hashes a sequence of values.
 type mixer uint64
@@ -32,7 +34,7 @@ func pack(a, b, c, d int16) uint64 {
 }
 
 // moveKey hashes what moveFeatures looks at.
-func (s *state) moveKey(round uint64) uint64 {
+func (s *state) moveKey() uint64 {
 	lab := func(i int16) uint64 {
 		if i < 0 {
 			return 63
@@ -40,7 +42,7 @@ func (s *state) moveKey(round uint64) uint64 {
 		return uint64(s.nodes[i].label)
 	}
 	i0, i1, j0 := s.top(0), s.top(1), s.front(0)
-	x := mixer(round << 8)
+	x := mixer(0)
 	x.add(pack(i0, i1, s.top(2), j0))
 	x.add(uint64(min(len(s.stack), 6)) | uint64(uint16(s.pending))<<8 | lab(i1)<<32)
 	if i0 >= 0 {
@@ -64,7 +66,7 @@ func (s *state) moveKey(round uint64) uint64 {
 }
 
 // labelKey hashes what labelFeatures looks at.
-func (s *state) labelKey(round uint64, head, dep int16) uint64 {
+func (s *state) labelKey(head, dep int16) uint64 {
 	lab := func(i int16) uint64 {
 		if i < 0 {
 			return 63
@@ -72,7 +74,7 @@ func (s *state) labelKey(round uint64, head, dep int16) uint64 {
 		return uint64(s.nodes[i].label)
 	}
 	h, d := &s.nodes[head], &s.nodes[dep]
-	x := mixer(round<<8 | 1)
+	x := mixer(1)
 	x.add(pack(head, dep, min(h.head, 0), d.l1))
 	x.add(pack(d.r1, d.l2, int16(lab(h.l1)), int16(lab(h.r1))))
 	x.add(h.lset)
@@ -90,7 +92,7 @@ type memoised struct {
 }
 
 func (m *memoised) moves(st *state) [moves]int32 {
-	key := st.moveKey(m.round)
+	key := st.moveKey()
 	e := &m.move[key>>1&(1<<11-1)]
 	if e.key != key {
 		e.scores = m.of.moves(st)
@@ -101,7 +103,7 @@ func (m *memoised) moves(st *state) [moves]int32 {
 
 func (m *memoised) relation(st *state, move int) uint8 {
 	h, d := st.arc(move)
-	key := st.labelKey(m.round, h, d)
+	key := st.labelKey(h, d)
 	e := &m.label[key>>1&(1<<10-1)]
 	if e.key != key {
 		e.label = m.of.relation(st, move)
