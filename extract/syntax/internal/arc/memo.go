@@ -4,7 +4,7 @@ package arc
 // mostly in decisions long past, so that the same surroundings are scored many
 // times. Keys are hashes of everything that the features look at.
 type memo struct {
-	move  [1 << 11]struct {
+	move [1 << 11]struct {
 		key    uint64
 		scores [moves]int32
 	}
