@@ -11,7 +11,15 @@ import (
 type AccuracySet struct {
 	Name, About string
 	Claims      *ClaimResult
-	Causes      *CauseResult // nil for a held-out set, whose single errors nobody should look at
+	Causes      *CauseResult // nil when the single errors are nobody's business
+	TotalsOnly  bool         // for a blind set: no recall by kind and no calibration either, which would invite tuning
+}
+
+// NeutralSet is one set of sentences without events with the false alarms in them.
+type NeutralSet struct {
+	About      string // what the sentences are, as words after their number: "written to tempt"; may be empty
+	Result     *NeutralResult
+	TotalsOnly bool // for a blind set: the rates without the relations claimed
 }
 
 // AccuracyPage is all that is known about how good the extraction is, as a page for people.
@@ -19,7 +27,7 @@ type AccuracyPage struct {
 	Intro   string
 	Scores  []Score // the scoreboard; may be empty
 	Sets    []AccuracySet
-	Neutral *NeutralResult // may be nil
+	Neutral []NeutralSet // may be empty
 }
 
 // calibrationBins is the number of steps in the calibration tables.
@@ -46,8 +54,11 @@ func (p *AccuracyPage) WriteMarkdown(w io.Writer) error {
 	for _, s := range p.Sets {
 		out.set(s)
 	}
-	if p.Neutral != nil {
-		out.neutral(p.Neutral)
+	if len(p.Neutral) > 0 {
+		out.line("## False alarms", "")
+	}
+	for _, s := range p.Neutral {
+		out.neutral(s)
 	}
 	return out.Flush()
 }
@@ -87,6 +98,9 @@ func (m *markdown) set(s AccuracySet) {
 		m.row(f.Name, fmt.Sprintf("%d/%d", f.Right, f.Of), decimal(f.Accuracy()))
 	}
 	m.line("")
+	if s.TotalsOnly {
+		return
+	}
 	for _, group := range s.Claims.Recall {
 		if group.Name == "relation" && s.Causes == nil {
 			continue
@@ -153,15 +167,19 @@ func (m *markdown) causes(r *CauseResult) {
 	}
 }
 
-func (m *markdown) neutral(r *NeutralResult) {
-	m.line("## False alarms", "",
-		fmt.Sprintf("Of %d sentences in which nobody does anything political to anybody, %d (%.1f%%) give a claim and %d (%.1f%%) an event.",
-			r.Texts, len(r.Alarms), 100*r.Rate(), r.Events, 100*r.EventRate()), "")
-	if len(r.Alarms) == 0 {
+func (m *markdown) neutral(s NeutralSet) {
+	r, about := s.Result, s.About
+	if about != "" {
+		about = " " + about
+	}
+	m.line(fmt.Sprintf("Of %d sentences%s in which nobody does anything political to anybody, %d (%.1f%%) give a claim and %d (%.1f%%) an event.",
+		r.Texts, about, len(r.Alarms), 100*r.Rate(), r.Events, 100*r.EventRate()), "")
+	if s.TotalsOnly || len(r.Alarms) == 0 {
 		return
 	}
 	m.head("relation", "claims")
 	for _, c := range r.relations() {
 		m.row(c.Name, fmt.Sprint(c.Times))
 	}
+	m.line("")
 }

@@ -6,13 +6,14 @@ import (
 	"slices"
 	"testing"
 
+	"entente/eval"
 	"entente/schema"
 )
 
 // TestGoldIsSound holds the repository's own annotation against the ontology and the texts: a wrong offset or a relation
 // that may not join these types would count as the extractor's mistake.
 func TestGoldIsSound(t *testing.T) {
-	for _, set := range []string{"dev", "heldout"} {
+	for _, set := range []string{"dev", "heldout", "blind"} {
 		dir := filepath.Join("..", "testdata", "claims", set)
 		if _, err := os.Stat(dir); err != nil {
 			t.Fatal(err)
@@ -41,6 +42,26 @@ func TestGoldIsSound(t *testing.T) {
 		}
 		if len(read) != len(texts) {
 			t.Errorf("%s: %d texts, %d of them annotated", set, len(texts), len(read))
+		}
+	}
+}
+
+// TestNeutralIsSound: a sentence that stands in both files, or twice, would let the tuned one answer for the blind one.
+func TestNeutralIsSound(t *testing.T) {
+	ids, texts := map[string]bool{}, map[string]string{}
+	for _, file := range []string{"neutral.jsonl", "blind.jsonl"} {
+		inputs := must[[]eval.Input](t)(eval.ReadInputs(filepath.Join("..", "testdata", "neutral", file)))
+		if len(inputs) < 300 {
+			t.Errorf("%s: %d sentences are too few for a rate", file, len(inputs))
+		}
+		for _, in := range inputs {
+			if ids[in.ID] {
+				t.Errorf("%s: %s stands twice", file, in.ID)
+			}
+			if before := texts[in.Text]; before != "" {
+				t.Errorf("%s: %s says what %s says", file, in.ID, before)
+			}
+			ids[in.ID], texts[in.Text] = true, in.ID
 		}
 	}
 }
