@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -13,14 +14,24 @@ import (
 	"entente/extract/entity"
 )
 
-// TestSentences runs the pipeline on the sentences of testdata/sentences.txt
+// TestSentences runs the pipeline on the sentences of testdata/sentences*.txt
 // and looks for the claims that each must and must not give.
 func TestSentences(t *testing.T) {
 	p, err := New(Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	f, err := os.Open("testdata/sentences.txt")
+	files, err := filepath.Glob("testdata/sentences*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no sentences: ", err)
+	}
+	for _, name := range files {
+		t.Run(filepath.Base(name), func(t *testing.T) { testSentences(t, p, name) })
+	}
+}
+
+func testSentences(t *testing.T, p *Pipeline, name string) {
+	f, err := os.Open(name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -50,7 +61,7 @@ func TestSentences(t *testing.T) {
 				found = found || fits(&claims[i], rest)
 			}
 			if found != (kind == "+") {
-				t.Errorf("sentences.txt:%d: %s\n  %s %s\n  got:%s", line, text, kind, rest, list(claims))
+				t.Errorf("%s:%d: %s\n  %s %s\n  got:%s", name, line, text, kind, rest, list(claims))
 			}
 		}
 	}

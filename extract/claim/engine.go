@@ -319,7 +319,7 @@ func (r *run) suits(f *lexicon.Frame, fs []found, subject bool) bool {
 				return true
 			}
 		}
-		if o := r.ownerOf(f, a); o.entity != a.entity {
+		if o := r.ownerOf(f, a); !subject && o.entity != a.entity {
 			return true
 		}
 	}
@@ -346,6 +346,9 @@ func (r *run) behind(fs []found) []found {
 				as[i].weight *= .75
 				as[i].via = "owner"
 			}
+			return as
+		}
+		if as := r.striker(f); len(as) > 0 {
 			return as
 		}
 	}

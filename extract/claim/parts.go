@@ -227,48 +227,10 @@ func (r *run) abroad(m *entity.Mention) {
 	if e.Type != entity.TypeUnit {
 		return
 	}
-	k := r.whereabouts(m)
-	if k < 0 {
-		return
-	}
-	p := r.m.view.mentionAt(k)
-	if p == nil || len(p.Entities) != 1 || p.Kind == entity.Pronoun || p.Kind == entity.Demonym {
-		return
-	}
-	t := p.Entities[0]
-	if t.Type != entity.TypePlace && t.Type != entity.TypeCountry || t.Country == e.Country && e.Country != "" {
-		return
-	}
-	q := map[string]string{}
 	a := actor{e, found{mention: m, word: m.Head, weight: certainty(m)}}
-	if n := r.count(argOf(a)); n != "" {
-		q["count"] = n
-	}
-	r.tell("forces abroad", "STATIONED_IN", a, actor{t, found{mention: p, word: k, weight: certainty(p)}}, m.Head, []int{m.Head}, .8*certainty(m), q)
-}
-
-// whereabouts gives the head of the place phrase of a force: below it in the
-// tree, or right behind it where the parser hung it on the verb.
-func (r *run) whereabouts(m *entity.Mention) int {
-	v := r.m.view
-	for _, k := range v.kids[m.Head] {
-		if c := v.caseOf(k); base(v.rel(k)) == "nmod" && (c == "in" || c == "on" || c == "at") {
-			return k
+	for _, p := range r.m.view.locations(m.Head, m.Last) {
+		if p.entity.Type == entity.TypePlace || p.entity.Country != e.Country {
+			r.at(a, p, m.Head, .8)
 		}
 	}
-	w := m.Head + 1
-	if w+1 >= len(v.words) {
-		return -1
-	}
-	switch v.low(w) {
-	case "in", "on", "at", "inside":
-	default:
-		return -1
-	}
-	for w++; w < len(v.words) && v.words[w].UPOS == "DET"; w++ {
-	}
-	if w >= len(v.words) || v.outer[w] < 0 || v.mentions[v.outer[w]].First != w {
-		return -1
-	}
-	return v.mentions[v.outer[w]].Head
 }

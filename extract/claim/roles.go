@@ -13,13 +13,13 @@ var roleNouns = map[string]bool{
 	"nemesis": true, "antagonist": true, "home": true, "host": true, "buyer": true, "importer": true, "co-signatory": true,
 	"participant": true, "combatant": true, "belligerent": true, "founder": true, "maker": true, "producer": true, "manufacturer": true,
 	"affiliate": true, "branch": true, "arm": true, "wing": true, "proxy": true, "satellite": true, "protege": true, "vassal": true,
-	"builder": true, "developer": true, "customer": true, "client": true, "menace": true, "danger": true,
+	"builder": true, "developer": true, "customer": true, "client": true, "menace": true, "danger": true, "part": true,
 }
 
 // roleOnly limits nouns that are roles in one relation and plain nouns of
 // action in others: "a threat to Japan" but "the threat to bomb Japan".
 var roleOnly = map[string]string{
-	"threat": "ADVERSARY_OF", "challenge": "ADVERSARY_OF", "danger": "ADVERSARY_OF", "menace": "ADVERSARY_OF", "party": "PARTY_TO",
+	"threat": "ADVERSARY_OF", "challenge": "ADVERSARY_OF", "danger": "ADVERSARY_OF", "menace": "ADVERSARY_OF", "party": "PARTY_TO", "part": "PART_OF",
 }
 
 // isRole reports whether the trigger of a frame names somebody by a role.

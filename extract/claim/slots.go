@@ -341,6 +341,9 @@ func (m *matcher) prepObjects(h hit, prep string) []found {
 			return look(v.head(h.word))
 		}
 	}
+	if prep == "against" && h.frame.Relation == "ATTACKS" {
+		return m.facing(h.word)
+	}
 	return nil
 }
 
@@ -434,4 +437,25 @@ func stateItself(e *entity.Entity) bool {
 type actor struct {
 	entity *entity.Entity
 	found  found
+}
+
+// facing finds "against" behind a trigger, before the next finite verb, where the
+// parser hung it on some other word: "conducted strikes using aircraft against X".
+func (m *matcher) facing(trigger int) []found {
+	v := m.view
+	for w := trigger + 1; w < len(v.words) && w < trigger+24; w++ {
+		if v.isVerb(w) && v.finite(w) {
+			return nil
+		}
+		if v.low(w) != "against" || v.words[w].UPOS != "ADP" || v.head(w) < w {
+			continue
+		}
+		fs := v.np(v.head(w), true)
+		for i := range fs {
+			fs[i].weight *= .85
+			fs[i].facing = true
+		}
+		return fs
+	}
+	return nil
 }

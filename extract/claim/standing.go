@@ -19,12 +19,23 @@ func (r *run) standing() {
 		r.abroad(m)
 		r.firms(m)
 		r.counterparts(m)
-		r.placeIn(m)
+		r.nested(m)
+		r.groupAt(m)
+		r.strikeAt(m)
+		r.standsIn(m)
+		r.bodyOffice(m)
+		r.groupArms(m)
+		r.unitChain(m)
 		r.possessed(m)
 		r.eventIn(m)
 		r.arsenal(m)
 		r.armed(m)
 	}
+	r.combatAt()
+	r.memberLists()
+	r.held()
+	r.foes()
+	r.guests()
 }
 
 // tell adds a claim that no frame carries.
@@ -400,36 +411,4 @@ func (r *run) eventIn(m *entity.Mention) {
 func (r *run) covers(mention, word int) bool {
 	m := &r.m.view.mentions[mention]
 	return m.First <= word && word < m.Last
-}
-
-// placeIn tells where a place lies when the text says so: "Amiens in France".
-func (r *run) placeIn(m *entity.Mention) {
-	v := r.m.view
-	if len(m.Entities) != 1 || m.Kind == entity.Pronoun {
-		return
-	}
-	e := m.Entities[0]
-	if e.Type != entity.TypePlace {
-		return
-	}
-	if m.Last+1 >= len(v.words) || v.low(m.Last) != "in" && v.words[m.Last].Form != "," {
-		return
-	}
-	for i := range v.mentions {
-		p := &v.mentions[i]
-		k := m.Last + 1
-		if p.First != k && !(p.First == k+1 && v.words[k].UPOS == "DET") {
-			continue
-		}
-		if len(p.Entities) != 1 || p.Kind == entity.Pronoun || p.Kind == entity.Demonym {
-			continue
-		}
-		if v.words[m.Last].Form == "," && (p.Last >= len(v.words) || v.words[p.Last].UPOS != "PUNCT" || p.Entities[0].Country != e.Country) {
-			continue
-		}
-		if t := p.Entities[0]; t.Type == entity.TypeCountry && t != e {
-			r.tell("place in", "LOCATED_IN", actor{e, found{mention: m, word: m.Head, weight: certainty(m)}},
-				actor{t, found{mention: p, word: k, weight: certainty(p)}}, m.Head, []int{k}, .7*certainty(m), nil)
-		}
-	}
 }

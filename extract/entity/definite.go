@@ -161,6 +161,10 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 		return
 	}
 	p := d.phraseOf(s, w)
+	if p.compound && lower(x.Lemma) == "coalition" {
+		d.coalitionForces(s, m)
+		return
+	}
 	if p.compound || p.named || p.det == "a" || p.det == "an" || p.det == "any" || p.det == "every" || p.det == "each" || p.det == "another" || p.det == "no" || p.det == "some" || p.det == "many" || p.det == "other" {
 		return
 	}

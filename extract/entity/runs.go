@@ -48,12 +48,40 @@ func (d *document) runs(si int, dst []run) []run {
 			break
 		}
 		i, j = d.trim(s, i, j)
+		i, j = d.numbered(s, i, j)
 		if i < j {
 			dst = append(dst, run{sent: si, first: i, last: j})
 		}
 		i = max(j, i+1)
 	}
 	return dst
+}
+
+// numbered takes the number of a unit into its name: "2nd Battalion", "Task
+// Force 50".
+func (d *document) numbered(s *sentence, i, j int) (int, int) {
+	if i >= j || d.g.class(s.words[j-1].Form)&wordUnit == 0 {
+		return i, j
+	}
+	if i > 0 && ordinal(s.words[i-1].Form) && s.spanAt(i-1) == nil {
+		i--
+	}
+	if j < len(s.words) && j-i > 1 && s.words[j].UPOS == "NUM" && len(s.words[j].Form) < 4 && s.words[j].Form[0] < 'A' {
+		j++
+	}
+	return i, j
+}
+
+// ordinal reports numbers like "3rd", "507th".
+func ordinal(f string) bool {
+	if len(f) < 3 || f[0] < '0' || f[0] > '9' {
+		return false
+	}
+	switch f[len(f)-2:] {
+	case "st", "nd", "rd", "th":
+		return f[len(f)-3] >= '0' && f[len(f)-3] <= '9'
+	}
+	return false
 }
 
 // border reports whether a new name begins at word j although a name word

@@ -399,3 +399,23 @@ func (d *document) coalition() *Entity {
 	}
 	return nil
 }
+
+// coalitionParts are forces and members that a coalition acts by.
+var coalitionParts = map[string]bool{
+	"force": true, "troop": true, "aircraft": true, "warplane": true, "jet": true, "plane": true, "nation": true, "member": true, "partner": true,
+	"country": true, "state": true, "soldier": true, "drone": true, "helicopter": true, "fighter": true, "official": true, "ship": true,
+}
+
+// coalitionForces links "Coalition military forces", "coalition aircraft" to the
+// coalition that the article is about.
+func (d *document) coalitionForces(s *sentence, m *ment) {
+	h := s.words[m.Head].Head
+	if h > m.Head+3 || !coalitionParts[lower(s.words[h].Lemma)] || d.inside(s, h) {
+		return
+	}
+	if e := d.coalition(); e != nil {
+		m.Last, m.End = h+1, s.words[h].End
+		m.Head = h
+		m.Entities, m.Rule, m.Certainty = one(e), "coref:coalition", 0.8
+	}
+}

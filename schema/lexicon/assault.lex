@@ -180,6 +180,9 @@ noun invader, attacker, assailant, aggressor, killer, murderer, assassin, kidnap
 noun bomber : S > of|in
 noun victim : S > of ; weak
 verb liberate : S > from
+verb liberate+area|city|town|village|district|territory|province|land|part|people, free+area|city|town|village|territory|province : S > from
+verb wrest+control|city|town|area|territory, reclaim+area|city|town|village|territory|land|ground : S > from
+verb drive_out, push_out, dislodge : S > O ; subject=Country|MilitaryUnit|Organization ; object=Organization|MilitaryUnit ; weak
 verb mine+harbor|harbour|port|road|strait|waters : S > of|in|O
 verb liquidate, take_out : S > O ; object=Person|Organization ; subject=Country|MilitaryUnit|Organization ; weak
 verb defeat, rout, vanquish : S > O ; subject=MilitaryUnit|Organization ; object=MilitaryUnit|Organization ; weak
@@ -215,6 +218,7 @@ noun strike : S > on|against
 verb eliminate, neutralize, neutralise : S > O ; object=Person ; subject=Country|MilitaryUnit|Organization ; weak
 verb fly+mission|sortie|strike : S > against|over
 verb dislodge, flush_out, root_out : S > O|from ; subject=MilitaryUnit
-verb clear+area|city|town|village|district|street|route : S > of|from
+verb clear+area|city|town|village|district|street|route|part|territory|neighbourhood|neighborhood|province : S > of|from
+verb rid : S > of ; object=Organization|MilitaryUnit
 verb seize+complex|dam|airfield|crossing|hospital : S > from|in|O
 verb down+airliner|missile|warplane|fighter|bomber : S > of|from|O|over|near

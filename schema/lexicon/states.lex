@@ -147,6 +147,7 @@ verb head+government|delegation|ministry|agency|mission|army|command|party|offic
 verb head+council|commission : S > of|O ; subject=Person
 verb lead+government|delegation|ministry|army|party|country|nation|opposition|movement : S > of|O ; subject=Person
 verb represent : S > O ; subject=Person ; object=Country|Organization
+verb assign, attach : O > to ; subject=Person ; object=MilitaryUnit
 noun head, leader, chief, chairman, chairwoman : S > of|for ; subject=Person ; object=Organization|Country|MilitaryUnit
 noun chair, director, commander, ruler, boss : S > of|for ; subject=Person ; object=Organization|Country|MilitaryUnit
 noun spokesman, spokeswoman, spokesperson : S > of|for ; subject=Person ; object=Organization|Country|MilitaryUnit

@@ -1,0 +1,264 @@
+package claim
+
+import "entente/extract/entity"
+
+// Where things are is told by phrases of place: behind a noun ("rebels in
+// Idlib"), at the head of a sentence ("Near Kirkuk, one strike …"), or by the
+// nesting of names ("Aden, Yemen").
+
+// locative prepositions put something at a place.
+var locative = wordSet(`in at near inside outside around across throughout within on along beside`)
+
+// regionNouns head phrases whose place is the name in them: "the town of Azaz",
+// "Anbar province", "the outskirts of Homs".
+var regionNouns = wordSet(`town city village province district region area part parts heart outskirts outskirt suburb neighbourhood neighborhood
+	centre center north south east west governorate state island islands port county prefecture countryside valley camp
+	territory hamlet municipality capital airport airfield peninsula oblast stronghold bastion enclave vicinity half side edge corner`)
+
+// partRegions are parts of a state rather than places in it.
+var partRegions = wordSet(`province region governorate state district county prefecture oblast canton republic territory`)
+
+// placeAt gives the place that a noun phrase of head k names; nil when it names
+// none. A capital gives the city.
+func (v *view) placeAt(k, depth int) *actor {
+	if m := v.mentionAt(k); m != nil && len(m.Entities) == 1 && m.Kind != entity.Pronoun {
+		e := m.Entities[0]
+		if m.PlaceEntity != nil {
+			e = m.PlaceEntity
+		}
+		if e.Type == entity.TypePlace || e.Type == entity.TypeCountry && m.Kind == entity.Name {
+			return &actor{e, found{mention: m, word: k, weight: certainty(m)}}
+		}
+	}
+	if depth > 2 || !regionNouns[v.lemma(k)] {
+		return nil
+	}
+	for _, c := range v.kids[k] {
+		switch b := base(v.rel(c)); {
+		case b == "nmod" && v.rel(c) != "nmod:poss" && v.caseOf(c) == "of":
+			if a := v.placeAt(c, depth+1); a != nil {
+				return a
+			}
+		case b == "compound" || b == "appos" || b == "flat" || v.rel(c) == "nmod:poss":
+			if a := v.placeAt(c, depth+1); a != nil && (b != "appos" || a.entity.Type == entity.TypePlace) {
+				return a
+			}
+		}
+	}
+	return nil
+}
+
+// placesAt gives the place that a phrase names and those coordinated with it.
+func (v *view) placesAt(k int) []actor {
+	var out []actor
+	if a := v.placeAt(k, 0); a != nil {
+		out = append(out, *a)
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	for _, c := range v.kids[k] {
+		if v.rel(c) == "conj" && v.isNoun(c) {
+			if a := v.placeAt(c, 0); a != nil {
+				out = append(out, *a)
+			}
+		}
+	}
+	return out
+}
+
+// locations gives the places behind the noun at h, whose phrase ends before word
+// end: below it in the tree, or right after it in the text where the parser hung
+// the phrase elsewhere.
+func (v *view) locations(h, end int) []actor {
+	for _, k := range v.kids[h] {
+		if k < h || base(v.rel(k)) != "nmod" || v.rel(k) == "nmod:poss" {
+			continue
+		}
+		if locative[v.caseOf(k)] {
+			if as := v.placesAt(k); len(as) > 0 {
+				return as
+			}
+		}
+	}
+	w := max(h+1, end)
+	if w+1 >= len(v.words) || v.words[w].UPOS != "ADP" {
+		return nil
+	}
+	switch v.low(w) {
+	case "in", "near", "inside", "outside", "around", "across", "throughout", "at":
+	default:
+		return nil
+	}
+	for w++; w < len(v.words); w++ {
+		if m := v.outer[w]; m >= 0 && v.mentions[m].First == w && v.mentions[m].Kind != entity.Demonym {
+			return v.placesAt(v.mentions[m].Head)
+		}
+		switch v.words[w].UPOS {
+		case "DET", "ADJ", "NUM":
+			continue
+		case "NOUN":
+			if as := v.placesAt(w); len(as) > 0 {
+				return as
+			}
+		}
+		if v.words[w].Form != "-" && !regionNouns[v.lemma(w)] && v.low(w) != "of" {
+			return nil
+		}
+	}
+	return nil
+}
+
+// fronted gives the places of the phrase that a sentence begins with: "Near
+// Sinjar, two strikes …", "In Syria, …".
+func (v *view) fronted() []actor {
+	for w := 0; w < len(v.words) && w < 6; w++ {
+		switch v.words[w].UPOS {
+		case "PUNCT", "ADV", "SYM", "X":
+			continue
+		case "ADP":
+		default:
+			return nil
+		}
+		switch v.low(w) {
+		case "in", "near", "around", "inside", "outside", "at":
+		default:
+			return nil
+		}
+		k := v.head(w)
+		if k < w {
+			return nil
+		}
+		if p := v.head(k); p < k {
+			return nil // not what follows is at the place
+		}
+		return v.placesAt(k)
+	}
+	return nil
+}
+
+// nested tells where a place lies when the text says so: "Amiens in France",
+// "Aden, Yemen", "the Iraqi city of Mosul", "Syria's Idlib province".
+func (r *run) nested(m *entity.Mention) {
+	v := r.m.view
+	if len(m.Entities) != 1 || m.Kind == entity.Pronoun {
+		return
+	}
+	e := m.Entities[0]
+	if m.PlaceEntity != nil {
+		e = m.PlaceEntity
+	}
+	if e.Type != entity.TypePlace {
+		return
+	}
+	top := m.Head // the region noun over the name
+	if h := v.head(m.Head); h >= 0 && regionNouns[v.lemma(h)] {
+		switch base(v.rel(m.Head)) {
+		case "compound", "flat", "appos":
+			top = h
+		case "nmod":
+			if v.caseOf(m.Head) == "of" {
+				top = h
+			}
+		}
+	}
+	if m.Kind == entity.Demonym && top == m.Head {
+		return
+	}
+	self := actor{e, found{mention: m, word: m.Head, weight: certainty(m)}}
+	tell := func(in actor, word int, weight float64) {
+		t := in.entity
+		if t == e || t.Country != "" && e.Country != "" && t.Country != e.Country || t.Type == entity.TypePlace && v.low(in.found.mention.First) == v.low(m.First) {
+			return
+		}
+		relation := "LOCATED_IN"
+		if top != m.Head && partRegions[v.lemma(top)] || v.words[m.Last-1].UPOS == "NOUN" && partRegions[v.lemma(m.Last-1)] {
+			relation = "PART_OF"
+		}
+		r.tell("place in", relation, self, in, m.Head, []int{word}, weight*certainty(m), nil)
+	}
+	end := max(m.Last, top+1)
+	for _, a := range v.locations(top, end) {
+		tell(a, a.found.word, .75)
+	}
+	if in := v.afterComma(m, e); in != nil {
+		tell(*in, in.found.word, .75)
+	}
+	for _, k := range v.kids[top] { // "the Iraqi city of Mosul", "Syria's Idlib province"
+		if k >= m.First && k < m.Last || k > top {
+			continue
+		}
+		switch base(v.rel(k)) {
+		case "amod", "compound", "nmod":
+		default:
+			continue
+		}
+		if n := v.modifier(k); n != nil && n != m && len(n.Entities) == 1 && n.Kind != entity.Pronoun && n.Entities[0].Type == entity.TypeCountry && n.Entities[0].Country == e.Country {
+			tell(actor{n.Entities[0], found{mention: n, word: k, weight: certainty(n)}}, k, .75)
+		}
+	}
+	for _, k := range v.kids[m.Head] {
+		if base(v.rel(k)) == "appos" && k > m.Head && regionNouns[v.lemma(k)] {
+			for _, a := range v.locations(k, k+1) { // "Amarah, a city in southern Iraq"
+				tell(a, k, .75)
+			}
+		}
+	}
+	if base(v.rel(top)) == "nsubj" {
+		if p := v.head(top); p >= 0 && v.kid(p, "cop") >= 0 && (regionNouns[v.lemma(p)] || facilityNouns[v.lemma(p)]) {
+			for _, a := range v.locations(p, p+1) { // "Hibhib is a village in northern Iraq"
+				tell(a, p, .75)
+			}
+		}
+	}
+}
+
+// afterComma gives the larger place behind a comma: "Aden, Yemen". A list of
+// places is none.
+func (v *view) afterComma(m *entity.Mention, e *entity.Entity) *actor {
+	w := m.Last
+	if w+1 >= len(v.words) || v.words[w].Form != "," {
+		return nil
+	}
+	i := v.outer[w+1]
+	if i < 0 || v.mentions[i].First != w+1 {
+		return nil
+	}
+	p := &v.mentions[i]
+	if len(p.Entities) != 1 || p.Kind == entity.Pronoun || p.Kind == entity.Demonym {
+		return nil
+	}
+	t := p.Entities[0]
+	switch {
+	case t.Type == entity.TypeCountry && (e.Country == t.Country || e.Country == "" && !e.Known):
+	case t.Type == entity.TypePlace && v.words[m.Head].UPOS == "PROPN" && (base(v.rel(p.Head)) == "appos" || e.Country == "" && !e.Known):
+	default:
+		return nil
+	}
+	if p.Last < len(v.words) {
+		switch f := v.low(p.Last); {
+		case f == "and" || f == "or":
+			return nil
+		case f == "," && e.Country == "" && p.Last+1 < len(v.words) && v.outer[p.Last+1] >= 0 && asArea(&v.mentions[v.outer[p.Last+1]]):
+			return nil // "Homs, Hama, Aleppo"
+		case e.Country == "" && t.Type == entity.TypePlace && v.words[p.Last].UPOS != "PUNCT":
+			return nil
+		}
+	}
+	if m.First > 0 && (v.words[m.First-1].Form == "," || v.low(m.First-1) == "and") && e.Country == "" {
+		return nil
+	}
+	return &actor{t, found{mention: p, word: p.Head, weight: certainty(p)}}
+}
+
+func asArea(m *entity.Mention) bool {
+	return len(m.Entities) == 1 && (m.Entities[0].Type == entity.TypePlace || m.Entities[0].Type == entity.TypeCountry)
+}
+
+// nameEnd gives the word behind the mention with head k, or behind k.
+func (v *view) nameEnd(k int) int {
+	if m := v.mentionAt(k); m != nil {
+		return max(m.Last, k+1)
+	}
+	return k + 1
+}
