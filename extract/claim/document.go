@@ -12,6 +12,7 @@ type document struct {
 	lex    *lexicon.Lexicon
 	quotes []quotation
 	turns  []turn
+	issuer *entity.Entity // whose resolution it is, nil for other texts
 
 	essayKnown, isEssay bool
 }

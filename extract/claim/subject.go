@@ -49,10 +49,32 @@ func (m *matcher) subjectDepth(w, depth int) []found {
 	if fs := m.inherited(w, depth); len(fs) > 0 {
 		return fs
 	}
-	if v.head(w) < 0 && v.kid(w, "nsubj:pass", "csubj") < 0 && depth == 0 && v.finite(w) {
+	if v.head(w) < 0 && v.kid(w, "nsubj:pass", "csubj") < 0 && (depth == 0 || m.doc.issuer != nil) && v.finite(w) {
+		if fs := m.resolver(w); len(fs) > 0 {
+			return fs
+		}
+		if depth > 0 {
+			return nil
+		}
 		return v.opening()
 	}
 	return nil
+}
+
+// resolver gives the body whose resolution the text is to a verb that opens a
+// clause of it: "Decides to suspend Mali, and calls upon …".
+func (m *matcher) resolver(w int) []found {
+	v := m.view
+	if m.doc.issuer == nil || w > 5 || v.words[w].XPOS != "VBZ" {
+		return nil
+	}
+	for k := 0; k < w; k++ {
+		if u := v.words[k].UPOS; u != "PUNCT" && u != "NUM" && u != "ADV" && u != "X" {
+			return nil
+		}
+	}
+	men := &entity.Mention{Sentence: v.sentence, Inside: -1, Head: -1, Entities: []*entity.Entity{m.doc.issuer}, Certainty: .9, Rule: "issuer"}
+	return []found{{mention: men, word: w, weight: .9, via: "speaker"}}
 }
 
 // stative participles describe their subject rather than what was done to it.

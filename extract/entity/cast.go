@@ -57,6 +57,27 @@ func (d *document) characters(all []run) {
 	}
 }
 
+// rulers reads two names joined by a hyphen before "government" or "regime":
+// the state that a bearer of one of them leads.
+func (d *document) rulers(s *sentence, r *run, tokens []string) *Entity {
+	if len(tokens) != 2 || r.last >= len(s.words) || s.words[r.first].End-s.words[r.first].Start <= len(tokens[0]) && (r.last-r.first != 3 || s.words[r.first+1].Form != "-") {
+		return nil
+	}
+	switch lower(s.words[r.last].Lemma) {
+	case "government", "regime", "administration", "cabinet", "dictatorship":
+	default:
+		return nil
+	}
+	for _, t := range tokens {
+		for _, e := range d.g.surnames[t] {
+			if st := d.g.Country(e.Country); st != nil && d.count[st] > 0 && len(d.g.posts[e]) > 0 {
+				return st
+			}
+		}
+	}
+	return nil
+}
+
 // tokens gives the folded words of a run.
 func (d *document) tokens(s *sentence, r *run) []string {
 	var out []string
@@ -77,6 +98,10 @@ func (d *document) resolveRun(s *sentence, r *run, k int, all []run) {
 	}
 	for len(tokens) > 2 && (tokens[len(tokens)-1] == "jr" || tokens[len(tokens)-1] == "sr") {
 		tokens = tokens[:len(tokens)-1]
+	}
+	if e := d.rulers(s, r, tokens); e != nil {
+		d.addSpan(s, r, e, nil)
+		return
 	}
 	r.title = d.titleFor(s, r, k, all)
 	kind := d.runKind(s, r, tokens)

@@ -137,9 +137,9 @@ func (d *document) employer(c *character, class string) *Entity {
 	if c.office != nil && c.office.Of != nil {
 		return c.office.Of
 	}
-	for _, t := range d.g.offices["country/"+c.ent.Country] {
-		if t.who == c.ent && t.class == class {
-			return d.g.Country(c.ent.Country)
+	for _, p := range d.g.posts[c.ent] {
+		if p.class == class {
+			return p.of
 		}
 	}
 	return nil

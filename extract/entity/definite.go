@@ -15,10 +15,8 @@ const (
 	defSide                              // "the two sides", "the parties"
 	defPeople                            // "the two leaders"
 	defBody                              // "the group", "the bloc"
-	defIsland                            // "the island"
-	defKingdom                           // "the kingdom"
-	defEmirate                           // "the emirate"
-	defRepublic                          // "the republic"
+	defSort                              // "the kingdom": a state of the sorts table
+	defLand                              // "the island", "the canal": a place, or a state of the sorts table
 	defStatement                         // "the statement": those who issued it
 )
 
@@ -34,22 +32,10 @@ var definites = map[string]definiteKind{
 	"coalition": defBody, "union": defBody, "league": defBody, "watchdog": defBody, "faction": defBody, "broadcaster": defBody, "cartel": defBody,
 	"statement": defStatement, "communique": defStatement, "communiqué": defStatement, "declaration": defStatement, "assertion": defStatement,
 	"trio": defSide, "pair": defSide, "duo": defSide,
-	"island": defIsland, "archipelago": defIsland, "kingdom": defKingdom, "emirate": defEmirate, "sheikhdom": defEmirate, "republic": defRepublic,
-}
-
-var statesBySort = map[definiteKind]map[string]bool{
-	defIsland:  set("JPN TWN PHL IDN GBR IRL ISL CUB HTI DOM JAM LKA MDV CYP MLT NZL FJI SLB VUT WSM TON KIR TUV NRU PLW FSM MHL SGP BHR MDG MUS SYC COM CPV STP TTO BRB GRD LCA VCT KNA ATG DMA BHS TLS PNG"),
-	defKingdom: set("SAU GBR JOR MAR THA KHM ESP NLD BEL DNK NOR SWE BHR TON BTN LSO SWZ NPL"),
-	defEmirate: set("QAT ARE KWT"),
-}
-
-func set(codes string) map[string]bool {
-	out := map[string]bool{}
-	for len(codes) >= 3 {
-		out[codes[:3]] = true
-		codes = codes[min(4, len(codes)):]
-	}
-	return out
+	"archipelago": defSort, "kingdom": defSort, "emirate": defSort, "sheikhdom": defSort, "republic": defState, "monarchy": defState,
+	"island": defLand, "peninsula": defLand, "canal": defLand, "strait": defLand, "territory": defLand, "region": defLand, "enclave": defLand, "exclave": defLand,
+	"province": defLand, "city": defLand, "town": defLand, "village": defLand, "port": defLand, "base": defLand, "shoal": defLand, "reef": defLand, "atoll": defLand,
+	"waterway": defLand, "water": defLand, "sea": defLand, "plateau": defLand, "valley": defLand, "corridor": defLand, "airport": defLand, "dam": defLand, "plant": defLand,
 }
 
 // phrase is what stands before the noun of a description.
@@ -60,9 +46,9 @@ type phrase struct {
 	plural   bool
 	owner    int // possessive pronoun, -1 if none
 	named    bool
-	named2   *Entity // a nationality before the noun
-	sort     definiteKind
-	compound bool // the noun is part of a longer one
+	named2   *Entity         // a nationality before the noun
+	only     map[string]bool // the states that its adjectives allow; nil: any
+	compound bool            // the noun is part of a longer one
 }
 
 // phraseOf reads the words that belong to the noun at w.
@@ -82,7 +68,8 @@ func (d *document) phraseOf(s *sentence, w int) phrase {
 		switch {
 		case base(x.Rel) == "det" || x.UPOS == "DET":
 			p.det = lower(x.Form)
-			if p.det == "both" {
+			switch p.det {
+			case "both", "either", "neither", "each":
 				p.num = 2
 			}
 		case base(x.Rel) == "nummod" || x.UPOS == "NUM":
@@ -96,17 +83,19 @@ func (d *document) phraseOf(s *sentence, w int) phrase {
 			} else {
 				p.named = true
 			}
-		case x.Rel == "compound" || x.Rel == "amod":
-			if k, ok := definites[lower(x.Lemma)]; ok && k >= defIsland && k < defStatement {
-				p.sort = k
-			}
 		}
 		if x.Rel != "case" && x.Rel != "cc" && x.Rel != "punct" {
 			p.first = min(p.first, int(k))
 		}
 	}
+	if sp := s.spanAt(w + 1); sp != nil && sp.first == w+1 && !isPossessiveMark(s.words[w].Form) {
+		p.named = true // "the civil group Sarvodaya", whatever the tree says
+	}
 	x := &s.words[w]
 	p.compound = x.Rel == "compound" && x.Head > w
+	if p.only = d.narrowed(s, p.first, w); p.only != nil {
+		p.named, p.named2 = false, nil
+	}
 	return p
 }
 
@@ -141,12 +130,12 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 	w := m.Head
 	x := &s.words[w]
 	for k := range s.ments {
-		if o := &s.ments[k]; o.Head == w || o.sense == sensePerson && o.First <= w && w < o.Last {
+		if o := &s.ments[k]; o.Head == w && o.pending != pendingSame || o.sense == sensePerson && o.First <= w && w < o.Last {
 			return
 		}
 	}
 	switch lower(x.Form) {
-	case "latter", "former", "both":
+	case "latter", "former", "both", "neither", "either", "each":
 		d.latter(si, m, lower(x.Form))
 		return
 	case "two", "three", "four", "trio", "pair", "duo":
@@ -161,14 +150,23 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 		return
 	}
 	p := d.phraseOf(s, w)
+	kind := definites[lower(x.Lemma)]
 	if p.compound && lower(x.Lemma) == "coalition" {
 		d.coalitionForces(s, m)
 		return
 	}
+	if p.num == 2 && !p.plural && (kind == defState || kind == defSide || kind == defPeople) { // "neither side"
+		p.plural, p.det = true, "both"
+	}
 	if p.compound || p.named || p.det == "a" || p.det == "an" || p.det == "any" || p.det == "every" || p.det == "each" || p.det == "another" || p.det == "no" || p.det == "some" || p.det == "many" || p.det == "other" {
 		return
 	}
-	kind := definites[lower(x.Lemma)]
+	if kind == defRelated && child(s.words, &s.kids, w, "cop") >= 0 {
+		return // "France is its ally": whoever the subject is
+	}
+	if base(x.Rel) == "appos" && d.explains(si, m, &p) {
+		return
+	}
 	if kind == defState || kind == defRelated {
 		switch e := p.named2; {
 		case e == nil:
@@ -178,9 +176,6 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 			d.members(si, m, e, &p, seen) // "the NATO allies"
 			return
 		}
-	}
-	if p.sort != 0 {
-		kind = p.sort
 	}
 	set := func(ents []*Entity, rule string, certainty float32) {
 		if len(ents) == 0 {
@@ -200,15 +195,21 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 			return
 		}
 		if kind == defSide && !p.plural && lower(x.Lemma) == "party" && the {
-			set(one(d.lastBody(si, "party", seen)), "coref:body", 0.6)
+			set(one(d.lastBody(si, w, "party", seen)), "coref:body", 0.6)
 			return
 		}
 		if p.plural {
 			if p.owner >= 0 && kind == defRelated {
 				return // "its allies": whoever they are
 			}
-			if !the && p.num == 0 && p.owner < 0 {
-				return
+			if !the && p.owner < 0 && (p.num == 0 || !s.heading && d.statesBefore(si, w, p.num, nil) == nil) {
+				return // "three capitals": whichever
+			}
+			if h := x.Head; h >= 0 && base(x.Rel) == "nmod" && preposition(s.words, &s.kids, w) == "of" {
+				switch lower(s.words[h].Form) {
+				case "one", "some", "many", "most", "few", "several", "any":
+					return // "one of the closest partners"
+				}
 			}
 			if kind == defSide {
 				set(d.actorSet(si, w, p.num), "coref:sides", 0.6)
@@ -216,7 +217,11 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 					return
 				}
 			}
-			set(d.pickStates(si, w, p.num, seen, d.ownerIf(s, &p)), "coref:nations", 0.65)
+			if states := d.ownerStates(s, p.owner); len(states) > 1 { // "their countries"
+				set(states, "coref:nations", 0.7)
+				return
+			}
+			set(d.pickStates(si, w, p.num, seen, d.ownerIf(s, &p), p.only), "coref:nations", 0.65)
 			return
 		}
 		if kind == defRelated {
@@ -230,7 +235,9 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 				}
 				return
 			}
-			set(one(d.salient(si, w, seen, nil, nil)), "coref:country", 0.6)
+			set(one(d.salient(si, w, seen, nil, p.only)), "coref:country", 0.6)
+		} else if kind == defState && p.only != nil && the { // "the Gulf state"
+			set(one(d.salient(si, w, seen, nil, p.only)), "coref:country", 0.65)
 		}
 	case defStatement:
 		if the && !p.plural && base(x.Rel) == "nsubj" && x.Head >= 0 && s.words[x.Head].UPOS == "VERB" && p.named2 == nil {
@@ -242,23 +249,47 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 		}
 	case defBody:
 		if !p.plural && the && p.named2 == nil {
-			set(one(d.lastBody(si, lower(x.Lemma), seen)), "coref:body", 0.6)
+			set(one(d.lastBody(si, w, lower(x.Lemma), seen)), "coref:body", 0.6)
 			if len(m.Entities) == 0 && lower(x.Lemma) == "alliance" {
-				set(d.pickStates(si, w, 0, seen, nil), "coref:alliance", 0.5)
+				set(d.pickStates(si, w, 0, seen, nil, nil), "coref:alliance", 0.5)
 			}
 			if len(m.Entities) == 0 && lower(x.Lemma) == "coalition" {
 				set(one(d.coalition()), "coref:coalition", 0.5)
 			}
 		}
-	case defIsland, defKingdom, defEmirate:
-		if !p.plural && the && p.named2 == nil {
-			set(one(d.salient(si, w, seen, nil, statesBySort[kind])), "coref:country", 0.65)
+	case defSort, defLand:
+		if p.plural && lower(x.Lemma) != "island" && lower(x.Lemma) != "water" || !the || p.named2 != nil {
+			return
 		}
-	case defRepublic:
-		if !p.plural && the && p.named2 == nil && x.UPOS == "NOUN" {
-			set(one(d.salient(si, w, seen, nil, nil)), "coref:country", 0.5)
+		if kind == defLand {
+			if e := d.land(si, w, lower(x.Lemma), seen); e != nil {
+				set(one(e), "coref:place", 0.65)
+				m.Place, m.PlaceEntity, m.Actor = true, e, d.g.Country(e.Country)
+				return
+			}
+		}
+		if only := d.g.sorts[lower(x.Lemma)]; only != nil && !p.plural {
+			set(one(d.salient(si, w, seen, nil, only)), "coref:country", 0.65)
 		}
 	}
+}
+
+// explains links a description in apposition to the name that it explains:
+// "Germany, our close ally".
+func (d *document) explains(si int, m *ment, p *phrase) bool {
+	s := &d.sents[si]
+	head := s.words[m.Head].Head
+	for k := range s.ments {
+		o := &s.ments[k]
+		if o.Head != head || len(o.Entities) != 1 || o.Kind == Demonym || !o.Entities[0].Actor() {
+			continue
+		}
+		if p.owner >= 0 || p.det == "the" {
+			m.Entities, m.Actor, m.Rule, m.Certainty = o.Entities, o.Actor, "coref:apposition", 0.85
+		}
+		return true
+	}
+	return false
 }
 
 func one(e *Entity) []*Entity {
@@ -331,110 +362,12 @@ func (d *document) ownerState(s *sentence, owner int) *Entity {
 	return nil
 }
 
-// latter links "the latter", "the former" and "both".
-func (d *document) latter(si int, m *ment, word string) {
-	for i := len(d.sets) - 1; i >= 0; i-- {
-		g := &d.sets[i]
-		if si-g.sent > 2 || len(g.ents) != 2 {
-			continue
-		}
-		switch word {
-		case "latter":
-			m.Entities = g.ents[1:]
-		case "former":
-			m.Entities = g.ents[:1]
-		default:
-			m.Entities, m.plural = g.ents, true
-		}
-		m.Rule, m.Certainty = "coref:"+word, 0.6
-		return
-	}
-}
-
-// counted links "the three", "the pair": the newest plural actor of that size.
-func (d *document) counted(si int, m *ment, seen []antecedent) {
-	s := &d.sents[si]
-	w := m.Head
-	if w == 0 || lower(s.words[w-1].Form) != "the" {
-		return
-	}
-	n := number(&s.words[w])
-	switch lower(s.words[w].Form) {
-	case "trio":
-		n = 3
-	case "pair", "duo":
-		n = 2
-	}
-	ents := d.actorSet(si, w, n)
-	if ents == nil {
-		ents = d.pickStates(si, w, n, seen, nil)
-	}
-	if len(ents) == n {
-		m.Entities, m.Rule, m.Certainty, m.plural = ents, "coref:counted", 0.55, true
-	}
-}
-
-// shortOf takes "the Council", "the Commission" for the body of the article
-// whose name ends in that word.
-func (d *document) shortOf(s *sentence, w int, seen []antecedent) *Entity {
-	if w == 0 || lower(s.words[w-1].Form) != "the" || !capital(s.words[w].Form) || d.g.class(s.words[w].Form)&(wordOrg|wordUnit) == 0 {
-		return nil
-	}
-	if w+1 < len(s.words) && (s.words[w+1].Form == "of" || capital(s.words[w+1].Form)) {
-		return nil
-	}
-	word := folded(s.words[w].Form)
-	for i := len(seen) - 1; i >= 0; i-- {
-		if len(seen[i].m.Entities) != 1 {
-			continue
-		}
-		if e := seen[i].m.Entities[0]; (e.Type == TypeOrg || e.Type == TypeUnit) && endsWord(folded(e.Name), word) {
-			return e
+// ownerStates gives the states behind a possessive pronoun: those of its owners.
+func (d *document) ownerStates(s *sentence, owner int) []*Entity {
+	for k := range s.extra {
+		if m := &s.extra[k]; owner >= 0 && m.Head == owner {
+			return d.statesOf(m.Entities)
 		}
 	}
 	return nil
-}
-
-// members links "the NATO allies" to states that belong to the body.
-func (d *document) members(si int, m *ment, body *Entity, p *phrase, seen []antecedent) {
-	list := d.g.Members(body.ID)
-	ents := d.pickStates(si, m.Head, p.num, seen, nil)
-	for _, e := range ents {
-		if !holds(list, e) {
-			return
-		}
-	}
-	if len(ents) > 1 {
-		s := &d.sents[si]
-		for m.First > p.first && s.words[m.First-1].UPOS != "DET" {
-			m.First--
-		}
-		m.Start = s.words[m.First].Start
-		m.Entities, m.Rule, m.Certainty, m.plural = ents, "coref:nations", 0.55, true
-	}
-}
-
-// half links "the North" and "the South" where a divided land is spoken of.
-func (d *document) half(s *sentence, m *ment) {
-	w := m.Head
-	if w == 0 || lower(s.words[w-1].Form) != "the" || !capital(s.words[w].Form) {
-		return
-	}
-	if w+1 < len(s.words) && (s.words[w+1].UPOS == "PROPN" || s.words[w+1].UPOS == "NOUN" || s.words[w+1].Form == "of") {
-		return
-	}
-	north := s.words[w].Form == "North"
-	pairs := [...][2]string{{"PRK", "KOR"}, {"SDN", "SSD"}}
-	for _, p := range pairs {
-		n, o := d.g.Country(p[0]), d.g.Country(p[1])
-		if d.count[n]+d.count[o] == 0 {
-			continue
-		}
-		e := o
-		if north {
-			e = n
-		}
-		m.Entities, m.Rule, m.Certainty = []*Entity{e}, "coref:half", 0.75
-		return
-	}
 }

@@ -32,7 +32,7 @@ func (d *document) describe(si int) {
 			continue
 		}
 		if m, ok := d.described(si, h, first, lemma, class); ok {
-			for k := m.First; k < m.Last; k++ {
+			for k := m.First; k < m.Last && m.pending != pendingSame; k++ {
 				taken[k] = true
 			}
 			s.ments = append(s.ments, m)
@@ -76,6 +76,8 @@ type modifier struct {
 	sp    *span
 	ent   *Entity
 	state *Entity // the state it leads to
+	of    int     // how many names modify the noun; 0 when they stand behind it
+	after int     // first word behind the names
 }
 
 // described builds the mention of the noun at h.
@@ -114,6 +116,8 @@ func (d *document) described(si, h, first int, lemma string, class nounClass) (m
 			m.pending = pendingOffice
 		case d.g.words[strings.ReplaceAll(lemma, "-", "_")]&wordBare != 0 || d.g.words[lemma]&wordBare != 0:
 			m.pending = pendingBare
+		case class.kind <= nounGroup && left > 0 && pointing(s.words[left-1].Form):
+			m.pending = pendingSame
 		default:
 			return m, false
 		}
@@ -125,13 +129,29 @@ func (d *document) described(si, h, first int, lemma string, class nounClass) (m
 		m.Certainty = 0.6
 	}
 	sort.SliceStable(mods, func(i, j int) bool { return mods[i].sp.start < mods[j].sp.start })
+	after := left
+	for i := range mods {
+		after = max(after, mods[i].sp.last)
+	}
 	for _, mod := range mods {
+		if after <= h {
+			mod.of, mod.after = len(mods), after
+		}
 		d.addDescribed(s, &m, mod)
 	}
 	if len(m.Entities) == 0 {
 		return m, false
 	}
 	return m, true
+}
+
+// pointing reports determiners of what is known or counted off.
+func pointing(f string) bool {
+	switch lower(f) {
+	case "the", "this", "that", "these", "those", "both", "either", "neither", "each":
+		return true
+	}
+	return false
 }
 
 // addDescribed adds to a mention the entity that the noun makes of a modifier.
@@ -219,6 +239,9 @@ func (d *document) described1(s *sentence, m *ment, mod modifier, typ, prefix st
 		tail = iso + "/" + tail
 	}
 	name := s.text(d.in.Text, m.First, m.Last)
+	if sp := mod.sp; sp != nil && mod.of > 1 {
+		name = s.text(d.in.Text, sp.first, sp.last) + " " + s.text(d.in.Text, mod.after, m.Last)
+	}
 	if typ == TypeUnit {
 		tail = strings.ToLower(iso) + strings.TrimPrefix(tail, iso)
 		if place := d.stationed(s, m.Head, mod.state); place != nil {

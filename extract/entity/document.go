@@ -18,6 +18,8 @@ type document struct {
 	speak []speaker          // by sentence: who speaks in it
 	sets  []group            // plural actors of the discourse, newest last
 	named []thing            // agreements and events, newest last
+	joint []*Entity          // who issue a statement together
+	filed *Entity            // the state of the dateline; nil if unknown
 }
 
 // sentence is one tree with what was found in it.

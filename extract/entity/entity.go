@@ -110,6 +110,7 @@ type Mention struct {
 type Analysis struct {
 	Entities []*Entity   // in the order of first mention
 	Mentions [][]Mention // by sentence, sorted by First, the longer one first
+	Issuer   *Entity     // whose resolution the text is: the subject of "Decides …", "Calls upon …"; nil for other texts
 }
 
 // Input is one parsed document.

@@ -13,13 +13,15 @@ type Gazetteer struct {
 	all       []*Entity
 	members   map[string][]*Entity
 	surnames  map[string][]*Entity // folded family name → persons
+	posts     map[*Entity][]post   // person → posts
 	offices   map[string][]tenure  // id of country or body → posts
 	nouns     map[string]nounClass
 	titles    map[string]titleClass
 	given     map[string]gender // folded first names
 	words     map[string]wordClass
-	spelling  map[byte][]spelling // long names of states by first letter, for misspelt ones
-	peopleAdj map[*Entity]bool    // peoples without a state of their own
+	spelling  map[byte][]spelling        // long names of states by first letter, for misspelt ones
+	peopleAdj map[*Entity]bool           // peoples without a state of their own
+	sorts     map[string]map[string]bool // word of geography → ISO codes
 }
 
 // spelling is a name that may be found misspelt.
@@ -34,6 +36,12 @@ type tenure struct {
 	class    string // officeClass of the title
 	title    string
 	from, to string // "2021-01", "" unknown
+}
+
+// post is somebody's time in an office of a state or body.
+type post struct {
+	of *Entity
+	tenure
 }
 
 // Country gives the country with an ISO 3166 alpha-3 code, nil if there is none.
@@ -144,13 +152,14 @@ func (g *Gazetteer) cutWord(dst []sub, word, start int, form string) []sub {
 func LoadGazetteer() (*Gazetteer, error) {
 	g := &Gazetteer{
 		names: newTrie(), byID: map[string]*Entity{}, members: map[string][]*Entity{},
-		surnames: map[string][]*Entity{}, offices: map[string][]tenure{}, peopleAdj: map[*Entity]bool{},
+		surnames: map[string][]*Entity{}, offices: map[string][]tenure{}, posts: map[*Entity][]post{}, peopleAdj: map[*Entity]bool{},
 		nouns: map[string]nounClass{}, titles: map[string]titleClass{}, given: map[string]gender{}, words: map[string]wordClass{}, spelling: map[byte][]spelling{},
+		sorts: map[string]map[string]bool{},
 	}
 	for _, load := range []func() error{
 		g.loadCountries, g.loadCountriesMore, g.loadHistorical, g.loadPeoples, g.loadPlaces, g.loadCities,
 		g.loadBodies, g.loadGroups, g.loadAgencies, g.loadThings, g.loadPeople, g.loadLeaders, g.loadNational,
-		g.loadNouns, g.loadTitles, g.loadGiven, g.loadNameWords,
+		g.loadNouns, g.loadTitles, g.loadGiven, g.loadNameWords, g.loadSorts,
 	} {
 		if err := load(); err != nil {
 			return nil, err

@@ -11,6 +11,9 @@ func (d *document) runKind(s *sentence, r *run, tokens []string) string {
 	if r.last <= s.body && r.first > 0 && s.words[r.first-1].Form == "(" {
 		return TypeOrg // the agency in a dateline
 	}
+	if r.first > 0 && !capital(s.words[r.first-1].Form) && shipNoun(s.words[r.first-1].Lemma) && s.words[r.first-1].XPOS != "NNS" {
+		return TypeUnit // "the aircraft carrier Theodore Roosevelt"
+	}
 	switch d.g.class(s.words[r.first].Form) & (wordShip | wordOperation) {
 	case wordShip:
 		if _, caps := shape(s.words[r.first].Form); caps && n > 1 {
@@ -19,6 +22,11 @@ func (d *document) runKind(s *sentence, r *run, tokens []string) string {
 	case wordOperation:
 		if n > 1 {
 			return TypeEvent
+		}
+	}
+	if n == 1 && c&wordOrg != 0 && !s.opens(r.first) && r.first > 0 && !capitalTitle(d, s, r) {
+		if sp := s.spanAt(r.first - 1); sp != nil && sp.last == r.first && sp.has(senseAdj, sensePeople) {
+			return TypeOrg // "the Serb List"
 		}
 	}
 	switch {
@@ -68,6 +76,21 @@ func (d *document) runKind(s *sentence, r *run, tokens []string) string {
 		}
 	}
 	return d.guessKind(s, r, tokens)
+}
+
+// capitalTitle reports whether the word of a run is the beginning of a title:
+// "the German Party Chairman".
+func capitalTitle(d *document, s *sentence, r *run) bool {
+	return r.last < len(s.words) && d.titleWord(s, r.last)&(titleHead|titleRank) != 0
+}
+
+// shipNoun reports nouns before which a name is that of a ship.
+func shipNoun(lemma string) bool {
+	switch lower(lemma) {
+	case "carrier", "destroyer", "frigate", "corvette", "cruiser", "submarine", "warship", "battleship", "gunboat", "icebreaker", "minesweeper":
+		return true
+	}
+	return false
 }
 
 // guessKind decides by the place of the name in the sentence.

@@ -62,7 +62,9 @@ func (g *Gazetteer) surname(e *Entity, name string) {
 }
 
 func (g *Gazetteer) tenure(of, who *Entity, title, from, to string) {
-	g.offices[of.ID] = append(g.offices[of.ID], tenure{who: who, class: officeClass(title), title: title, from: from, to: to})
+	t := tenure{who: who, class: officeClass(title), title: title, from: from, to: to}
+	g.offices[of.ID] = append(g.offices[of.ID], t)
+	g.posts[who] = append(g.posts[who], post{of, t})
 }
 
 // loadLeaders reads the generated table of heads of state and government. A

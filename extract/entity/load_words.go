@@ -102,7 +102,10 @@ func (g *Gazetteer) loadGiven() error {
 		if e.Type != TypePerson {
 			continue
 		}
-		first, _, more := strings.Cut(folded(e.Name), " ")
+		first, rest, more := strings.Cut(folded(e.Name), " ")
+		if more && g.titles[first]&titleHonor != 0 { // "Sheikh Hasina"
+			first = rest
+		}
 		if !more {
 			continue
 		}

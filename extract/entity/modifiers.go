@@ -9,6 +9,7 @@ const (
 	pendingBare                // "the government": the state most spoken of
 	pendingOffice              // "the minister": the person named
 	pendingCounterpart         // "his Chinese counterpart"
+	pendingSame                // "the embassy": one spoken of before
 )
 
 // modifiersBefore collects the names that modify a noun from the left. It

@@ -18,6 +18,13 @@ func (d *document) third(si int, m *ment, p *pronoun, seen []antecedent) {
 	if p.thing && !p.owns && d.eventful(s, w) {
 		return
 	}
+	if p.thing && !p.owns && factual(s, w) {
+		d.matter(si, m, seen)
+		return
+	}
+	if p.many && d.strangers(s, seen, si, w, clause, p) {
+		return
+	}
 	var best *antecedent
 	high := 0.0
 	for i := len(seen) - 1; i >= 0; i-- {
@@ -35,8 +42,9 @@ func (d *document) third(si int, m *ment, p *pronoun, seen []antecedent) {
 		}
 	}
 	if p.many {
-		d.pluralPronoun(si, m, best, high)
-		if len(m.Entities) > 0 {
+		if g, n := d.bestGroup(s, si, w, p, clause, subject); g != nil && n >= high {
+			m.Entities, m.plural = g.ents, true
+			m.Rule, m.Certainty = "coref:they", float32(min(0.75, 0.2+n/25))
 			return
 		}
 	}
@@ -80,6 +88,36 @@ func (d *document) eventful(s *sentence, w int) bool {
 	return false
 }
 
+// factual reports whether "it" stands where only a fact, an event or a paper can:
+// what is announced, signed, mentioned.
+func factual(s *sentence, w int) bool {
+	x := &s.words[w]
+	if x.Head < 0 || x.Rel != "obj" && x.Rel != "nsubj:pass" {
+		return false
+	}
+	switch lower(s.words[x.Head].Lemma) {
+	case "announce", "mention", "sign", "ratify", "initial", "conclude", "adopt", "postpone", "cancel", "broker", "attend", "mean", "say", "know", "do",
+		"declare", "disclose", "confirm", "deny", "negotiate", "implement", "host", "hold", "approve":
+		return true
+	}
+	return false
+}
+
+// matter links "it" to the newest agreement or event spoken of in this sentence
+// or the one before.
+func (d *document) matter(si int, m *ment, seen []antecedent) {
+	for i := len(seen) - 1; i >= 0 && si-seen[i].sent <= 1; i-- {
+		a := seen[i].m
+		if len(a.Entities) != 1 || a.Kind == Demonym {
+			continue
+		}
+		if e := a.Entities[0]; e.Type == TypeAgreement || e.Type == TypeEvent && e.Known {
+			m.Entities, m.Rule, m.Certainty = a.Entities, "coref:matter", 0.6
+			return
+		}
+	}
+}
+
 // agrees checks number, type and sex.
 func (d *document) agrees(m *ment, p *pronoun) bool {
 	if len(m.Entities) == 0 {
@@ -104,7 +142,7 @@ func (d *document) agrees(m *ment, p *pronoun) bool {
 		if len(m.Entities) > 1 {
 			return true
 		}
-		return m.plural && e.Type != TypePerson || e.Type == TypeOrg && (e.Sector == "REB" || e.Sector == "CVL" || e.Sector == "BUS")
+		return m.plural && e.Type != TypePerson || m.lemma == "member" || e.Type == TypeOrg && (e.Sector == "REB" || e.Sector == "CVL" || e.Sector == "BUS")
 	}
 	return false
 }
@@ -146,6 +184,14 @@ func (d *document) weight(s *sentence, si, w int, a *antecedent, p *pronoun, cla
 	}
 	if rel == "nmod" && as.words[head].Rel == "nmod:poss" {
 		n -= 0.5
+	}
+	if p.person != unknownGender {
+		if e := a.m.Entities[0]; e.Male || e.Female {
+			n += 1
+		}
+		if back == 0 {
+			n += 1
+		}
 	}
 	if back == 0 {
 		if head >= w {
@@ -189,34 +235,6 @@ func (d *document) mentioned(s *sentence, seen []antecedent, si, w int) bool {
 func (d *document) personNoun(s *sentence, w int) bool {
 	lemma, class, _ := d.nounAt(s, w)
 	return class.kind != 0 && class.kind < nounWeapon && d.g.words[lemma]&wordVehicle == 0
-}
-
-// pluralPronoun prefers a plural actor of the discourse over a single mention.
-func (d *document) pluralPronoun(si int, m *ment, best *antecedent, high float64) {
-	for i := len(d.sets) - 1; i >= 0; i-- {
-		g := &d.sets[i]
-		back := si - g.sent
-		if back > 2 {
-			break
-		}
-		if back == 0 && g.pos >= m.Head {
-			continue
-		}
-		if n := 12.0 - 3.0*float64(back); best == nil || n > high {
-			m.Entities = g.ents
-			m.plural = true
-			m.Rule, m.Certainty = "coref:they", 0.6
-		}
-		return
-	}
-	if best != nil && len(best.m.Entities) == 0 {
-		return
-	}
-	// a coordination earlier in the sentence
-	if ents, pos := d.coordinatedSubject(si, m.Head); len(ents) > 1 && (best == nil || pos > best.head || best.sent < si) {
-		m.Entities, m.plural = ents, true
-		m.Rule, m.Certainty = "coref:they", 0.7
-	}
 }
 
 // ahead finds what a possessive at the beginning anticipates: "In its

@@ -11,9 +11,12 @@ type speaker struct {
 // group is a plural actor of the discourse: the members of a coordination or
 // of a plural description.
 type group struct {
-	ents []*Entity
-	sent int
-	pos  int
+	ents  []*Entity
+	sent  int
+	first int  // first word of the first member
+	head  int  // head of the first member
+	pos   int  // last word of the last member
+	loose bool // set beside each other by a verb or noun, not coordinated
 }
 
 // antecedent is a mention that a pronoun may take up.
@@ -90,8 +93,17 @@ func (d *document) referring(si int) []bool {
 func (d *document) anaphor(s *sentence, w int) bool {
 	x := &s.words[w]
 	switch x.UPOS {
-	case "PRON":
-		return pronounOf(x) != nil
+	case "PRON", "DET", "CCONJ":
+		switch lower(x.Form) {
+		case "neither", "either", "each":
+			r := base(x.Rel)
+			return (r == "nsubj" || r == "obj") && (w+1 >= len(s.words) || s.words[w+1].Form != "of")
+		}
+		if x.UPOS == "PRON" {
+			return pronounOf(x) != nil
+		}
+	}
+	switch x.UPOS {
 	case "DET", "ADJ", "NUM", "ADV", "VERB", "AUX", "PUNCT", "ADP":
 		l := lower(x.Form)
 		switch r := base(x.Rel); l {
@@ -124,6 +136,7 @@ type pronoun struct {
 	thing  bool   // it, its
 	many   bool   // they
 	first  int    // 1 singular, 2 plural first person
+	second bool   // you, your
 	owns   bool   // possessive
 }
 
@@ -133,6 +146,7 @@ var pronouns = map[string]pronoun{
 	"she": {person: female}, "her": {person: female}, "hers": {person: female, owns: true}, "herself": {person: female},
 	"they": {many: true}, "them": {many: true}, "their": {many: true, owns: true}, "themselves": {many: true}, "theirs": {many: true, owns: true},
 	"i": {first: 1}, "me": {first: 1}, "my": {first: 1, owns: true}, "myself": {first: 1},
+	"you": {second: true}, "your": {second: true, owns: true}, "yours": {second: true, owns: true},
 	"we": {first: 2}, "us": {first: 2}, "our": {first: 2, owns: true}, "ours": {first: 2, owns: true}, "ourselves": {first: 2},
 }
 
@@ -155,12 +169,8 @@ func (d *document) resolveWord(si, w int, seen []antecedent) (ment, bool) {
 	s := &d.sents[si]
 	x := &s.words[w]
 	m := ment{Mention: Mention{Sentence: si, First: w, Last: w + 1, Head: w, Start: x.Start, End: x.End, Kind: Pronoun}}
-	if x.UPOS == "PRON" {
-		p := pronounOf(x)
-		if p == nil {
-			return m, false
-		}
-		if p.first > 0 {
+	if p := pronounOf(x); x.UPOS == "PRON" && p != nil {
+		if p.first > 0 || p.second {
 			return d.firstPerson(si, m, p)
 		}
 		d.third(si, &m, p, seen)
@@ -178,6 +188,13 @@ func (d *document) resolveWord(si, w int, seen []antecedent) (ment, bool) {
 // body that the person speaks for.
 func (d *document) firstPerson(si int, m ment, p *pronoun) (ment, bool) {
 	sp := d.speak[si]
+	if p.second {
+		return d.addressee(si, m)
+	}
+	if p.first == 2 && !sp.quote && len(d.joint) > 1 {
+		m.Entities, m.plural, m.Rule, m.Certainty = d.joint, true, "coref:joint", 0.75
+		return m, true
+	}
 	if sp.ent == nil {
 		return m, false
 	}
@@ -208,6 +225,13 @@ func (d *document) firstPerson(si int, m ment, p *pronoun) (ment, bool) {
 
 // spokenFor gives the state or body a person speaks for.
 func (d *document) spokenFor(e *Entity) *Entity {
+	if d.day != "" {
+		for _, p := range d.g.posts[e] {
+			if p.from != "" && p.active(d.day) {
+				return p.of
+			}
+		}
+	}
 	for _, c := range d.cast {
 		if c.ent == e && c.office != nil && c.office.Of != nil {
 			if of := c.office.Of; of.Type != TypePlace && !d.g.peopleAdj[of] {

@@ -39,13 +39,16 @@ func (r *Resolver) Resolve(in Input) *Analysis {
 		all = d.runs(i, all)
 	}
 	d.characters(all)
+	d.namesakes()
 	for i := range d.sents {
 		d.choose(i)
 	}
 	d.nationalities()
+	d.dateline()
 	for i := range d.sents {
 		d.describe(i)
 		d.things(i)
+		d.membersOf(i)
 		d.sents[i].order()
 	}
 	d.refer()
@@ -72,6 +75,19 @@ func (d *document) tally() {
 			}
 			if n == 1 {
 				d.count[seen[0]]++
+			}
+		}
+	}
+}
+
+// dateline finds the state in which the report was filed.
+func (d *document) dateline() {
+	for i := 0; i < len(d.sents) && i < 4; i++ {
+		s := &d.sents[i]
+		for k := range s.ments {
+			if m := &s.ments[k]; m.First < s.body && m.Place {
+				d.filed = d.stateOf(m.Entities[0])
+				return
 			}
 		}
 	}
@@ -118,6 +134,7 @@ func (d *document) result() *Analysis {
 		nest(list)
 		out.Mentions[i] = list
 	}
+	out.Issuer = d.issuer()
 	return out
 }
 

@@ -115,7 +115,7 @@ func (d *document) nameWord(s *sentence, i int) bool {
 		return false
 	}
 	if sp := s.spanAt(i); sp != nil {
-		return sp.person() || sp.last-sp.first == 1 && d.flatPartner(s, i)
+		return sp.person() || sp.last-sp.first == 1 && (d.flatPartner(s, i) || d.ranked(s, sp))
 	}
 	if w.UPOS != "PROPN" {
 		if s.opens(i) || w.UPOS == "VERB" || w.UPOS == "AUX" || w.UPOS == "PRON" || w.UPOS == "DET" || w.UPOS == "ADP" || w.UPOS == "NUM" || w.UPOS == "ADV" || w.UPOS == "SCONJ" || w.UPOS == "CCONJ" || w.UPOS == "INTJ" || w.UPOS == "PART" {
@@ -149,6 +149,13 @@ func (d *document) isDay(s *sentence, i int) bool {
 // capital says nothing.
 func (s *sentence) opens(i int) bool {
 	return i == 0 || i == s.body || !hasAlnum(s.words[i-1].Form) && s.words[i-1].Form != "," && s.words[i-1].Form != "(" && s.words[i-1].Form != "-" && !isPossessiveMark(s.words[i-1].Form)
+}
+
+// ranked reports a state's name right behind a military rank: "Admiral Togo".
+func (d *document) ranked(s *sentence, sp *span) bool {
+	i := sp.first
+	return i > 0 && capital(s.words[i-1].Form) && d.g.title(s.words[i-1].Form)&titleRank != 0 && len(sp.leaf) > 0 && sp.leaf[0].ent.Type == TypeCountry &&
+		(i+1 >= len(s.words) || !capital(s.words[i+1].Form) && !isPossessiveMark(s.words[i+1].Form))
 }
 
 // flatPartner reports whether the tree takes a word as part of a longer flat

@@ -1,5 +1,7 @@
 package entity
 
+import "entente/extract/syntax"
+
 // stateOf gives the state of an entity: itself, or the one it acts for.
 func (d *document) stateOf(e *Entity) *Entity {
 	if e.Type == TypeCountry {
@@ -11,6 +13,10 @@ func (d *document) stateOf(e *Entity) *Entity {
 // scores weighs the states named up to a word: subjects and names more than
 // adjectives and places, the near more than the far.
 func (d *document) scores(si, w int, seen []antecedent) ([]*Entity, []float64) {
+	place := 0.8
+	if sen := &d.sents[si]; locative(preposition(sen.words, &sen.kids, w)) { // "troops in the country"
+		place = 2
+	}
 	var states []*Entity
 	var score []float64
 	add := func(e *Entity, n float64) {
@@ -33,7 +39,7 @@ func (d *document) scores(si, w int, seen []antecedent) ([]*Entity, []float64) {
 		m := a.m
 		switch {
 		case m.Place:
-			n = 0.8
+			n = place
 		case m.Kind == Demonym:
 			n = 1
 		}
@@ -82,9 +88,18 @@ func (d *document) salient(si, w int, seen []antecedent, without *Entity, only m
 func (d *document) coArguments(si, w int) []*Entity {
 	s := &d.sents[si]
 	var out []*Entity
+	if h := appositionHead(s.words, w); h >= 0 { // "Australia, the biggest donor of the republic"
+		for k := range s.ments {
+			if m := &s.ments[k]; m.Head == h && len(m.Entities) == 1 && m.Kind != Demonym {
+				if st := d.stateOf(m.Entities[0]); st != nil {
+					out = append(out, st)
+				}
+			}
+		}
+	}
 	r := base(s.words[w].Rel)
 	if r != "nsubj" && r != "obj" && r != "iobj" && r != "obl" {
-		return nil
+		return out
 	}
 	verb := s.words[w].Head
 	for k := range s.ments {
@@ -104,11 +119,29 @@ func (d *document) coArguments(si, w int) []*Entity {
 	return out
 }
 
+// appositionHead gives the word that an apposition around a phrase of word w
+// explains, -1 if there is none.
+func appositionHead(words []syntax.Word, w int) int {
+	for n := 0; n < 3 && words[w].Head >= 0; n++ {
+		if base(words[w].Rel) == "appos" {
+			if n == 0 {
+				return -1 // the description itself
+			}
+			return words[w].Head
+		}
+		if base(words[w].Rel) != "nmod" {
+			return -1
+		}
+		w = words[w].Head
+	}
+	return -1
+}
+
 // pickStates gives the states of a plural description: those of the newest
 // plural actor of the right number, else the most salient ones.
-func (d *document) pickStates(si, w, n int, seen []antecedent, own *Entity) []*Entity {
+func (d *document) pickStates(si, w, n int, seen []antecedent, own *Entity, only map[string]bool) []*Entity {
 	barred := d.coArguments(si, w)
-	if ents := d.statesBefore(si, w, n, barred); ents != nil {
+	if ents := d.statesBefore(si, w, n, barred); ents != nil && within(ents, only) {
 		return ents
 	}
 	var chosen []*Entity
@@ -119,7 +152,7 @@ func (d *document) pickStates(si, w, n int, seen []antecedent, own *Entity) []*E
 			break
 		}
 		states := d.statesOf(g.ents)
-		if n == 0 && (len(states) < 2 || len(states) != len(g.ents)) || n > 0 && len(states) != n || anyOf(states, barred) || own != nil && !holds(states, own) {
+		if n == 0 && (len(states) < 2 || len(states) != len(g.ents)) || n > 0 && len(states) != n || anyOf(states, barred) || own != nil && !holds(states, own) || !within(states, only) {
 			continue
 		}
 		score := 5 - 0.25*float64(si-g.sent)
@@ -142,7 +175,7 @@ func (d *document) pickStates(si, w, n int, seen []antecedent, own *Entity) []*E
 	for len(out) < want {
 		best := -1
 		for i, e := range states {
-			if score[i] > 0.4 && !holds(out, e) && !holds(barred, e) && (best < 0 || score[i] > score[best]) {
+			if score[i] > 0.4 && !holds(out, e) && !holds(barred, e) && (only == nil || only[e.Country]) && (best < 0 || score[i] > score[best]) {
 				best = i
 			}
 		}
@@ -152,6 +185,17 @@ func (d *document) pickStates(si, w, n int, seen []antecedent, own *Entity) []*E
 		out = append(out, states[best])
 	}
 	return out
+}
+
+// within reports whether all states are among those given; any are when only
+// is nil.
+func within(states []*Entity, only map[string]bool) bool {
+	for _, e := range states {
+		if only != nil && !only[e.Country] {
+			return false
+		}
+	}
+	return true
 }
 
 // statesBefore looks for a coordination of the wanted size earlier in the same
@@ -179,7 +223,7 @@ func (d *document) statesBefore(si, w, n int, barred []*Entity) []*Entity {
 func (d *document) statesOf(ents []*Entity) []*Entity {
 	var out []*Entity
 	for _, e := range ents {
-		if st := d.stateOf(e); st != nil && !holds(out, st) {
+		if st := d.stateOf(e); st != nil && e.Sector != "MED" && !holds(out, st) {
 			out = append(out, st)
 		}
 	}
@@ -206,7 +250,7 @@ func (d *document) actorSet(si, w, n int) []*Entity {
 			if e.Type == TypePerson || e.Type == TypeUnit {
 				x = d.stateOf(e)
 			}
-			if x == nil {
+			if x == nil || x.Sector == "MED" {
 				return nil
 			}
 			if !holds(out, x) {
@@ -282,7 +326,7 @@ func (d *document) people(si, n int, lemma string) []*Entity {
 	}
 	var out []*Entity
 	for _, c := range d.cast {
-		if d.holdsOffice(c.ent, lemma) {
+		if d.holdsOffice(c.ent, lemma) && d.lastBefore(c.ent, si) >= 0 {
 			out = append(out, c.ent)
 		}
 	}
@@ -316,61 +360,10 @@ func (d *document) holdsOffice(e *Entity, lemma string) bool {
 	return false
 }
 
-// lastBody gives the newest body that a noun may describe.
-func (d *document) lastBody(si int, lemma string, seen []antecedent) *Entity {
-	if lemma == "group" || lemma == "movement" || lemma == "organization" || lemma == "organisation" {
-		if e := d.lastBody(si, lemma+" of people", seen); e != nil {
-			return e
-		}
-	}
-	for i := len(seen) - 1; i >= 0; i-- {
-		a := &seen[i]
-		if back := si - a.sent; back > 4 && lemma != "bloc" && lemma != "alliance" || back > 12 {
-			break
-		}
-		if len(a.m.Entities) != 1 || a.m.Kind == Demonym {
-			continue
-		}
-		if e := a.m.Entities[0]; (e.Type == TypeOrg || e.Type == TypeUnit) && bodyFits(e, lemma) {
-			return e
-		}
-	}
-	return nil
-}
-
-// bodyFits compares the sector of a body with a noun.
-func bodyFits(e *Entity, lemma string) bool {
-	switch lemma {
-	case "alliance", "bloc", "league", "grouping", "union", "coalition":
-		return e.Sector == "IGO" || e.Sector == "PTY" || e.Sector == "OPP"
-	case "organization", "organisation", "body":
-		return e.Sector == "IGO" || e.Sector == "NGO" || e.Sector == "REB"
-	case "watchdog":
-		return e.Sector == "IGO" || e.Sector == "NGO"
-	case "group", "movement", "faction":
-		return e.Sector == "REB" || e.Sector == "OPP" || e.Sector == "PTY" || e.Sector == "NGO" || e.Sector == "CVL" || e.Sector == "CRM" || e.Sector == "IGO"
-	case "group of people", "movement of people", "organization of people", "organisation of people":
-		return e.Sector == "REB" || e.Sector == "OPP" || e.Sector == "CRM" || e.Sector == "NGO"
-	case "party":
-		return e.Sector == "PTY" || e.Sector == "OPP"
-	case "militia":
-		return e.Sector == "REB" || e.Sector == "MIL"
-	case "company", "firm", "manufacturer":
-		return e.Sector == "BUS"
-	case "newspaper", "broadcaster":
-		return e.Sector == "MED"
-	case "agency":
-		return e.Sector == "MED" || e.Sector == "IGO" || e.Sector == "SPY" || e.Sector == "GOV"
-	case "cartel":
-		return e.Sector == "CRM"
-	}
-	return false
-}
-
 // issuers gives those who issued the statement spoken of: the newest plural
 // actor that is spoken of most, else the last state that said something.
 func (d *document) issuers(si int) []*Entity {
-	if ents := d.pickStates(si, 0, 0, nil, nil); len(ents) > 1 {
+	if ents := d.pickStates(si, 0, 0, nil, nil, nil); len(ents) > 1 {
 		return ents
 	}
 	for k := si - 1; k >= 0 && si-k <= 3; k-- {
@@ -379,43 +372,4 @@ func (d *document) issuers(si int) []*Entity {
 		}
 	}
 	return nil
-}
-
-// coalition gives the coalition that an article about a war means by the bare word.
-func (d *document) coalition() *Entity {
-	for i := range d.sents {
-		for k := range d.sents[i].ments {
-			m := &d.sents[i].ments[k]
-			if len(m.Entities) != 1 {
-				continue
-			}
-			switch m.Entities[0].ID {
-			case "organization/islamic-state":
-				return d.g.byID["organization/global-coalition-to-counter-isil"]
-			case "organization/houthis":
-				return d.g.byID["organization/saudi-led-coalition"]
-			}
-		}
-	}
-	return nil
-}
-
-// coalitionParts are forces and members that a coalition acts by.
-var coalitionParts = map[string]bool{
-	"force": true, "troop": true, "aircraft": true, "warplane": true, "jet": true, "plane": true, "nation": true, "member": true, "partner": true,
-	"country": true, "state": true, "soldier": true, "drone": true, "helicopter": true, "fighter": true, "official": true, "ship": true,
-}
-
-// coalitionForces links "Coalition military forces", "coalition aircraft" to the
-// coalition that the article is about.
-func (d *document) coalitionForces(s *sentence, m *ment) {
-	h := s.words[m.Head].Head
-	if h > m.Head+3 || !coalitionParts[lower(s.words[h].Lemma)] || d.inside(s, h) {
-		return
-	}
-	if e := d.coalition(); e != nil {
-		m.Last, m.End = h+1, s.words[h].End
-		m.Head = h
-		m.Entities, m.Rule, m.Certainty = one(e), "coref:coalition", 0.8
-	}
 }

@@ -46,7 +46,7 @@ func (d *document) conjunctions(si int) []group {
 			last = max(last, o.Head)
 		}
 		if len(ents) > 1 {
-			out = append(out, group{ents: ents, sent: si, pos: last})
+			out = append(out, group{ents: ents, sent: si, first: m.First, head: m.Head, pos: last})
 		}
 	}
 	for _, g := range d.chains(si) { // what the tree tore apart
@@ -121,9 +121,10 @@ func (d *document) chains(si int) []group {
 	var out []group
 	var cur []*Entity
 	end, and := -1, false
+	first, head := 0, 0
 	flush := func() {
 		if len(cur) > 1 && and {
-			out = append(out, group{ents: cur, sent: si, pos: end - 1})
+			out = append(out, group{ents: cur, sent: si, first: first, head: head, pos: end - 1})
 		}
 		cur, and = nil, false
 	}
@@ -143,6 +144,7 @@ func (d *document) chains(si int) []group {
 		} else {
 			flush()
 			cur = []*Entity{e}
+			first, head = m.First, m.Head
 		}
 		end = m.Last
 	}
@@ -193,12 +195,12 @@ func (d *document) coordinations(si int) {
 	s := &d.sents[si]
 	for k := range s.extra {
 		if m := &s.extra[k]; m.Kind == Nominal && len(m.Entities) > 1 {
-			d.sets = append(d.sets, group{ents: m.Entities, sent: si, pos: m.Head})
+			d.sets = append(d.sets, group{ents: m.Entities, sent: si, first: m.First, head: m.Head, pos: m.Head})
 		}
 	}
 	for k := range s.ments {
 		if m := &s.ments[k]; m.Kind == Nominal && len(m.Entities) > 1 {
-			d.sets = append(d.sets, group{ents: m.Entities, sent: si, pos: m.Head})
+			d.sets = append(d.sets, group{ents: m.Entities, sent: si, first: m.First, head: m.Head, pos: m.Head})
 		}
 	}
 	if g, ok := d.pair(si); ok {
@@ -217,7 +219,7 @@ func (d *document) company(si int) (group, bool) {
 			continue
 		}
 		switch lower(s.words[v].Lemma) {
-		case "meet", "join", "host", "receive", "greet":
+		case "meet", "join", "host", "receive", "greet", "invite", "welcome", "tell", "assure", "brief", "convene", "gather", "thank", "urge":
 		default:
 			continue
 		}
@@ -231,8 +233,12 @@ func (d *document) company(si int) (group, bool) {
 				before := len(ents)
 				for j := range s.ments {
 					m := &s.ments[j]
-					if m.sense == sensePerson && (m.First <= int(k) && int(k) < m.Last || m.Head == int(k) || d.conjOf(s, m.Head, int(k))) && !holds(ents, m.Entities[0]) {
-						ents = append(ents, m.Entities[0])
+					if persons(m) && (m.First <= int(k) && int(k) < m.Last || m.Head == int(k) || d.conjOf(s, m.Head, int(k))) {
+						for _, e := range m.Entities {
+							if !holds(ents, e) {
+								ents = append(ents, e)
+							}
+						}
 					}
 				}
 				if len(ents) > before {
@@ -244,10 +250,23 @@ func (d *document) company(si int) (group, bool) {
 			ents = d.around(si, v)
 		}
 		if len(ents) > 2 {
-			return group{ents: ents, sent: si, pos: v}, true
+			return group{ents: ents, sent: si, first: v, head: v, pos: v, loose: true}, true
 		}
 	}
 	return group{}, false
+}
+
+// persons reports whether a mention names persons, or describes ones known.
+func persons(m *ment) bool {
+	if m.pending != pendingNone || len(m.Entities) == 0 || m.Kind == Pronoun {
+		return false
+	}
+	for _, e := range m.Entities {
+		if e.Type != TypePerson {
+			return false
+		}
+	}
+	return true
 }
 
 // around gives the persons named side by side just before a verb and the first
@@ -283,16 +302,16 @@ func (d *document) pair(si int) (group, bool) {
 				continue
 			}
 			if a.Start < b.Start && a.Kind != Nominal && b.Kind != Nominal && (a.Head == b.Head && b.Start == a.End+1 || hyphenBetween(s, a.Last-1, b.First)) {
-				return group{ents: []*Entity{a.Entities[0], b.Entities[0]}, sent: si, pos: b.Head}, true
+				return group{ents: []*Entity{a.Entities[0], b.Entities[0]}, sent: si, first: a.First, head: a.Head, pos: b.Head, loose: true}, true
 			}
 			wa, wb := &s.words[a.Head], &s.words[b.Head]
 			if wa.Head >= 0 && wa.Head == wb.Head && wa.Rel == "nmod:poss" && preposition(s.words, &s.kids, b.Head) == "with" { // "Delhi's ties with Moscow"
-				return group{ents: []*Entity{a.Entities[0], b.Entities[0]}, sent: si, pos: b.Head}, true
+				return group{ents: []*Entity{a.Entities[0], b.Entities[0]}, sent: si, first: a.First, head: a.Head, pos: b.Head, loose: true}, true
 			}
 			if base(wa.Rel) == "nsubj" && wb.Head == wa.Head && wa.Head >= 0 && (wb.Rel == "obj" || preposition(s.words, &s.kids, b.Head) == "with") {
 				switch lower(s.words[wa.Head].Lemma) {
-				case "tell", "meet", "sign", "agree", "talk", "hold", "discuss", "negotiate", "host", "visit", "share", "confer", "call", "telephone":
-					return group{ents: []*Entity{a.Entities[0], b.Entities[0]}, sent: si, pos: b.Head}, true
+				case "tell", "meet", "sign", "receive", "welcome", "thank", "join", "agree", "talk", "hold", "discuss", "negotiate", "host", "visit", "share", "confer", "call", "telephone":
+					return group{ents: []*Entity{a.Entities[0], b.Entities[0]}, sent: si, first: a.First, head: a.Head, pos: b.Head, loose: true}, true
 				}
 			}
 		}

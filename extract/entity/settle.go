@@ -12,17 +12,44 @@ func (d *document) settle(si int, m *ment, seen []antecedent) {
 	}()
 	switch m.pending {
 	case pendingCounterpart:
-		d.counterpart(si, m)
+		d.counterpart(si, m, seen)
 	case pendingPronoun:
-		d.owned(si, m)
+		d.owned(si, m, seen)
 	case pendingOffice:
 		d.office(si, m, seen)
+	case pendingSame:
+		for k := range s.extra {
+			if s.extra[k].Head == m.Head && len(s.extra[k].Entities) > 0 {
+				return
+			}
+		}
+		if d.several(si, m, seen) {
+			return
+		}
+		if a := d.again(si, m, seen); a != nil {
+			m.takeUp(a, "coref:same", 0.75)
+		}
 	case pendingBare:
 		p := d.phraseOf(s, m.Head)
+		if d.several(si, m, seen) {
+			return
+		}
+		if d.placeState(si, m) == nil {
+			if a := d.again(si, m, seen); a != nil {
+				m.takeUp(a, "coref:same", 0.75)
+				return
+			}
+		}
+		if m.plural && p.det == "" && (p.num > 0 || d.counted1(s, m)) {
+			return // "ten soldiers", "more soldiers": whoever they are
+		}
 		if p.det == "a" || p.det == "an" || p.named2 != nil || p.named || p.det == "" && !m.plural && m.lemma != "police" && s.words[m.Head].UPOS != "PROPN" && base(s.words[m.Head].Rel) != "nsubj" {
 			return
 		}
-		st := d.local1(si, m, seen)
+		st := d.spokesState(si, m, seen)
+		if st == nil {
+			st = d.local1(si, m, seen)
+		}
 		if capital(s.words[m.Head].Form) && d.speak[si].ent != nil && !d.speak[si].quote { // "The Ministry of Defence" in a statement is its own
 			st = d.stateOf(d.speak[si].ent)
 		}
@@ -33,24 +60,61 @@ func (d *document) settle(si int, m *ment, seen []antecedent) {
 	}
 }
 
+// several links "the two armies", "neither government" to the states whose they
+// are.
+func (d *document) several(si int, m *ment, seen []antecedent) bool {
+	switch m.lemma {
+	case "government", "army", "navy", "air_force", "armed_force", "military", "force", "ministry", "foreign_ministry", "defence_ministry", "defense_ministry", "administration",
+		"regime", "authority", "parliament", "troop", "embassy", "police":
+	default:
+		return false
+	}
+	s := &d.sents[si]
+	p := d.phraseOf(s, m.Head)
+	if p.num < 2 || p.named || p.named2 != nil || p.det != "the" && p.det != "both" && p.det != "neither" && p.det != "either" && p.det != "each" {
+		return false
+	}
+	ents := d.pickStates(si, m.Head, p.num, seen, nil, nil)
+	if len(ents) != p.num {
+		return false
+	}
+	m.Entities, m.Rule, m.Certainty, m.plural = ents, "coref:nations", 0.65, true
+	return true
+}
+
+// spokesState gives the state of an unnamed ministry or police that says
+// something: not one of those in what is said, but the one spoken of before,
+// above all where the report was filed.
+func (d *document) spokesState(si int, m *ment, seen []antecedent) *Entity {
+	s := &d.sents[si]
+	w := &s.words[m.Head]
+	if m.noun.kind != nounOfficial || base(w.Rel) != "nsubj" || w.Head < 0 || d.g.class(s.words[w.Head].Lemma)&wordSay == 0 || s.heading {
+		return nil
+	}
+	for len(seen) > 0 && seen[len(seen)-1].sent == si {
+		seen = seen[:len(seen)-1]
+	}
+	states, score := d.scores(si, m.Head, seen)
+	var best *Entity
+	high := 0.0
+	for i, e := range states {
+		if e == d.filed {
+			score[i] += 2
+		}
+		if score[i] > high {
+			best, high = e, score[i]
+		}
+	}
+	return best
+}
+
 // local1 gives the state that an actor without one belongs to: where the
 // sentence puts it, else the state most spoken of.
 func (d *document) local1(si int, m *ment, seen []antecedent) *Entity {
-	s := &d.sents[si]
-	clause := clauseHead(s.words, m.Head)
-	for k := range s.ments {
-		o := &s.ments[k]
-		if !o.Place || len(o.Entities) == 0 || o.Inside >= 0 && o == m {
-			continue
-		}
-		if p := preposition(s.words, &s.kids, o.Head); p == "in" || p == "at" || p == "near" || p == "across" || p == "throughout" {
-			if clauseHead(s.words, o.Head) == clause || below(s.words, o.Head, m.Head) {
-				if st := d.stateOf(o.Entities[0]); st != nil {
-					return st
-				}
-			}
-		}
+	if st := d.placeState(si, m); st != nil {
+		return st
 	}
+	s := &d.sents[si]
 	barred := d.coArguments(si, m.Head)
 	var best *Entity
 	for back := 0; back < 2 && best == nil; back++ { // the same sentence first
@@ -79,8 +143,39 @@ func (d *document) local1(si int, m *ment, seen []antecedent) *Entity {
 	return best
 }
 
+// placeState gives the state where the clause of a mention takes place.
+func (d *document) placeState(si int, m *ment) *Entity {
+	s := &d.sents[si]
+	clause := clauseHead(s.words, m.Head)
+	for k := range s.ments {
+		o := &s.ments[k]
+		if !o.Place || len(o.Entities) == 0 || o.Inside >= 0 && o == m {
+			continue
+		}
+		if p := preposition(s.words, &s.kids, o.Head); p == "in" || p == "at" || p == "near" || p == "across" || p == "throughout" {
+			if clauseHead(s.words, o.Head) == clause || below(s.words, o.Head, m.Head) {
+				if st := d.stateOf(o.Entities[0]); st != nil {
+					return st
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// counted1 reports quantifiers before a noun that make it anybody.
+func (d *document) counted1(s *sentence, m *ment) bool {
+	for w := m.First; w < m.Head; w++ {
+		switch lower(s.words[w].Form) {
+		case "more", "many", "some", "several", "few", "fewer", "dozens", "hundreds", "thousands":
+			return true
+		}
+	}
+	return m.First > 0 && s.words[m.First-1].UPOS == "NUM" || m.Last < len(s.words) && (s.words[m.Last].Form == "who" || s.words[m.Last].Form == "that")
+}
+
 // owned links "its government", "his ministers" by the possessor.
-func (d *document) owned(si int, m *ment) {
+func (d *document) owned(si int, m *ment, seen []antecedent) {
 	s := &d.sents[si]
 	var owner *ment
 	for k := range s.extra {
@@ -93,6 +188,13 @@ func (d *document) owned(si int, m *ment) {
 	}
 	if peerNoun(m.lemma) {
 		if m.plural {
+			return
+		}
+		if m.lemma == "host" || m.lemma == "guest" || m.lemma == "visitor" {
+			if e := d.across(si, owner.Entities[0], nil, seen); e != nil && owner.Entities[0].Type == TypePerson {
+				m.Entities, m.Rule, m.Certainty = one(e), "coref:host", 0.65
+				m.Actor = d.g.Country(e.Country)
+			}
 			return
 		}
 		if c := d.sameOffice(owner.Entities[0], nil); c != nil {
@@ -154,7 +256,7 @@ func (d *document) belongs(s *sentence, m *ment, of *Entity) {
 
 // counterpart links "his Chinese counterpart" to the person named beside it,
 // else to whoever of that state holds the same office in the article.
-func (d *document) counterpart(si int, m *ment) {
+func (d *document) counterpart(si int, m *ment, seen []antecedent) {
 	s := &d.sents[si]
 	m.pending = pendingNone
 	if len(m.Entities) == 0 {
@@ -210,6 +312,12 @@ func (d *document) counterpart(si int, m *ment) {
 			}
 		}
 	}
+	if m.lemma == "host" || m.lemma == "guest" || m.lemma == "visitor" {
+		if e := d.across(si, owner, state, seen); e != nil {
+			m.Entities, m.Rule, m.Certainty = one(e), "coref:host", 0.7
+		}
+		return
+	}
 	if c := d.sameOffice(owner, state); c != nil {
 		m.Entities, m.Rule, m.Certainty = []*Entity{c.ent}, "coref:counterpart", 0.7
 		m.Actor = state
@@ -242,7 +350,7 @@ func (d *document) tables(si int, m *ment) {
 		at = o.First
 	}
 	if len(all) > len(m.Entities) {
-		d.sets = append(d.sets, group{ents: all, sent: si, pos: m.Head})
+		d.sets = append(d.sets, group{ents: all, sent: si, first: at, head: m.Head, pos: m.Head})
 	}
 }
 
@@ -259,7 +367,31 @@ func (d *document) nationalise(e, state *Entity) {
 }
 
 // peerNoun reports nouns for the holder of the same office elsewhere.
-func peerNoun(lemma string) bool { return lemma == "counterpart" || lemma == "colleague" }
+func peerNoun(lemma string) bool {
+	switch lemma {
+	case "counterpart", "colleague", "host", "guest", "visitor":
+		return true
+	}
+	return false
+}
+
+// across gives the person at the other side of a visit: the newest one of the
+// sentences just before who is not the owner of "his host" nor of one state
+// with him, and of the state given if there is one.
+func (d *document) across(si int, owner, state *Entity, seen []antecedent) *Entity {
+	for i := len(seen) - 1; i >= 0 && si-seen[i].sent <= 2; i-- {
+		a := seen[i].m
+		if a.sense != sensePerson || len(a.Entities) != 1 {
+			continue
+		}
+		e := a.Entities[0]
+		if e == owner || e.Country == "" || owner != nil && owner.Country == e.Country || state != nil && state.Country != e.Country {
+			continue
+		}
+		return e
+	}
+	return nil
+}
 
 // sameOffice finds the person of the article who holds the same office as
 // another, of a given state or of any other.

@@ -8,6 +8,9 @@ import "strings"
 func (d *document) speakers() {
 	d.speak = make([]speaker, len(d.sents))
 	author := d.author()
+	if d.joint = d.jointly(); len(d.joint) == 1 && d.publisher() == nil {
+		author = d.joint[0]
+	}
 	open := false
 	var last *Entity
 	for si := range d.sents {

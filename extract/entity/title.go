@@ -77,6 +77,9 @@ scan:
 			if head >= 0 && i > 0 && d.titleWord(s, i-1)&titleMod != 0 && d.titleWord(s, i-1)&titleHead == 0 && capital(s.words[i-1].Form) {
 				continue
 			}
+			if head >= 0 && i > 0 && capital(s.words[i-1].Form) && d.seconds(s, i-1) {
+				continue
+			}
 			break scan
 		case form == "-":
 			continue
@@ -147,6 +150,21 @@ scan:
 		t.peer, t.words, t.class = true, "", ""
 	}
 	return t
+}
+
+// seconds reports whether the title that ends at word i is one that is held
+// beside another: "Deputy Prime Minister and Foreign Minister A".
+func (d *document) seconds(s *sentence, i int) bool {
+	if d.titleWord(s, i)&titleHead == 0 {
+		return false
+	}
+	for ; i >= 0 && capital(s.words[i].Form) && d.titleWord(s, i)&(titleHead|titleMod) != 0; i-- {
+		switch lower(s.words[i].Form) {
+		case "deputy", "vice", "councilor", "councillor", "first":
+			return true
+		}
+	}
+	return false
 }
 
 func isCounterpart(words string) bool {

@@ -132,6 +132,7 @@ func (st stage) claims(path, inputs string, show int) error {
 	}
 	hit, all := map[string]int{}, map[string]int{}
 	seen := map[string]bool{}
+	refer := newLinks()
 	missed := 0
 	err := lines(path, func(b []byte) error {
 		var c struct {
@@ -151,6 +152,7 @@ func (st stage) claims(path, inputs string, show int) error {
 		}
 		off := offset[c.Document]
 		from, to := off[c.Span[0]], off[c.Span[1]]
+		refer.gold(place{c.Document, from, to}, append(append([]string{c.Subject, c.Object}, c.SubjectAlt...), c.ObjectAlt...))
 		for _, x := range []struct {
 			name, typ string
 			alt       []string
@@ -160,11 +162,14 @@ func (st stage) claims(path, inputs string, show int) error {
 				continue
 			}
 			seen[key] = true
-			all[x.typ]++
-			all["all"]++
+			keys := []string{x.typ, "via " + c.Via, "all"}
+			for _, k := range keys {
+				all[k]++
+			}
 			if linked(a, string(texts[c.Document]), from, to, append(x.alt, x.name)) {
-				hit[x.typ]++
-				hit["all"]++
+				for _, k := range keys {
+					hit[k]++
+				}
 			} else if missed < show {
 				missed++
 				fmt.Printf("missed %s %q (%s) in: %s\n", x.typ, x.name, c.Via, c.Sentence)
@@ -180,6 +185,8 @@ func (st stage) claims(path, inputs string, show int) error {
 	for _, t := range types {
 		fmt.Printf("%-14s %4d found %.3f\n", t, all[t], ratio(hit[t], all[t]))
 	}
+	refer.count(docs, texts)
+	refer.print(show)
 	return err
 }
 
