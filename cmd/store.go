@@ -14,7 +14,20 @@ import (
 // openStore opens the graph of the configuration and closes it after use.
 // Servers are asked for a sign of life first, so that a wrong address or
 // password is told as that and not as a failed query.
-func (a *app) openStore(ctx context.Context, use func(graph.Store) error) (err error) {
+func (a *app) openStore(ctx context.Context, use func(graph.Store) error) error {
+	return a.openUnasked(ctx, func(store graph.Store) error {
+		if !a.embedded() {
+			if _, err := store.Ping(ctx); err != nil {
+				return err
+			}
+		}
+		return use(store)
+	})
+}
+
+// openUnasked is openStore for a command that runs on while a server is away:
+// it does not ask for a sign of life.
+func (a *app) openUnasked(ctx context.Context, use func(graph.Store) error) (err error) {
 	store, err := open.Open(ctx, a.cfg.Graph, graph.Options{
 		Database:  a.cfg.Database,
 		Username:  a.cfg.Username,
@@ -34,24 +47,28 @@ func (a *app) openStore(ctx context.Context, use func(graph.Store) error) (err e
 			err = e
 		}
 	}()
-	if !a.embedded() {
-		if _, err := store.Ping(ctx); err != nil {
-			return err
-		}
-	}
 	return use(store)
 }
 
 // openExisting is openStore for commands that only read: it does not make a
 // new empty file where a graph was expected.
 func (a *app) openExisting(ctx context.Context, use func(graph.Store) error) error {
-	if a.embedded() {
-		if _, err := os.Stat(embeddedPath(a.cfg.Graph)); err != nil {
-			return graph.Errorf(graph.ErrUnavailable, "load something first: "+a.self()+" ingest testdata/articles",
-				"there is no graph at %s", a.cfg.Graph)
-		}
+	if err := a.checkFile(); err != nil {
+		return err
 	}
 	return a.openStore(ctx, use)
+}
+
+// checkFile checks that the file of an embedded graph is there.
+func (a *app) checkFile() error {
+	if !a.embedded() {
+		return nil
+	}
+	if _, err := os.Stat(embeddedPath(a.cfg.Graph)); err != nil {
+		return graph.Errorf(graph.ErrUnavailable, "load something first: "+a.self()+" ingest testdata/articles",
+			"there is no graph at %s", a.cfg.Graph)
+	}
+	return nil
 }
 
 func (a *app) embedded() bool { return strings.HasPrefix(a.cfg.Graph, "file:") }

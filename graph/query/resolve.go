@@ -100,20 +100,31 @@ func each(ctx context.Context, s graph.Store, cypher string, params map[string]a
 
 func unknown(ctx context.Context, s graph.Store, text, key string) error {
 	hint := "MATCH (e:Entity) RETURN e.name lists what the graph knows"
-	if key != "" {
-		var names []string
-		start := string([]rune(key)[:1])
-		err := each(ctx, s, keysFrom, map[string]any{"start": start}, func(v []any) {
-			if n, ok := v[0].(string); ok && len(n) > 3 { // codes are near to too much
-				names = append(names, n)
-			}
-		})
-		if err != nil {
-			return err
-		}
-		if near := nearest(text, names, 3); len(near) > 0 {
-			hint = "did you mean " + strings.Join(near, ", ") + "?"
-		}
+	near, err := near(ctx, s, text, key)
+	if err != nil {
+		return err
+	}
+	if len(near) > 0 {
+		hint = "did you mean " + strings.Join(near, ", ") + "?"
 	}
 	return graph.Errorf(ErrParameter, hint, "the graph has no entity called %q", text)
+}
+
+// Near gives up to three names and aliases of the graph that a mistyped one may have meant, the nearest first.
+func Near(ctx context.Context, s graph.Store, text string) ([]string, error) {
+	return near(ctx, s, text, graph.FoldName(text))
+}
+
+func near(ctx context.Context, s graph.Store, text, key string) ([]string, error) {
+	if key == "" {
+		return nil, nil
+	}
+	var names []string
+	start := string([]rune(key)[:1])
+	err := each(ctx, s, keysFrom, map[string]any{"start": start}, func(v []any) {
+		if n, ok := v[0].(string); ok && len(n) > 3 { // codes are near to too much
+			names = append(names, n)
+		}
+	})
+	return nearest(text, names, 3), err
 }
