@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"entente/extract/syntax/internal/lemma"
-	"entente/extract/syntax/internal/tag"
+	"entente/extract/syntax/internal/token"
 )
 
 // lemmaCache remembers lemmas, so that frequent words cost no allocation.
@@ -18,7 +18,7 @@ type lemmaKey struct {
 // maxCached bounds the cache; a full one is emptied.
 const maxCached = 20000
 
-func (c lemmaCache) get(m *lemma.Model, form string, number uint8, t tag.Tag) string {
+func (c lemmaCache) get(m *lemma.Model, form string, number uint8, t token.Tag) string {
 	if l, ok := c[lemmaKey{form, number}]; ok {
 		return l
 	}

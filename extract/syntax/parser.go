@@ -5,9 +5,9 @@ import (
 	"sync"
 
 	"entente/extract/segment"
-	"entente/extract/syntax/internal/arc"
 	"entente/extract/syntax/internal/model"
-	"entente/extract/syntax/internal/tag"
+	"entente/extract/syntax/internal/net"
+	"entente/extract/syntax/internal/token"
 )
 
 //go:embed model.bin
@@ -28,32 +28,20 @@ func Load() (*Parser, error) { return load() }
 // Parser tags, lemmatises and parses. It is safe for concurrent use.
 type Parser struct {
 	m    *model.Model
-	upos []uint8 // number of the UPOS of each tag
 	pool sync.Pool
 }
 
 // scratch is the working memory of one call.
 type scratch struct {
-	toks  []tag.Token
+	toks  []token.Token
 	buf   []byte
-	tags  []uint8
-	upos  []uint8
-	head  []int16
-	label []uint8
-	tag   tag.Scratch
-	arc   arc.Scratch
+	out   net.Output
+	net   net.Scratch
 	lemma lemmaCache
 }
 
 func newParser(m *model.Model) *Parser {
 	p := &Parser{m: m}
-	numbers := map[string]uint8{}
-	for _, t := range m.Tagger.Tags {
-		if _, ok := numbers[t.UPOS]; !ok {
-			numbers[t.UPOS] = uint8(len(numbers))
-		}
-		p.upos = append(p.upos, numbers[t.UPOS])
-	}
 	p.pool.New = func() any { return &scratch{lemma: lemmaCache{}} }
 	return p
 }
@@ -119,30 +107,26 @@ func (p *Parser) pieces(sc *scratch, words []Word, base, root int) int {
 // first word in the tree. The root, which is returned, hangs on the word root
 // when that is not -1.
 func (p *Parser) analyse(sc *scratch, words []Word, base, root int) (top int) {
-	n := len(words)
-	sc.toks, sc.tags, sc.upos = sc.toks[:0], sc.tags[:0], sc.upos[:0]
-	sc.head, sc.label = sc.head[:0], sc.label[:0]
+	sc.toks = sc.toks[:0]
 	for i := range words {
-		sc.toks = append(sc.toks, tag.Token{})
+		sc.toks = append(sc.toks, token.Token{})
 		sc.buf = sc.toks[i].Fill(p.m.Lexicon, words[i].Form, sc.buf)
-		sc.tags, sc.upos = append(sc.tags, 0), append(sc.upos, 0)
-		sc.head, sc.label = append(sc.head, -1), append(sc.label, 0)
 	}
-	p.m.Tagger.Tag(&sc.tag, sc.toks, sc.tags)
-	for i, t := range sc.tags {
-		sc.upos[i] = p.upos[t]
-	}
-	in := arc.Sentence{Toks: sc.toks, Tags: sc.tags, UPOS: sc.upos}
-	p.m.Parser.Parse(&sc.arc, &in, sc.head, sc.label)
-	for i := range n {
+	sc.out.Reset(len(words))
+	p.m.Network.Run(&sc.net, sc.toks, &sc.out)
+	for i := range words {
 		w := &words[i]
-		t := p.m.Tagger.Tags[sc.tags[i]]
+		t := p.m.Tags[sc.out.Tags[i]]
 		w.UPOS, w.XPOS = t.UPOS, t.XPOS
-		w.Lemma = sc.lemma.get(p.m.Lemma, w.Form, sc.tags[i], t)
-		w.Rel = p.m.Parser.Names[sc.label[i]]
+		w.Lemma = sc.lemma.get(p.m.Lemma, w.Form, sc.out.Tags[i], t)
+		w.Rel = p.m.Rels[sc.out.Rels[i]]
+		w.Name = ""
+		if c := sc.out.Names[i]; c > 0 {
+			w.Name = p.m.Names[c]
+		}
 		w.Head = -1
-		if sc.head[i] >= 0 {
-			w.Head = base + int(sc.head[i])
+		if h := sc.out.Heads[i]; h >= 0 {
+			w.Head = base + int(h)
 		} else if root >= 0 {
 			w.Head, w.Rel = root, "parataxis"
 		}

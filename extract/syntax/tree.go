@@ -12,6 +12,7 @@ type Word struct {
 	XPOS  string // Penn Treebank tag, "VBD"
 	Rel   string // UD relation to the head with subtype, "nsubj:pass"
 	Head  int    // index of the head in Tree.Words; -1 for the root
+	Name  string // class of the name it is part of, IOB2: "B-PER", "I-ORG"; "" outside names
 	Start int    // byte offset into the document's text
 	End   int    // byte offset, exclusive
 }

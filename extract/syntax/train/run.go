@@ -5,41 +5,46 @@ import (
 	"compress/gzip"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"slices"
 	"strings"
 
 	"entente/extract/syntax/conllu"
-	"entente/extract/syntax/internal/arc"
 	"entente/extract/syntax/internal/lemma"
 	"entente/extract/syntax/internal/lexicon"
 	"entente/extract/syntax/internal/model"
-	"entente/extract/syntax/internal/tag"
+	"entente/extract/syntax/internal/net"
+	"entente/extract/syntax/internal/nn"
+	"entente/extract/syntax/internal/token"
 )
 
 type config struct {
-	lexicon, out, work     string
-	files                  []string
-	tagEpochs, parseEpochs int
-	jackknifeEpochs        int
-	backEpochs, guideFolds int
-	beam, width            int
-	folds                  int
-	log                    func(string, ...any)
+	lexicon, vectors, names, out string
+	files                        []string
+	dev                          string
+	words                        int // that have a vector
+	shape                        net.Shape
+	opt                          nn.Options
+	log                          func(string, ...any)
 }
 
 func defaults() config {
-	return config{tagEpochs: 4, jackknifeEpochs: 6, parseEpochs: 7, backEpochs: 5, guideFolds: 2, beam: 8, width: 4, folds: 2}
+	return config{
+		words: 60000,
+		shape: net.Shape{Dim: 80, Hidden: 128, Layers: 3, Arc: 96, Rel: 128},
+		opt: nn.Options{Epochs: 20, Words: 1000, Rate: 0.003, Workers: 2, Seed: 11,
+			Dropout: nn.Dropout{Word: 0.06, Input: 0.2, Layer: 0.33, Recurrent: 0.2, Head: 0.25}},
+	}
 }
 
 // corpus is the training data in the numbers of the models.
 type corpus struct {
 	lex   *lexicon.Lexicon
 	sents []conllu.Sentence
-	toks  [][]tag.Token
+	toks  [][]token.Token
 	gold  [][]uint8
-	tags  []tag.Tag
-	upos  []uint8
+	tags  []token.Tag
 	rels  []string
 }
 
@@ -48,23 +53,34 @@ func run(cfg config) error {
 	if err != nil {
 		return err
 	}
-	cfg.log("%d sentences, %d tags, %d relations", len(c.sents), len(c.tags), len(c.rels))
-	m := &model.Model{Lexicon: c.lex, Lemma: c.lemmas()}
-	examples := make([]tag.Example, len(c.sents))
-	for i := range examples {
-		examples[i] = tag.Example{Toks: c.toks[i], Gold: c.gold[i]}
-	}
-	tagged, err := cfg.tagging(m, c, examples)
+	vectors, dim, err := readVectors(cfg.vectors, cfg.words)
 	if err != nil {
 		return err
 	}
-	cfg.log("tagger done: %d+%d features", m.Tagger.Passes[0].Len(), m.Tagger.Passes[1].Len())
-	if m.Parser, err = cfg.parsing(c, tagged); err != nil {
+	names := map[string][]uint8{}
+	if cfg.names != "" {
+		if names, err = readNames(cfg.names); err != nil {
+			return err
+		}
+	}
+	v := newVocabulary(c.toks)
+	data, err := c.examples(v, vectors, names)
+	if err != nil {
 		return err
 	}
-	m.Shrink()
-	m.Parser.Width = cfg.width
-	cfg.log("parser done: %d+%d, %d+%d features", m.Parser.Back.Moves.Len(), m.Parser.Back.Labels.Len(), m.Parser.Front.Moves.Len(), m.Parser.Front.Labels.Len())
+	s := cfg.shape
+	s.Fixed, s.Tags, s.Rels, s.Names = dim, len(c.tags), len(c.rels), len(nameClasses)
+	cfg.log("%d sentences, %d learned features, %d word vectors, %d tags, %d relations", len(c.sents), len(v.keys), len(vectors), s.Tags, s.Rels)
+	n := nn.New(nn.Shape{Rows: len(v.keys), Dim: s.Dim, Fixed: s.Fixed, Hidden: s.Hidden, Layers: s.Layers,
+		Arc: s.Arc, Rel: s.Rel, Tags: s.Tags, Rels: s.Rels, Names: s.Names}, 1)
+	opt := cfg.opt
+	opt.Log = cfg.log
+	if opt.Dev, err = c.dev(cfg, v, vectors); err != nil {
+		return err
+	}
+	n.Train(data, opt)
+	m := &model.Model{Lexicon: c.lex, Lemma: c.lemmas(), Tags: c.tags, Rels: c.rels, Names: nameClasses,
+		Weights: round(n, s, v, vectors)}
 	var b bytes.Buffer
 	if err := m.Write(&b); err != nil {
 		return err
@@ -74,6 +90,46 @@ func run(cfg config) error {
 	}
 	cfg.log("%d bytes", b.Len())
 	return os.WriteFile(cfg.out, b.Bytes(), 0o644)
+}
+
+// round makes the stored weights of the trained ones.
+func round(n *nn.Net, s net.Shape, v *vocabulary, vectors map[uint32][]int8) *net.Weights {
+	w := &net.Weights{Shape: s, TableKeys: v.keys, Table: net.RoundTable(n.Table.W)}
+	params := map[string]*nn.Param{}
+	for _, p := range n.Params {
+		params[p.Name] = p
+	}
+	for _, p := range s.Parts() {
+		w.Values = append(w.Values, p.Round(params[p.Name].W))
+	}
+	w.VectorKeys = slices.Sorted(maps.Keys(vectors))
+	for _, k := range w.VectorKeys {
+		w.Vectors = append(w.Vectors, vectors[k]...)
+	}
+	return w
+}
+
+// dev reads the sentences that the training reports on, with the numbers of c.
+func (c *corpus) dev(cfg config, v *vocabulary, vectors map[uint32][]int8) ([]*nn.Sentence, error) {
+	if cfg.dev == "" {
+		return nil, nil
+	}
+	cfg.files = []string{cfg.dev}
+	d, err := load(cfg)
+	if err != nil {
+		return nil, err
+	}
+	numbers := map[token.Tag]uint8{}
+	for i, t := range c.tags {
+		numbers[t] = uint8(i)
+	}
+	for i := range d.sents {
+		for j, w := range d.sents[i].Words {
+			d.gold[i][j] = numbers[token.Tag{UPOS: w.UPOS, XPOS: w.XPOS}]
+		}
+	}
+	d.rels = c.rels
+	return d.examples(v, vectors, nil)
 }
 
 func open(name string) ([]byte, error) {
@@ -115,11 +171,11 @@ func load(cfg config) (*corpus, error) {
 // are mapped to the most frequent tag with the same XPOS.
 func (c *corpus) number() error {
 	const rare = 8
-	counts := map[tag.Tag]int{}
+	counts := map[token.Tag]int{}
 	rels := map[string]int{}
 	for i := range c.sents {
 		for _, w := range c.sents[i].Words {
-			counts[tag.Tag{UPOS: w.UPOS, XPOS: w.XPOS}]++
+			counts[token.Tag{UPOS: w.UPOS, XPOS: w.XPOS}]++
 			rels[w.Rel]++
 		}
 	}
@@ -128,7 +184,7 @@ func (c *corpus) number() error {
 			c.tags = append(c.tags, t)
 		}
 	}
-	slices.SortFunc(c.tags, func(a, b tag.Tag) int { return strings.Compare(a.UPOS+"\t"+a.XPOS, b.UPOS+"\t"+b.XPOS) })
+	slices.SortFunc(c.tags, func(a, b token.Tag) int { return strings.Compare(a.UPOS+"\t"+a.XPOS, b.UPOS+"\t"+b.XPOS) })
 	var names []string
 	for r := range rels {
 		if r != "root" {
@@ -137,29 +193,22 @@ func (c *corpus) number() error {
 	}
 	slices.Sort(names)
 	c.rels = append(c.rels, names...)
-	if len(c.tags) > 255 || len(c.rels) > 63 {
+	if len(c.tags) > 255 || len(c.rels) > 255 {
 		return fmt.Errorf("%d tags and %d relations are too many", len(c.tags), len(c.rels))
 	}
-	numbers := map[tag.Tag]uint8{}
+	numbers := map[token.Tag]uint8{}
 	for i, t := range c.tags {
 		numbers[t] = uint8(i)
 	}
-	uposNumbers := map[string]uint8{}
-	for _, t := range c.tags {
-		if _, ok := uposNumbers[t.UPOS]; !ok {
-			uposNumbers[t.UPOS] = uint8(len(uposNumbers))
-		}
-		c.upos = append(c.upos, uposNumbers[t.UPOS])
-	}
 	var buf []byte
 	for i := range c.sents {
-		var toks []tag.Token
+		var toks []token.Token
 		var gold []uint8
 		for _, w := range c.sents[i].Words {
-			var t tag.Token
+			var t token.Token
 			buf = t.Fill(c.lex, w.Form, buf)
 			toks = append(toks, t)
-			n, ok := numbers[tag.Tag{UPOS: w.UPOS, XPOS: w.XPOS}]
+			n, ok := numbers[token.Tag{UPOS: w.UPOS, XPOS: w.XPOS}]
 			if !ok {
 				n = c.nearest(counts, w.UPOS, w.XPOS)
 			}
@@ -171,7 +220,7 @@ func (c *corpus) number() error {
 	return nil
 }
 
-func (c *corpus) nearest(counts map[tag.Tag]int, upos, xpos string) uint8 {
+func (c *corpus) nearest(counts map[token.Tag]int, upos, xpos string) uint8 {
 	best, n := 0, -1
 	for i, t := range c.tags {
 		score := counts[t]
@@ -196,24 +245,4 @@ func (c *corpus) lemmas() *lemma.Model {
 		}
 	}
 	return lemma.Train(ex, c.lex)
-}
-
-// trees makes the parser's examples, projective, with the tags given.
-func (c *corpus) trees(tags [][]uint8) []arc.Example {
-	rel := map[string]uint8{}
-	for i, r := range c.rels {
-		rel[r] = uint8(i)
-	}
-	out := make([]arc.Example, len(c.sents))
-	for i := range c.sents {
-		e := &out[i]
-		e.In = arc.Sentence{Toks: c.toks[i], Tags: tags[i]}
-		for j, w := range c.sents[i].Words {
-			e.In.UPOS = append(e.In.UPOS, c.upos[tags[i][j]])
-			e.Gold.Head = append(e.Gold.Head, int16(w.Head-1))
-			e.Gold.Label = append(e.Gold.Label, rel[w.Rel])
-		}
-		e.Gold.Projective()
-	}
-	return out
 }

@@ -11,7 +11,7 @@ import (
 	"github.com/klauspost/compress/zstd"
 )
 
-const magic = "entente syntax 2\n"
+const magic = "entente syntax 3\n"
 
 // maxSection bounds a decompressed section.
 const maxSection = 32 << 20
