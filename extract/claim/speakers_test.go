@@ -112,7 +112,7 @@ func TestSpeakers(t *testing.T) {
 			"Russia", "ATTACKS", "Kharkiv", "Ukraine",
 		},
 		{
-			"source at the end", "Russia shelled Kharkiv and Turkey sold drones to Ukraine, according to NATO.",
+			"source at the end", "Russia shelled Kharkiv, and Turkey sold drones to Ukraine, according to NATO.",
 			"Turkey", "SUPPLIES", "Ukraine", "NATO",
 		},
 		{

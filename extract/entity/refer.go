@@ -173,6 +173,9 @@ func (d *document) resolveWord(si, w int, seen []antecedent) (ment, bool) {
 		if p.first > 0 || p.second {
 			return d.firstPerson(si, m, p)
 		}
+		if base(x.Rel) == "nsubj" && x.Head >= 0 && weather(s.words[x.Head].Lemma) {
+			return m, false
+		}
 		d.third(si, &m, p, seen)
 		return m, len(m.Entities) > 0
 	}
@@ -243,4 +246,13 @@ func (d *document) spokenFor(e *Entity) *Entity {
 		return c
 	}
 	return nil
+}
+
+// weather reports whether a verb says what the sky does, which nobody does.
+func weather(lemma string) bool {
+	switch lemma {
+	case "rain", "snow", "hail", "drizzle", "thunder", "sleet":
+		return true
+	}
+	return false
 }
