@@ -10,8 +10,8 @@ import (
 // maxRows bounds the rows of a stored table.
 const maxRows = 1 << 20
 
-// AppendTable writes the learned features or the word vectors: keys as
-// differences, then the rows column by column.
+// AppendTable writes the learned features or the word vectors: keys, sorted, as
+// differences, then the rows.
 func AppendTable(b []byte, keys []uint32, rows []int8, dim int) []byte {
 	order := make([]int, len(keys))
 	for i := range order {
@@ -24,9 +24,9 @@ func AppendTable(b []byte, keys []uint32, rows []int8, dim int) []byte {
 		b = binary.AppendUvarint(b, uint64(keys[i]-last))
 		last = keys[i]
 	}
-	for d := range dim {
-		for _, i := range order {
-			b = append(b, byte(rows[i*dim+d]))
+	for _, i := range order {
+		for _, v := range rows[i*dim:][:dim] {
+			b = append(b, byte(v))
 		}
 	}
 	return b
@@ -55,14 +55,12 @@ func ParseTable(b []byte, dim int) (keys []uint32, rows []int8, rest []byte, err
 	if dim < 0 || uint64(len(b)) < n*uint64(dim) {
 		return nil, nil, nil, errShort
 	}
-	rows = make([]int8, n*uint64(dim))
-	for d := range dim {
-		for i, v := range b[:n] {
-			rows[i*dim+d] = int8(v)
-		}
-		b = b[n:]
+	size := n * uint64(dim)
+	rows = make([]int8, size)
+	for i, v := range b[:size] {
+		rows[i] = int8(v)
 	}
-	return keys, rows, b, nil
+	return keys, rows, b[size:], nil
 }
 
 // AppendShape writes the sizes.

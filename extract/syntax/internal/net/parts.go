@@ -132,8 +132,10 @@ func New(w *Weights) (*Network, error) {
 		for _, name := range names {
 			v := at[name]
 			cols := len(v) / rows[name]
-			for i, x := range v {
-				a.m.Set(i/cols, out+i%cols, int16(x))
+			for in := range rows[name] {
+				for o, x := range v[in*cols:][:cols] {
+					a.m.Set(in, out+o, int16(x))
+				}
 			}
 			copy(a.bias[out:], at[biasOf[name]])
 			out += cols
