@@ -1,6 +1,7 @@
 package net
 
 import (
+	"math"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -146,17 +147,40 @@ func TestNewRefusesDamage(t *testing.T) {
 	}
 }
 
-func TestSquash(t *testing.T) {
-	s := newSquashTables()
-	for _, tt := range []struct {
-		x             int32
-		sigmoid, tanh int16
-	}{{0, 16400, 64}, {-1, 16368, -64}, {100 << sumBits >> 4, 32679, 32766}, {-(1 << 30), 11, -32767}} {
-		i := step(tt.x, sumBits)
-		if got := [2]int16{s.sigmoid[i], s.tanh[i]}; absdiff(got[0], tt.sigmoid) > 100 || absdiff(got[1], tt.tanh) > 100 {
-			t.Errorf("at %d: %v, want %d and %d", tt.x, got, tt.sigmoid, tt.tanh)
+func TestCurve(t *testing.T) {
+	c := newCurve()
+	for x := -5.0; x < 5; x += 0.003 {
+		got := float64(c.tanh(int32(x*(1<<tanhBits)))) / (1 << squashBits)
+		if want := math.Tanh(x); math.Abs(got-want) > 0.0017 {
+			t.Errorf("tanh(%g) is %g, want %g", x, got, want)
+		}
+		got = float64(c.sigmoid(int32(x*(1<<sumBits)))) / (1 << squashBits)
+		if want := 1 / (1 + math.Exp(-x)); math.Abs(got-want) > 0.001 {
+			t.Errorf("sigmoid(%g) is %g, want %g", x, got, want)
 		}
 	}
 }
 
-func absdiff(a, b int16) int { return max(int(a)-int(b), int(b)-int(a)) }
+// TestCellsAgree: what the processor's own instructions give is what Go gives.
+func TestCellsAgree(t *testing.T) {
+	r := rand.New(rand.NewPCG(6, 6))
+	c := newCurve()
+	const h = 64
+	one, two := make([]int16, h), make([]int16, h)
+	for range 2000 {
+		gates := make([]int32, 4*h)
+		for i := range gates {
+			gates[i] = int32(r.Uint32()) >> r.IntN(12)
+		}
+		for i := range one {
+			one[i] = int16(r.Uint32()) >> r.IntN(4)
+		}
+		copy(two, one)
+		a, b := make([]int16, h), make([]int16, h)
+		c.cells(one, gates, a)
+		c.cellsGo(two, gates, b)
+		if !slices.Equal(one, two) || !slices.Equal(a, b) {
+			t.Fatalf("cells %v and %v, states %v and %v", one, two, a, b)
+		}
+	}
+}

@@ -34,7 +34,7 @@ type Network struct {
 	rootHead       []int16 // the root among the heads, in units of 2⁻¹⁰
 	relRoot        []int32 // the root's share of the hidden layer of relations
 	relOut         affine
-	squash         *squashTables
+	tanh           *curve
 }
 
 // Shape is the size of a network.

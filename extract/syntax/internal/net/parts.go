@@ -112,7 +112,7 @@ func New(w *Weights) (*Network, error) {
 	if err := w.check(); err != nil {
 		return nil, err
 	}
-	n := &Network{Shape: w.Shape, squash: newSquashTables()}
+	n := &Network{Shape: w.Shape, tanh: newCurve()}
 	n.table = newIndex(w.TableKeys, w.Table, w.Dim)
 	n.vectors = newIndex(w.VectorKeys, w.Vectors, w.Fixed)
 	at := map[string][]int32{}

@@ -10,7 +10,8 @@ type Scratch struct {
 	keys          []uint32
 	sum           []int32
 	x, y          []int16
-	gates, cell   []int32
+	gates         []int32
+	cell          []int16
 	classes, pair []int32
 	dep, head     []int16
 	bent          []int32
