@@ -93,7 +93,8 @@ func newRoot(a *app) *cobra.Command {
 	cobra.AddTemplateFunc("exitCodes", exitHelp)
 	root.SetUsageTemplate(strings.Replace(root.UsageTemplate(), "{{if .HasHelpSubCommands}}", "{{exitCodes .}}{{if .HasHelpSubCommands}}", 1))
 	root.AddCommand(
-		newIngest(a), newExtract(a), newQuery(a), newQueries(a), newServe(a), newExplain(a), newEval(a),
+		newIngest(a), newWatch(a), newSources(a), newRuns(a), newWork(a), newExtract(a),
+		newQuery(a), newQueries(a), newServe(a), newExplain(a), newEval(a),
 		newMigrate(a), newSchema(a), newDoctor(a), newConfig(a), newVersion(a), newDocs(a),
 	)
 	return root

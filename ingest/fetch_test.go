@@ -5,11 +5,12 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
-	"net/netip"
 	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
+
+	"entente/ingest/fetch"
 )
 
 // site is a web server that serves what the tests of fetching need.
@@ -105,20 +106,6 @@ func TestFetchRefusesPrivateAddresses(t *testing.T) {
 	}
 }
 
-func TestPublic(t *testing.T) {
-	for addr, want := range map[string]bool{
-		"8.8.8.8": true, "2606:4700::1111": true, "1.1.1.1": true,
-		"127.0.0.1": false, "127.9.9.9": false, "10.0.0.1": false, "172.16.5.5": false, "192.168.1.1": false, "169.254.169.254": false,
-		"0.0.0.0": false, "100.64.0.1": false, "224.0.0.1": false, "255.255.255.255": false, "198.18.0.1": false,
-		"::": false, "::1": false, "fe80::1": false, "fe80::1%eth0": false, "fc00::1": false, "ff02::1": false,
-		"::ffff:127.0.0.1": false, "::ffff:10.0.0.1": false, "64:ff9b::7f00:1": false, "2002:7f00:1::": false, "2001:0:1::": false,
-	} {
-		if got := public(netip.MustParseAddr(addr)); got != want {
-			t.Errorf("public(%s) = %v", addr, got)
-		}
-	}
-}
-
 func FuzzSource(f *testing.F) {
 	for _, s := range []string{"http://", "https://[::1", "http://a b/", "file:///etc/passwd", "ftp://x", "http://user:pw@127.0.0.1:1/", "http://127.0.0.1:1/%zz", "://", ""} {
 		f.Add(s)
@@ -132,7 +119,7 @@ func FuzzSource(f *testing.F) {
 		if isURL(s) {
 			r.url(ctx, s, func(_ Item, err error) bool { return err == nil })
 		}
-		if got := withoutUser(s); strings.HasPrefix(s, "http://user:pw@127") && strings.HasPrefix(got, "http://user:") {
+		if got := fetch.WithoutUser(s); strings.HasPrefix(s, "http://user:pw@127") && strings.HasPrefix(got, "http://user:") {
 			t.Errorf("%q shows a password", got)
 		}
 	})

@@ -17,8 +17,26 @@ import (
 // maxElements bounds the work on one page; long reads have a few thousand.
 const maxElements = 200_000
 
+// PageOptions say where the article of a page is. The zero value finds it.
+type PageOptions struct {
+	Select string   // CSS selector of what holds the article
+	Remove []string // CSS selectors of what does not belong to it
+}
+
+// Page reads the article of a web page that came with a content type from an
+// address. The error is a *Skipped for a page that is not the article but
+// stands in its place, such as one that asks to log in.
+func Page(data []byte, contentType, address string, opt PageOptions) (Item, error) {
+	it := Item{Source: address, Line: 1}
+	it.Doc.URL = address
+	if err := readHTML(data, contentType, opt, &it); err != nil {
+		return it, err
+	}
+	return it, nil
+}
+
 // readHTML takes the article out of a page, without its menus and adverts.
-func readHTML(data []byte, contentType string, it *Item) error {
+func readHTML(data []byte, contentType string, opt PageOptions, it *Item) error {
 	text, note, err := decodeHTML(data, contentType)
 	if err != nil {
 		return err
@@ -31,6 +49,11 @@ func readHTML(data []byte, contentType string, it *Item) error {
 		return fmt.Errorf("cannot read the page: %w", err)
 	}
 	page := pageURL(root, it.Doc.URL)
+	signs := signsOf(root, it.Doc.URL)
+	root, err = narrow(root, opt)
+	if err != nil {
+		return err
+	}
 	article, err := readable(root, page)
 	if err != nil {
 		return err
@@ -56,6 +79,12 @@ func readHTML(data []byte, contentType string, it *Item) error {
 	}
 	it.Doc.Text = strings.ToValidUTF8(withoutFurniture(body.String()), "\uFFFD") + "\n"
 	it.Doc.Title = strings.TrimSpace(article.Title())
+	if wall := signs.wall(it.Doc.Title, it.Doc.Text); wall != "" {
+		return &Skipped{Reason: wall}
+	}
+	if !english(it.Doc.Text) {
+		return &Skipped{Reason: "its text is not English; only English is read"}
+	}
 	it.Doc.Publisher = strings.TrimSpace(article.SiteName())
 	if it.Doc.URL == "" && page != nil {
 		it.Doc.URL = page.String()

@@ -12,11 +12,11 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"net/http"
 	"strings"
 	"time"
 
 	"entente/extract"
+	"entente/ingest/fetch"
 )
 
 // DefaultMaxBytes is the size up to which one document is read. The longest
@@ -31,7 +31,7 @@ type Options struct {
 	MaxBytes     int           // per document, DefaultMaxBytes when 0
 	Stdin        io.Reader     // read for "-"
 	AllowPrivate bool          // also fetch from addresses that are not public
-	Timeout      time.Duration // for one URL with all its attempts, DefaultTimeout when 0
+	Timeout      time.Duration // for one URL with all its attempts, fetch.DefaultTimeout when 0
 	UserAgent    string        // sent to web servers
 }
 
@@ -40,6 +40,7 @@ type Item struct {
 	Doc    extract.Document
 	Source string   // the path or URL as the reader met it
 	Line   int      // line of Source the document starts on, from 1
+	Key    string   // the caller's own name for it, handed through
 	Notes  []string // what was done to read it, such as a change of encoding
 }
 
@@ -69,7 +70,7 @@ func Read(ctx context.Context, sources []string, opt Options) iter.Seq2[Item, er
 
 type reader struct {
 	opt    Options
-	client *http.Client // made when the first URL is met
+	client *fetch.Client // made when the first URL is met
 }
 
 func (r *reader) source(ctx context.Context, source string, yield yieldFunc) bool {

@@ -13,7 +13,7 @@ func TestSimhash(t *testing.T) {
 		t.Fatal(err)
 	}
 	var it Item
-	if err := readHTML(page, "", &it); err != nil {
+	if err := readHTML(page, "", PageOptions{}, &it); err != nil {
 		t.Fatal(err)
 	}
 	text := it.Doc.Text

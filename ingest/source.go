@@ -60,6 +60,17 @@ func (r *reader) path(ctx context.Context, path string, yield yieldFunc) bool {
 	return goOn
 }
 
+// Readable tells whether a file met in a directory is of a kind that is read.
+func Readable(path string) bool {
+	return formatOf(path) != Auto && !AboutFolder(path)
+}
+
+// AboutFolder tells whether a file tells of the folder it lies in.
+func AboutFolder(path string) bool {
+	name := strings.ToUpper(filepath.Base(path))
+	return strings.HasPrefix(name, "README") || strings.HasPrefix(name, "LICENSE")
+}
+
 // entry reads one file met while walking. Here, unlike for a file named by the
 // user, an unknown kind is passed over: directories hold all sorts of things.
 func (r *reader) entry(ctx context.Context, path string, d fs.DirEntry, yield yieldFunc) bool {
@@ -74,7 +85,7 @@ func (r *reader) entry(ctx context.Context, path string, d fs.DirEntry, yield yi
 	} else if !d.Type().IsRegular() {
 		return yield(Item{}, &Skipped{path, "not a regular file"})
 	}
-	if name := strings.ToUpper(d.Name()); strings.HasPrefix(name, "README") || strings.HasPrefix(name, "LICENSE") {
+	if AboutFolder(d.Name()) {
 		return yield(Item{}, &Skipped{path, "it tells of the folder; name it to have it read"})
 	}
 	if r.opt.Format == Auto && formatOf(path) == Auto {
@@ -133,7 +144,7 @@ func (r *reader) single(in input, data []byte) (Item, error) {
 	}
 	var err error
 	if in.format == HTML {
-		err = readHTML(data, in.contentType, &it)
+		err = readHTML(data, in.contentType, PageOptions{}, &it)
 	} else {
 		err = readText(data, in.format == Markdown, &it)
 	}

@@ -41,6 +41,7 @@ type Options struct {
 	Batch     int              // documents in one load at most; 0 for the default
 	Issue     func(error)      // told of each document that failed or was passed over, in order; may be nil
 	Note      func(source, note string)
+	Done      func(Outcome)         // told what became of each document, once it is sure; may be nil
 	Progress  func(Summary)         // told after each document; may be nil
 	Loaded    func(graph.LoadStats) // told after each batch; may be nil
 }
@@ -92,6 +93,7 @@ type ingestion struct {
 	batch    builder
 	copies   *copyFinder
 	entities map[string]bool
+	waiting  []Outcome // documents of the batch, whose outcome its load decides
 }
 
 func (r *ingestion) all(ctx context.Context, items iter.Seq2[ingest.Item, error]) error {
@@ -124,10 +126,12 @@ func (r *ingestion) one(ctx context.Context, reading Reading, err error) error {
 	case errors.As(err, &skipped):
 		r.sum.Documents.Skipped++
 		r.issue(err)
+		r.done(Outcome{Item: reading.Item, Kind: SkippedOutcome, Err: err})
 		return nil
 	case err != nil:
 		r.sum.Documents.Failed++
 		r.issue(err)
+		r.done(Outcome{Item: reading.Item, Kind: FailedOutcome, Err: err})
 		return nil
 	}
 	for _, note := range reading.Item.Notes {
@@ -138,10 +142,12 @@ func (r *ingestion) one(ctx context.Context, reading Reading, err error) error {
 	switch reading.state {
 	case stateUnchanged:
 		r.sum.Documents.Unchanged++
+		r.done(unchanged(reading.Item))
 		return nil
 	case stateRepeated:
 		r.sum.Documents.Unchanged++
 		r.issue(&ingest.Skipped{Source: place(reading.Item), Reason: "it was given twice in this run"})
+		r.waiting = append(r.waiting, unchanged(reading.Item)) // not before the first of the two
 		return nil
 	}
 	return r.add(ctx, reading)
@@ -158,8 +164,10 @@ func (r *ingestion) add(ctx context.Context, reading Reading) error {
 	if err != nil {
 		r.sum.Documents.Failed++
 		r.issue(err)
+		r.done(Outcome{Item: reading.Item, Kind: FailedOutcome, Err: err})
 		return nil
 	}
+	r.waiting = append(r.waiting, Outcome{Item: reading.Item, Document: doc.ID})
 	if r.copies == nil {
 		// The fingerprints are asked for when the first new document is
 		// there: a run that changes nothing does without.
@@ -187,7 +195,7 @@ func (r *ingestion) add(ctx context.Context, reading Reading) error {
 // flush loads the batch in one transaction.
 func (r *ingestion) flush(ctx context.Context) error {
 	if len(r.batch.Documents) == 0 {
-		return nil
+		return r.settle(ctx)
 	}
 	for i := range r.batch.Entities {
 		r.entities[r.batch.Entities[i].ID] = true
@@ -205,7 +213,7 @@ func (r *ingestion) flush(ctx context.Context) error {
 	r.sum.Documents.Unchanged += stats.DocumentsUnchanged
 	r.sum.Documents.Copies += stats.Copies
 	r.batch = builder{}
-	return nil
+	return r.settle(ctx)
 }
 
 func place(it ingest.Item) string {

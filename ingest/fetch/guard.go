@@ -1,4 +1,4 @@
-package ingest
+package fetch
 
 import (
 	"fmt"
@@ -8,11 +8,11 @@ import (
 	"time"
 )
 
-// blockedError is an address that only a program on this network reaches.
-type blockedError struct{ addr netip.Addr }
+// BlockedError refuses an address that only a program on this network reaches.
+type BlockedError struct{ Addr netip.Addr }
 
-func (e *blockedError) Error() string {
-	return fmt.Sprintf("its address %s is not public, so it is not fetched (allow it with --allow-private)", e.addr)
+func (e *BlockedError) Error() string {
+	return fmt.Sprintf("its address %s is not public, so it is not fetched (allow it with --allow-private)", e.Addr)
 }
 
 // guardedDialer checks the address after the name was resolved and before the
@@ -27,7 +27,7 @@ func guardedDialer(allowPrivate bool) *net.Dialer {
 				return fmt.Errorf("cannot check the address %s: %w", address, err)
 			}
 			if !public(ap.Addr()) {
-				return &blockedError{ap.Addr()}
+				return &BlockedError{ap.Addr()}
 			}
 			return nil
 		}

@@ -1,0 +1,107 @@
+package schedule
+
+import (
+	"context"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/jonboulle/clockwork"
+	"go.uber.org/goleak"
+
+	"entente/ingest/sources"
+)
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+
+// calls notes when jobs were called on a simulated clock.
+type calls struct {
+	mu   sync.Mutex
+	at   map[string][]string
+	tell chan struct{}
+}
+
+func (c *calls) job(clock clockwork.Clock, name string, zone *time.Location) func(context.Context) {
+	return func(context.Context) {
+		c.mu.Lock()
+		c.at[name] = append(c.at[name], clock.Now().In(zone).Format("02 15:04"))
+		c.mu.Unlock()
+		c.tell <- struct{}{}
+	}
+}
+
+// Two simulated days: an interval runs at once and then every six hours, a
+// cron expression at its hour in its own time zone, and what ran an hour ago
+// waits for the rest of its interval.
+func TestSchedule(t *testing.T) {
+	tokyo, err := time.LoadLocation("Asia/Tokyo")
+	if err != nil {
+		t.Fatal(err)
+	}
+	begin := time.Date(2024, 7, 28, 0, 0, 0, 0, time.UTC)
+	clock := clockwork.NewFakeClockAt(begin)
+	s, err := New(context.Background(), Options{Clock: clock})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := &calls{at: map[string][]string{}, tell: make(chan struct{}, 100)}
+	for name, add := range map[string]struct {
+		sched sources.Schedule
+		last  time.Time
+	}{
+		"interval": {sources.Schedule{Every: 12 * time.Hour, Zone: time.UTC}, time.Time{}},
+		"resumed":  {sources.Schedule{Every: 24 * time.Hour, Zone: time.UTC}, begin.Add(-time.Hour)},
+		"cron":     {sources.Schedule{Cron: "30 6 * * *", Zone: tokyo}, time.Time{}},
+	} {
+		if err := s.Add(name, add.sched, add.last, c.job(clock, name, add.sched.Zone)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s.Start()
+	<-c.tell // the first of the interval
+	for range 48 * 2 {
+		if err := clock.BlockUntilContext(context.Background(), 3); err != nil {
+			t.Fatal(err)
+		}
+		clock.Advance(30 * time.Minute)
+		time.Sleep(2 * time.Millisecond) // jobs are called by goroutines of the library
+	}
+	if err := s.Stop(); err != nil {
+		t.Error(err)
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for name, want := range map[string][]string{
+		"interval": {"28 00:00", "28 12:00", "29 00:00", "29 12:00"},
+		"resumed":  {"28 23:00", "29 23:00"},
+		"cron":     {"29 06:30", "30 06:30"}, // 21:30 UTC of the 28th and 29th
+	} {
+		got := c.at[name]
+		if len(got) < len(want) {
+			t.Errorf("%s: %v, want %v", name, got, want)
+			continue
+		}
+		for i := range want {
+			if got[i] != want[i] {
+				t.Errorf("%s: %v, want %v", name, got, want)
+				break
+			}
+		}
+	}
+}
+
+func TestJitterEndsWithStop(t *testing.T) {
+	s, err := New(context.Background(), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	called := false
+	if err := s.Add("a", sources.Schedule{Every: time.Hour, Jitter: 24 * time.Hour, Zone: time.UTC}, time.Time{}, func(context.Context) { called = true }); err != nil {
+		t.Fatal(err)
+	}
+	s.Start()
+	time.Sleep(20 * time.Millisecond)
+	if err := s.Stop(); err != nil || called {
+		t.Errorf("stop: %v, called: %v", err, called)
+	}
+}

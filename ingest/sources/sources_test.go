@@ -1,0 +1,141 @@
+package sources
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+func TestParse(t *testing.T) {
+	c, err := Parse("/etc/entente/feeds.yaml", []byte(`
+contact: desk@news.example
+defaults: {every: 15m, jitter: 30s, rate: 30/m}
+sources:
+  - name: wire
+    url: https://news.example/rss
+    publisher: The Wire
+    select: "article .body"
+    remove: [.ad, "#related"]
+  - name: night
+    kind: sitemap
+    url: https://news.example/sitemap.xml
+    cron: "0 2 * * *"
+    timezone: Asia/Tokyo
+    max_size: 500 kB
+    paused: true
+  - name: drop
+    path: incoming
+    every: 1d
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c.State != filepath.FromSlash("/etc/entente/entente-watch.db") || len(c.Sources) != 3 {
+		t.Fatalf("%+v", c)
+	}
+	wire, night, drop := c.Sources[0], c.Sources[1], c.Sources[2]
+	if wire.Schedule.String() != "every 15m ±30s" || wire.Rate != 0.5 || len(wire.Remove) != 2 || wire.Line != 5 {
+		t.Errorf("%+v", wire)
+	}
+	if night.Schedule.String() != "0 2 * * * Asia/Tokyo ±30s" || night.MaxBytes != 500<<10 || !night.Paused {
+		t.Errorf("%+v", night)
+	}
+	if drop.Kind != Directory || drop.Schedule.Every != 24*time.Hour || drop.Where() != filepath.FromSlash("/etc/entente/incoming") {
+		t.Errorf("%+v", drop)
+	}
+}
+
+// A mistake is told with file, line and field, and with what was expected.
+func TestMistakes(t *testing.T) {
+	for in, want := range map[string]string{
+		"":                                    "f.yaml: sources: it is missing; expected a list of what to watch",
+		"sources: 3":                          "f.yaml:1: sources: expected a list, each source beginning with `- name:`",
+		"sources: [":                          "f.yaml:2: ",
+		"source:\n":                           "f.yaml:1: source: there is no such field, did you mean sources?",
+		"sources:\n- url: https://a.example":  "f.yaml:2: name: it is missing; expected a short name of the source",
+		"sources:\n- name: a\n  evry: 3m":     "f.yaml:3: evry: there is no such field, did you mean every?",
+		"sources:\n- name: a\n  every: soon":  `f.yaml:3: every: expected a time such as 30s, 15m, 2h or 1d, not "soon"`,
+		"sources:\n- name: a\n  url: ftp://x": `f.yaml:3: url: expected an address that begins with http:// or https://, not "ftp://x"`,
+		"sources:\n- name: a":                 "f.yaml:2: source a: url: it is missing; expected the address of the list, or a path for a directory",
+		"sources:\n- {name: a, url: https://a.example, cron: x}":                             `f.yaml:2: cron: expected five fields (minute hour day month weekday) such as "*/15 6-22 * * *", not "x"`,
+		"sources:\n- {name: a, url: https://a.example, cron: 0 0 * * *, every: 1h}":          "f.yaml:2: cron: give every or cron, not both",
+		"sources:\n- {name: a, url: https://a.example, rate: fast}":                          `f.yaml:2: rate: expected requests a second, such as 0.5 or 1/s or 30/m, not "fast"`,
+		"sources:\n- {name: a, url: https://a.example, kind: [x]}":                           "f.yaml:2: kind: expected auto, feed, sitemap, gdelt, urls or directory, not a list or fields",
+		"sources:\n- {name: a, url: https://a.example, timezone: Mars}":                      `f.yaml:2: timezone: expected a name such as UTC or Asia/Tokyo, not "Mars"`,
+		"sources:\n- {name: a, url: https://a.example, select: \"[[\"}":                      `f.yaml:2: select: expected a CSS selector such as "article .body", not "[["`,
+		"sources:\n- {name: a, url: https://a.example, language: fr}":                        `f.yaml:2: language: expected en (texts in other languages are not read), not "fr"`,
+		"sources:\n- {name: a, url: https://a.example}\n- {name: a, url: https://b.example}": `f.yaml:3: name: "a" is the name of the source in line 2 too`,
+		"sources:\n- name: a\n  url: https://a.example\n  url: https://b.example":            "f.yaml:4: url: it is given twice, before in line 3",
+		"defaults: {url: https://a.example}\nsources: []":                                    "f.yaml:1: url: it belongs to one source, not to the defaults",
+		"sources:\n- just text": "f.yaml:2: a source: expected `field: value` lines",
+	} {
+		_, err := Parse("f.yaml", []byte(in))
+		if err == nil || !strings.HasPrefix(err.Error(), want) {
+			t.Errorf("%q\n got %v\nwant %s", in, err, want)
+		}
+	}
+}
+
+// All mistakes are told at once.
+func TestAllMistakes(t *testing.T) {
+	_, err := Parse("f.yaml", []byte("sources:\n- {name: a, url: x}\n- {name: b, rate: y}\n"))
+	if err == nil || strings.Count(err.Error(), "\n") != 1 {
+		t.Error(err)
+	}
+}
+
+func TestRetry(t *testing.T) {
+	r := Retry{First: time.Minute, Max: 5 * time.Minute, Attempts: 5}
+	var got []string
+	for n := 1; ; n++ {
+		d, ok := r.Wait(n)
+		if !ok {
+			break
+		}
+		got = append(got, d.String())
+	}
+	if s := strings.Join(got, " "); s != "1m0s 2m0s 4m0s 5m0s" {
+		t.Error(s)
+	}
+}
+
+// Adding a source keeps what people wrote in the file.
+func TestAdd(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "feeds.yaml")
+	for _, s := range [][]Field{
+		{{"name", "one"}, {"url", "https://a.example/rss"}},
+		{{"name", "two"}, {"path", "in"}, {"every", "5m"}},
+	} {
+		if err := Add(path, s); err != nil {
+			t.Fatal(err)
+		}
+		data, _ := os.ReadFile(path)
+		if err := os.WriteFile(path, append([]byte("# mine\n"), data...), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := Add(path, []Field{{"name", "one"}, {"url", "https://b.example"}}); err == nil || !strings.Contains(err.Error(), "is the name of the source") {
+		t.Errorf("the same name again: %v", err)
+	}
+	c, err := Load(path)
+	if err != nil || len(c.Sources) != 2 {
+		t.Fatal(c, err)
+	}
+	data, _ := os.ReadFile(path)
+	if strings.Count(string(data), "# mine") != 2 {
+		t.Errorf("comments went:\n%s", data)
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add([]byte("sources:\n- {name: a, url: https://a.example, every: 1d}\n"))
+	f.Add([]byte("a: &a [*a]\n"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		c, err := Parse("f.yaml", data)
+		if err == nil && c == nil {
+			t.Fatal("nothing and no error")
+		}
+	})
+}

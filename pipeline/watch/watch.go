@@ -1,0 +1,179 @@
+// Package watch joins the parts of scheduled ingestion: a schedule calls the
+// collector for each source, which hands documents to a queue, and a worker
+// loads them into the graph.
+//
+// The worker runs in this process or, behind a queue server, in any number of
+// others; the code is the same.
+package watch
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"sync"
+	"time"
+
+	"entente/ingest/collect"
+	"entente/ingest/queue"
+	"entente/ingest/schedule"
+	"entente/ingest/sources"
+	"entente/ingest/state"
+	"entente/pipeline"
+)
+
+// Queue is what a watcher needs of a queue.
+type Queue interface {
+	queue.Publisher
+	queue.Leaser
+}
+
+// Watcher watches sources.
+type Watcher struct {
+	Sources   []sources.Source
+	State     *state.DB
+	Collector *collect.Collector
+	Queue     Queue
+	Worker    *pipeline.Worker // nil when the workers are other processes
+	Logger    *slog.Logger
+	AtOnce    int                                         // sources looked at together, 8 when 0
+	Ran       func(sources.Source, collect.Report, error) // after each look at a source; may be nil
+}
+
+// atOnce bounds the sources that are looked at together; within each the
+// source's own limits hold.
+const atOnce = 8
+
+// orphanAge is how long a queue server's workers may keep an item before it is
+// handed over anew.
+const orphanAge = 6 * time.Hour
+
+// Once looks at each source that is not paused, works on all that is due, and
+// ends. The error is one of the state, the graph or ctx.
+func (w *Watcher) Once(ctx context.Context) error {
+	return w.serve(ctx, func(ctx context.Context) error {
+		var all sync.WaitGroup
+		slots := make(chan struct{}, w.limit())
+		errs := make([]error, len(w.Sources))
+		for i, src := range w.Sources {
+			slots <- struct{}{}
+			all.Go(func() {
+				defer func() { <-slots }()
+				errs[i] = w.look(ctx, src)
+			})
+		}
+		all.Wait()
+		return errors.Join(errs...)
+	})
+}
+
+// Run looks at the sources on their schedules until ctx is done.
+func (w *Watcher) Run(ctx context.Context) error {
+	return w.serve(ctx, func(ctx context.Context) error {
+		ctx, cancel := context.WithCancelCause(ctx)
+		defer cancel(nil)
+		s, err := schedule.New(ctx, schedule.Options{Limit: w.limit()})
+		if err != nil {
+			return err
+		}
+		for _, src := range w.Sources {
+			known, err := w.State.Source(ctx, src.Name)
+			if err != nil {
+				return err
+			}
+			if err := s.Add(src.Name, src.Schedule, known.Checked, func(job context.Context) {
+				if err := w.look(job, src); err != nil && job.Err() == nil {
+					cancel(err)
+				}
+			}); err != nil {
+				return err
+			}
+		}
+		s.Start()
+		<-ctx.Done()
+		return errors.Join(s.Stop(), context.Cause(ctx))
+	})
+}
+
+func (w *Watcher) limit() int {
+	if w.AtOnce > 0 {
+		return w.AtOnce
+	}
+	return atOnce
+}
+
+// look looks at one source unless it is paused or another watcher has it.
+func (w *Watcher) look(ctx context.Context, src sources.Source) error {
+	known, err := w.State.Source(ctx, src.Name)
+	if err != nil {
+		return err
+	}
+	if src.Paused || known.Paused {
+		w.Logger.Debug("paused", "source", src.Name)
+		return nil
+	}
+	lease, ok, err := w.Queue.Lease(ctx, src.Name)
+	if err != nil {
+		w.Logger.Warn("the lease could not be asked for", "source", src.Name, "error", err)
+		return nil // the next time
+	}
+	if !ok {
+		w.Logger.Debug("another watcher has it", "source", src.Name)
+		return nil
+	}
+	defer lease.Release()
+	rep, err := w.Collector.Run(lease.Context, src)
+	if err != nil && lease.Context.Err() != nil && ctx.Err() == nil {
+		w.Logger.Warn("the lease was lost, the rest is left to who has it now", "source", src.Name)
+		err = nil
+	}
+	if w.Ran != nil && ctx.Err() == nil {
+		w.Ran(src, rep, err)
+	}
+	return err
+}
+
+// serve runs f with a worker and with results being taken. They end in the
+// order of the flow: first who fetches, then who loads, then who notes it.
+func (w *Watcher) serve(ctx context.Context, f func(context.Context) error) error {
+	if w.Logger == nil {
+		w.Logger = slog.New(slog.DiscardHandler)
+	}
+	before := time.Now().Add(time.Minute)
+	if w.Worker == nil {
+		before = time.Now().Add(-orphanAge)
+	}
+	if n, err := w.State.Recover(ctx, before); err != nil {
+		return err
+	} else if n > 0 {
+		w.Logger.Info("items that had no result are worked on again", "items", n)
+	}
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	results, endResults := context.WithCancel(context.WithoutCancel(ctx))
+	defer endResults()
+	var taking, working sync.WaitGroup
+	taking.Go(func() {
+		err := w.Queue.Results(results, func(r queue.Result) error { return w.Collector.Take(results, r) })
+		if err != nil && results.Err() == nil {
+			stop(err)
+		}
+	})
+	work, endWork := context.WithCancel(ctx)
+	defer endWork()
+	if w.Worker != nil {
+		working.Go(func() {
+			if err := w.Worker.Run(work); err != nil {
+				stop(err)
+			}
+		})
+	}
+	err := f(ctx)
+	if cause := context.Cause(ctx); cause != nil {
+		err = cause
+	}
+	endWork()
+	working.Wait()
+	endResults()
+	taking.Wait()
+	return err
+}
