@@ -24,13 +24,13 @@ func (r *run) accept(c candidate) bool {
 	if f.Modality != "" && ctx.modality == Asserted {
 		cl.Modality = f.Modality
 	} else if ctx.modality == Asserted && f.POS == lexicon.Verb && len(h.words) > 1 && !speechActs[f.Relation] &&
-		r.m.classOf(h.word).Is(lexicon.Promise|lexicon.Threat|lexicon.Plan) {
+		announcing[v.lemma(h.word)] {
 		cl.Modality = Planned // "offered troops", "promised aid"
 	}
 	if c.modality != "" {
 		cl.Modality = c.modality
 	}
-	if ctx.purpose && speechActs[f.Relation] && cl.Modality == Planned {
+	if ctx.purpose && cl.Modality == Planned && (speechActs[f.Relation] || f.Relation == "PROTESTS" || ctx.means && (f.Relation == "COERCES" || f.Relation == "ATTACKS")) {
 		cl.Modality = Asserted // "marched to demand", "wrote to congratulate": the act is the speech
 	}
 	if cl.Modality != Asserted && r.standsAnyway(f, ctx) {
@@ -47,9 +47,6 @@ func (r *run) accept(c candidate) bool {
 		return false
 	}
 	c.object = r.ownerOf(f, c.object)
-	if a := c.object.found.mention.Actor; a != nil && c.object.entity.Type == entity.TypePerson && envoyVerbs[f.Trigger.Words[0]] && a != c.subject.entity {
-		c.object.entity = a // whoever summons an envoy means his state
-	}
 	if a := c.object.found.mention.Actor; a != nil && c.object.entity.Type == entity.TypeUnit && c.object.found.mention.Rule == "described:force" && actsOn[f.Relation] && a != c.subject.entity {
 		c.object.entity = a // forces without a name, as the object of an act, are their state
 	}
@@ -60,11 +57,19 @@ func (r *run) accept(c candidate) bool {
 	if !ok {
 		return reject("types: " + c.subject.entity.Type + " " + f.Relation + " " + c.object.entity.Type + " is not in the ontology")
 	}
+	if a := obj.found.mention.Actor; a != nil && obj.entity.Type == entity.TypePerson && envoyVerbs[f.Trigger.Words[0]] && a != subj.entity {
+		obj.entity = a // whoever summons an envoy means his state
+	}
 	cl.Subject, cl.Object = argOf(subj), argOf(obj)
 	if subj.entity == obj.entity || subj.entity.ID == obj.entity.ID {
 		return reject("both sides are " + subj.entity.Name)
 	}
-	if f.Weak && (far(c.subject.found.via) || far(c.object.found.via) && c.object.found.via != "owner" || c.weight < .45) {
+	if f.Weak && f.Relation == "AGREES_WITH" && c.object.found.via == "complement" && !c.last && !far(c.subject.found.via) {
+		c.last = true
+		r.promises = append(r.promises, c)
+		return reject("a promise that another claim may tell better")
+	}
+	if f.Weak && !c.last && (far(c.subject.found.via) || far(c.object.found.via) && c.object.found.via != "owner" || c.weight < .45) {
 		return reject("weak trigger without two clear actors")
 	}
 	if f.Symmetric && f.Relation != "LOCATED_IN" && (asPlace(subj) || asPlace(obj)) && c.hit.frame.File != "standing" {
@@ -81,6 +86,12 @@ func (r *run) accept(c candidate) bool {
 	}
 	if v := c.object.found.via; (v == "owner" || v == "complement") && noOwner[f.Relation] {
 		return reject("the object is only the owner of what is named")
+	}
+	if f.Weak && f.Relation == "ATTACKS" && c.object.found.via == "owner" && f.POS == lexicon.Verb && len(f.ObjectTypes) > 0 {
+		return reject("a thing of it is taken, not itself")
+	}
+	if f.Relation == "URGES" && telling[f.Trigger.Words[0]] && f.POS == lexicon.Verb && len(h.words) == 1 && !r.bids(h.word) {
+		return reject("told something, not asked to do anything")
 	}
 	if r.duplicate(&cl) {
 		r.repeated = true
@@ -110,9 +121,37 @@ func (r *run) standsAnyway(f *lexicon.Frame, ctx *context) bool {
 	return false
 }
 
+// announcing verbs speak of what their object will be, where other verbs of
+// intent ("set fire", "organise a strike", "commit atrocities") have done it.
+var announcing = wordSet(`offer promise pledge vow swear propose plan intend prepare ready schedule threaten announce guarantee undertake volunteer envisage
+	draft line_up seek tender earmark allocate table float moot brandish`)
+
+// telling verbs ask for something only with an infinitive: "told Seoul to leave".
+var telling = wordSet(`want tell order command direct`)
+
+// bids reports whether a verb has an infinitive that says what shall be done.
+func (r *run) bids(w int) bool {
+	v := r.m.view
+	for _, k := range v.kids[w] {
+		switch base(v.rel(k)) {
+		case "xcomp", "ccomp", "advcl":
+			if v.infinitive(k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // far reports whether an actor was reached by more than the words of its
 // name itself.
-func far(via string) bool { return via != "" && via != "name" && via != "apposition" }
+func far(via string) bool {
+	switch via {
+	case "", "name", "apposition", "part", "implied":
+		return false
+	}
+	return true
+}
 
 // envoyVerbs are aimed at a state through its envoy.
 var envoyVerbs = map[string]bool{"summon": true, "expel": true}

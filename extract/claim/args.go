@@ -55,7 +55,11 @@ func (v *view) npDepth(h int, project bool, depth int) []found {
 		return nil
 	}
 	var out []found
-	if m := v.mentionAt(h); m != nil && len(m.Entities) > 0 {
+	if b := v.bomber(h); b != nil {
+		out = append(out, found{mention: b, word: h, weight: certainty(b)})
+	} else if p := v.crowd(h); p != nil {
+		out = append(out, found{mention: p, word: h, weight: certainty(p)})
+	} else if m := v.mentionAt(h); m != nil && len(m.Entities) > 0 {
 		f := found{mention: m, word: h, weight: certainty(m)}
 		if m.Entities[0].Type == entity.TypeUnit {
 			if p := v.kid(h, "nmod:poss"); p >= 0 && p < m.First {
@@ -124,6 +128,9 @@ func (v *view) standIn(h int, project bool, depth int) []found {
 		}
 		return fs
 	}
+	if m := v.place(h); m != nil {
+		return []found{{mention: m, word: h, weight: certainty(m)}}
+	}
 	if ap := v.kid(h, "appos"); ap >= 0 && v.mentionAt(ap) != nil {
 		return scale(v.npDepth(ap, false, depth+1), "apposition", .95)
 	}
@@ -135,6 +142,19 @@ func (v *view) standIn(h int, project bool, depth int) []found {
 			if base(v.rel(k)) == "nmod" && v.caseOf(k) == "of" {
 				if fs := v.npDepth(k, project, depth+1); len(fs) > 0 {
 					return scale(fs, "part", .9)
+				}
+			}
+		}
+	}
+	if placeNouns[v.lemma(h)] { // "two towns in Somalia"
+		for _, k := range v.kids[h] {
+			if base(v.rel(k)) != "nmod" {
+				continue
+			}
+			switch v.caseOf(k) {
+			case "in", "near", "outside", "across", "of":
+				if m := v.mentionAt(k); m != nil && len(m.Entities) == 1 && (m.Place || m.Entities[0].Type == entity.TypePlace) {
+					return scale(v.npDepth(k, false, depth+1), "part", .9)
 				}
 			}
 		}
@@ -210,7 +230,7 @@ func (v *view) owner(h, depth int) []found {
 			}
 		}
 	}
-	for i, preps := range [...]string{"by", "of", "from", "against", "on", "with", "in"} {
+	for i, preps := range [...]string{"by", "of", "from", "against", "on", "with", "in", "for"} {
 		if i > 2 && v.narrow {
 			break
 		}
@@ -220,6 +240,19 @@ func (v *view) owner(h, depth int) []found {
 					return fs
 				}
 			}
+		}
+	}
+	// "a boat carrying Syrian refugees"
+	for _, k := range v.kids[h] {
+		if v.rel(k) == "acl" && carrying[v.lemma(k)] && !v.passive(k) {
+			if fs := v.cargo(k, depth); len(fs) > 0 {
+				return fs
+			}
+		}
+	}
+	if k := h + 1; k < len(v.words) && v.words[k].XPOS == "VBG" && v.rel(k) == "advcl" && v.head(k) == v.head(h) && carrying[v.lemma(k)] {
+		if fs := v.cargo(k, depth); len(fs) > 0 {
+			return fs
 		}
 	}
 	// "the steps that have been taken by Iraq"
@@ -237,6 +270,17 @@ func (v *view) owner(h, depth int) []found {
 	}
 	return nil
 }
+
+// cargo gives the people that a vessel carries.
+func (v *view) cargo(verb, depth int) []found {
+	if o := v.kid(verb, "obj"); o >= 0 {
+		return v.npDepth(o, true, depth+1)
+	}
+	return nil
+}
+
+// carrying verbs say whom a vessel, bus or plane has on board.
+var carrying = wordSet(`carry transport ferry bring hold take`)
 
 // modifier gives the mention of a modifying adjective or noun: "Russian",
 // "U.S.", "government" in "Iraqi government forces".

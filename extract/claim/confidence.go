@@ -24,8 +24,13 @@ func confidence(cl *Claim, c candidate) float64 {
 	if c.subject.found.mention == c.object.found.mention {
 		rules = rules[:1] // both are members of one plural mention
 	}
+	inside := domesticActs[cl.Relation] && cl.Subject.Entity.Country != "" && cl.Subject.Entity.Country == cl.Object.Entity.Country
 	for _, rule := range rules {
 		how, via, _ := strings.Cut(rule, ", ")
+		if how == "salient" && inside {
+			p *= 1.4 // "rebels in X rejected the government's offer": of the same state as the other side
+			continue
+		}
 		if f, ok := reliability[how]; ok {
 			p *= f
 		}

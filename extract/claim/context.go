@@ -13,6 +13,7 @@ type context struct {
 	hedged       bool // "reportedly", "alleged"
 	own          bool // modality stands in the event's own clause
 	purpose      bool // planned only as the purpose of what was done
+	means        bool // and what was done is the means of it: "used tear gas to"
 	voice        bool // the speaker's own words: a quotation, a statement
 	speakers     []*entity.Entity
 	complainants []*entity.Entity // those of the speakers who complain, urge or accuse
@@ -193,6 +194,19 @@ func (m *matcher) adverb(c *context, w, k int, f string) {
 	}
 }
 
+// means are verbs whose purpose is carried out by doing them.
+var means = wordSet(`use fire open deploy wield employ resort move swoop raid storm intervene march act charge strike shoot turn step`)
+
+// modal reports whether a verb has an auxiliary of possibility or future.
+func (v *view) modal(w int) bool {
+	for _, k := range v.kids[w] {
+		if v.rel(k) == "aux" && v.words[k].XPOS == "MD" {
+			return true
+		}
+	}
+	return false
+}
+
 // climb applies the word h above cur and says whether modality and polarity of
 // the words above still reach the event.
 func (m *matcher) climb(c *context, cur, h int, active bool) bool {
@@ -257,7 +271,7 @@ func (m *matcher) climb(c *context, cur, h int, active bool) bool {
 			}
 			if c.modality == Asserted {
 				c.weaken(Planned, "purpose")
-				c.purpose = true
+				c.purpose, c.means = true, means[v.lemma(h)] && !v.passive(h) && v.finite(h) && !v.modal(h)
 			}
 			return false
 		case v.kid(cur, "nsubj", "nsubj:pass") < 0 && !v.marks(cur, "after", "since", "before"):

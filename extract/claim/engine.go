@@ -46,7 +46,7 @@ type Output struct {
 func (e *Engine) Run(in Input) Output {
 	d := &document{text: in.Text, lex: e.lex, quotes: findQuotes(in.Text), issuer: in.Entities.Issuer}
 	for s := range in.Trees {
-		d.views = append(d.views, newView(in.Text, s, &in.Trees[s], in.Entities.Mentions[s]))
+		d.views = append(d.views, newView(in.Text, s, &in.Trees[s], in.Entities.Mentions[s], in.Entities.Unplaced[s]))
 	}
 	d.markQuotes()
 	d.findSpeakers()
@@ -69,6 +69,7 @@ type run struct {
 	claims   []Claim
 	rejected []Rejected
 	before   []Claim       // claims of the sentences before
+	promises []candidate   // to be told when nothing else is of the same two
 	repeated bool          // the last candidate was told already
 	consumed map[int][]int // words of frames that fired → indexes of claims
 
@@ -82,6 +83,7 @@ type candidate struct {
 	subject  actor
 	object   actor
 	ctx      *context
+	last     bool // tried after all others
 	weight   float64
 	modality string
 }
@@ -102,7 +104,23 @@ func (r *run) sentence() {
 	r.obligations()
 	r.standing()
 	r.accusations()
+	r.promised()
 	sort.SliceStable(r.claims, func(i, j int) bool { return r.claims[i].CueSpan.Start < r.claims[j].CueSpan.Start })
+}
+
+// promised tells the promises, offers and agreements ("has promised to continue
+// aid to Mozambique") whose content no other frame told of the same two.
+func (r *run) promised() {
+	told := len(r.claims)
+next:
+	for _, c := range r.promises {
+		for i := range r.claims[:told] {
+			if o := &r.claims[i]; o.Subject.Entity == c.subject.entity && (o.Object.Entity == c.object.entity || o.Plover == "AGREE" || o.Plover == "REJECT") {
+				continue next
+			}
+		}
+		r.accept(c)
+	}
 }
 
 // word tries the frames of one word, the most specific first; once one of
@@ -182,12 +200,20 @@ func (r *run) candidates(h hit) []candidate {
 		if f.Described() && len(f.Object) == 1 {
 			return r.describedCandidates(h, left)
 		}
-		right = r.fill(h, f.Object, false)
+		if right = r.victims(h); len(right) == 0 {
+			right = r.fill(h, f.Object, false)
+		}
 		if f.Relation == "ADVERSARY_OF" && f.POS == lexicon.Noun && len(left) > 0 && (len(right) == 0 || right[0].mention == left[0].mention) {
 			right = r.nearestAgent(h.word, left)
 		}
 		if len(right) == 0 && !f.Symmetric {
 			right = r.fromComplement(h, left)
+		}
+		if len(right) == 0 && len(left) > 0 {
+			right = r.m.ahead(h)
+		}
+		if len(left) == 0 || len(right) == 0 || things(left) || things(right) {
+			left, right = r.domestic(h, left, right)
 		}
 		if len(right) == 0 && f.Described() {
 			return r.describedCandidates(h, left)
@@ -212,7 +238,9 @@ func (r *run) candidates(h hit) []candidate {
 	var out []candidate
 	add := func(a, b actor) {
 		if a.entity == b.entity {
-			return
+			if a, b = r.within(f, a, b); a.entity == b.entity {
+				return
+			}
 		}
 		weight := a.found.weight * b.found.weight
 		if a.found.mention == b.found.mention {
@@ -302,6 +330,37 @@ func (r *run) fill(h hit, slots []string, subject bool) []found {
 	}
 	return first
 }
+
+// victims gives those whom an act of force was done to when their state is
+// named with them: "killed two Polish soldiers in Iraq" is aimed at Poland,
+// while "killed two people in Iraq" is told of the place.
+func (r *run) victims(h hit) []found {
+	v := r.m.view
+	if f := h.frame; f.POS != lexicon.Verb || f.Relation != "ATTACKS" && f.Relation != "COERCES" || len(f.Object) < 2 || f.Object[0] == "O" || !hasSlot(f.Object, "O") {
+		return nil
+	}
+	o := v.patientOf(h.word)
+	if o < 0 || !v.isNoun(o) {
+		return nil
+	}
+	fs := v.np(o, false)
+	if len(fs) == 0 && toPeople[v.lemma(h.word)] {
+		for _, k := range v.kids[o] {
+			if base(v.rel(k)) == "amod" && v.modifier(k) != nil {
+				return v.np(o, true)
+			}
+		}
+	}
+	for _, x := range fs {
+		if e := x.entities()[0]; x.mention.Kind != entity.Nominal || x.via != "" || e.Type != entity.TypeOrg && e.Type != entity.TypeUnit {
+			return nil
+		}
+	}
+	return fs
+}
+
+// toPeople are acts that are done to people alone.
+var toPeople = wordSet(`kill murder wound injure massacre execute torture kidnap abduct arrest detain jail imprison behead assassinate deport`)
 
 // suits reports whether some actor found may stand on that side of a relation.
 func (r *run) suits(f *lexicon.Frame, fs []found, subject bool) bool {

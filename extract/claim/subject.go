@@ -14,6 +14,9 @@ func (m *matcher) subjectDepth(w, depth int) []found {
 		return nil
 	}
 	v := m.view
+	if v.rel(w) == "amod" && !v.passive(w) {
+		return nil // "suspected militants": by whom is not said
+	}
 	if v.passive(w) {
 		if fs := m.agentOf(w); len(fs) > 0 || !stative[v.lemma(w)] {
 			return fs

@@ -195,7 +195,7 @@ func (v *view) prepNoun(w int, prep string, lemmas []string) int {
 	for _, a := range at {
 		for _, k := range v.kids[a] {
 			b := base(v.rel(k))
-			if (b == "obl" || b == "nmod" || b == "advcl") && (v.caseOf(k) == prep || v.marks(k, prep)) && v.isOneOf(k, lemmas) {
+			if (b == "obl" || b == "nmod" || b == "advcl" || b == "xcomp" && prep == "to") && (v.caseOf(k) == prep || v.marks(k, prep)) && v.isOneOf(k, lemmas) {
 				return k
 			}
 		}

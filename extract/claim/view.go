@@ -22,12 +22,20 @@ type view struct {
 	byHead   []int // largest mention with this head; -1
 	narrow   bool  // a thing stands only for who has or made it, not for whom it is aimed at
 	quoted   []int // number of the quotation a word stands in; -1
+	unplaced unplacedAt
+	whose    *whose // set while actors without a state are tried
 }
 
-func newView(text string, sentence int, tree *syntax.Tree, mentions []entity.Mention) *view {
+func newView(text string, sentence int, tree *syntax.Tree, mentions []entity.Mention, unplaced []entity.Unplaced) *view {
 	n := len(tree.Words)
 	words, mentions := repair(tree.Words, mentions)
 	v := &view{text: text, kind: tree.Sentence.Kind, sentence: sentence, words: words, mentions: mentions}
+	if len(unplaced) > 0 {
+		v.unplaced = make(unplacedAt, len(unplaced))
+		for i := range unplaced {
+			v.unplaced[unplaced[i].Head] = &unplaced[i]
+		}
+	}
 	counts := make([]int, n)
 	for _, w := range words {
 		if w.Head >= 0 {

@@ -36,6 +36,8 @@ func (d *document) describe(si int) {
 				taken[k] = true
 			}
 			s.ments = append(s.ments, m)
+		} else if len(m.Entities) == 0 && w.UPOS != "ADJ" {
+			s.unplaced(h, lemma, class)
 		}
 	}
 }

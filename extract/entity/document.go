@@ -31,9 +31,10 @@ type sentence struct {
 	cover   []int32 // by word: 1 + index of the span over it, 0 if none
 	ments   []ment
 	extra   []ment // found by coreference
-	body    int    // first word after a dateline
-	caps    bool   // a heading in capitals
-	heading bool   // a heading or caption
+	open    []Unplaced
+	body    int  // first word after a dateline
+	caps    bool // a heading in capitals
+	heading bool // a heading or caption
 }
 
 // span is a name found: a sequence of parts of words with its readings.

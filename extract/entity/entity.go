@@ -108,9 +108,10 @@ type Mention struct {
 
 // Analysis is what the resolver knows of one document.
 type Analysis struct {
-	Entities []*Entity   // in the order of first mention
-	Mentions [][]Mention // by sentence, sorted by First, the longer one first
-	Issuer   *Entity     // whose resolution the text is: the subject of "Decides …", "Calls upon …"; nil for other texts
+	Entities []*Entity    // in the order of first mention
+	Mentions [][]Mention  // by sentence, sorted by First, the longer one first
+	Unplaced [][]Unplaced // by sentence: actors described without a state
+	Issuer   *Entity      // whose resolution the text is: the subject of "Decides …", "Calls upon …"; nil for other texts
 }
 
 // Input is one parsed document.

@@ -171,7 +171,7 @@ func (d *document) modifiersAfter(s *sentence, h int, class nounClass) ([]modifi
 		case "of", "from":
 			ok = true
 		case "in", "at", "throughout", "across", "on", "near", "inside", "around", "within", "to":
-			ok = class.kind == nounGroup || class.kind == nounForce || class.kind == nounOffice && p == "in"
+			ok = class.kind == nounGroup || class.kind == nounForce || class.kind == nounOffice && p == "in" || class.kind == nounOfficial && p == "in" && rules(s.words[h].Lemma)
 			if p == "to" || p == "at" && class.kind != nounGroup {
 				ok = false
 			}
@@ -257,6 +257,16 @@ func (d *document) adjacent(s *sentence, h int) ([]modifier, int, string) {
 		return nil, h + 1, ""
 	}
 	return []modifier{mod}, sp.last, p
+}
+
+// rules reports nouns for those who rule or police where they are: "the junta in
+// Mali" is that of Mali, while "officials in Mali" may be anybody's.
+func rules(lemma string) bool {
+	switch lower(lemma) {
+	case "government", "administration", "regime", "authority", "junta", "ruler", "leadership", "leader", "dynasty", "police", "policeman", "prosecutor":
+		return true
+	}
+	return false
 }
 
 // listing reports nouns whose "of" phrase may list several states.

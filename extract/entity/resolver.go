@@ -109,7 +109,7 @@ func (s *sentence) order() {
 
 // result drops what stayed unlinked, nests the mentions and lists the entities.
 func (d *document) result() *Analysis {
-	out := &Analysis{Mentions: make([][]Mention, len(d.sents))}
+	out := &Analysis{Mentions: make([][]Mention, len(d.sents)), Unplaced: make([][]Unplaced, len(d.sents))}
 	seen := map[*Entity]bool{}
 	for i := range d.sents {
 		s := &d.sents[i]
@@ -133,6 +133,7 @@ func (d *document) result() *Analysis {
 		}
 		nest(list)
 		out.Mentions[i] = list
+		out.Unplaced[i] = s.leftOpen()
 	}
 	out.Issuer = d.issuer()
 	return out

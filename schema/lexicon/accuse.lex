@@ -20,7 +20,7 @@ verb disagree, quarrel, differ, clash_verbally, spar, feud, bicker, squabble, fa
 verb summon+ambassador|envoy|diplomat|chargé|representative|charge|consul|attaché|official : S > O|of|from
 verb summon+chargé_d'affaires : S > O|of|from
 verb call_in+ambassador|envoy|diplomat, convoke+ambassador, haul_in+ambassador : S > O|of|from
-verb summon, call_in, convoke : S > O ; object=Person
+verb summon, call_in, convoke : S > O ; object=Person|Country
 verb lodge+protest|complaint|objection, file+protest|complaint|objection : S > with|to|against|over
 verb deliver+protest|démarche|demarche, make+protest|démarche|demarche : S > with|to|against|over
 verb send+protest|protest_note, issue+protest|condemnation|rebuke|reprimand : S > to|with|against|of|I
@@ -203,3 +203,66 @@ verb monitor, examine, inspect, check_out, surveil : S > O ; weak
 verb subpoena : S > O
 verb send@to+investigate|inspect|probe|examine|monitor : S > to|in|into
 verb dispatch@to+investigate|inspect|probe|examine|monitor : S > to|in|into
+
+[CRITICIZES]
+verb condemn+killing|murder|assassination|shooting|raid|shelling|execution|arrest|detention|sentence|jailing|expulsion|demolition|construction|plan|policy : S > by|of|in|O|on|against
+verb condemn+treatment|repression|violation|abuse|interference|aggression|incursion|intervention|kidnapping|abduction|blockade|embargo|sanction|coup : S > by|of|in|O|on|against
+verb condemn+remark|comment|statement|visit|sale|deployment|drill|exercise|provocation|vote|election|failure|refusal|silence|role|seizure : S > by|of|in|O|on|against
+verb denounce+arrest|killing|murder|raid|bombing|strike|coup|crackdown|treatment|interference|election|vote|remark|visit|drill|exercise|sale|seizure : S > by|of|in|on|against|O
+verb criticize+law|ruling|verdict|arrest|detention|crackdown|ban|deal|sale|visit|statement|comment|speech|approach|role|response|record|regime : S > of|by|O|to|in|on|over|for
+verb criticise+law|ruling|verdict|arrest|detention|crackdown|ban|deal|sale|visit|statement|comment|speech|approach|role|response|regime : S > of|by|O|to|in|on|over|for
+verb deplore+decision|act|use|attack|killing|violence|action|lack|failure|treatment|policy|situation|test|launch|resumption : S > of|by|O|to|in|on|over
+verb regret+decision|move|withdrawal|failure|action|test|launch|vote : S > of|by|to|from|O
+verb lament+lack|failure|decision|state|absence : S > of|by|in|O
+verb express+reservation|objection|condemnation|resentment|bitterness|unhappiness|distaste|distrust|mistrust|suspicion|consternation|sadness|bewilderment : S > over|about|at|with|to|of|against|for|toward
+verb voice+condemnation|concern|doubt|indignation|misgiving|reservation|protest|complaint|anxiety|skepticism|scepticism|opposition|apprehension : S > over|about|at|with|to|of|against
+verb issue+condemnation|protest|rebuke|criticism|complaint|démarche|demarche : S > of|to|against|over
+verb level+accusation|charge : S > against|at ; weak
+verb lodge+demarche|démarche|grievance, register+protest|objection, hand+protest_note|note_of_protest, deliver+note|protest_note|stern_message : S > with|to|against|over
+verb file+grievance|protest_note, submit+protest|note, lodge+complaint|protest@with+council|court|ambassador|embassy : S > with|to|against|over|about
+verb complain, protest, grumble : S > over|about|at|against
+verb attack, assail, rap, knock, berate, upbraid, lash : S > for|over ; weak
+verb blast+decision|move|policy|plan|government|regime|law|deal|remark, slam+government|regime|law|deal|sanction|attack|treatment|crackdown|verdict : S > of|by|O|to|in|on|over|for
+verb reprimand, rebuke, rebuff_publicly, scold, chide, censure : S > O|for
+verb voice+disappointment|regret, express+outrage|anger|fury|horror|revulsion : S > over|about|at|with|to|of|in|against
+verb take+exception|offence|offense|umbrage|issue : S > to|at|with
+verb rail, inveigh, fulminate, thunder, rant, hit_out, speak_out : S > against|at|over
+verb call_on_carpet, haul_over_coals, rap_knuckles, give+dressing_down, read+riot_act : S > O|I|to|of
+verb recall+violation|abuse, catalog+abuse, cite+abuse|violation : S > by|of|in ; weak
+verb describe@as+aggression|aggressor|provocation|violation|criminal|dictator|threat|barbaric|illegal|unacceptable|terrorist|racist|fascist|brutal|murderer|liar|traitor|trafficker|puppet : S > O
+verb denounce@as+aggression|provocation|violation|crime|criminal|dictator|threat|barbaric|illegal|unacceptable|terrorist|racist|fascist|farce|interference|trafficker|puppet|traitor : S > O
+verb brand@as+terrorist|traitor|illegal|criminal|aggressor|racist|dictator|provocation|spy : S > O
+verb condemn@as+aggression|provocation|violation|crime|illegal|barbaric|cowardly|terrorist|unacceptable|interference|farce : S > O
+noun criticism, condemnation, denunciation, anger, outrage, fury, dismay, concern, protest : S > over|about|at
+noun verbal_attack, personal_attack, public_rebuke, sharp_rebuke, stern_rebuke, strongly_worded_protest, vote_of_censure, censure_motion, no-confidence_motion : S > on|against|of|to
+adj critical : S > of|about|toward|over
+adj angry, furious, upset, dismayed, concerned, alarmed, worried, outraged, unhappy, disappointed, indignant : S > over|about|at|with|by
+
+[ACCUSES]
+verb accuse, charge, blame, indict : S > O|of
+verb charge@with+sedition|treason|subversion|espionage|murder|fraud|corruption|bribery|rebellion|terrorism|conspiracy|libel|defamation|blasphemy|incitement|smuggling|spying|theft|arson : S > O
+verb indict@for+murder|genocide|corruption|fraud|treason|crime|bribery|role|part : S > O
+verb put+blame, lay+responsibility, place+responsibility, pin+responsibility : S > on|upon|at|with
+verb charge : S > O ; object=Person|Organization
+verb allege+role|involvement|collusion|plot|conspiracy|cover_-_up|torture|fraud|rigging|breach|espionage|spying|infiltration : S > by|of|against|in
+verb bring+lawsuit|complaint|indictment|prosecution|impeachment, file+complaint|indictment|motion|petition, initiate+lawsuit|impeachment|prosecution|legal_action : S > against
+verb take@to+court|arbitration|tribunal, haul@to+court, sue@for+damage|compensation|libel|breach : S > O
+verb issue+indictment|warrant|arrest_warrant|charge, lodge+case|suit|charge, institute+case|proceedings|proceeding : S > against|for
+verb impute, ascribe : S > to ; weak
+verb hold@for+responsible : S > O
+noun accusation, allegation, charge : S > by|against|of|that
+noun arrest_warrant, treason_charge, corruption_charge, murder_charge, sedition_charge, bribery_charge, espionage_charge, impeachment_motion : S > against|for
+
+[INVESTIGATES]
+verb investigate, probe, question, interrogate, quiz, grill : S > O
+verb look_into, inquire_into, look : S > into|O
+verb open+inquest|file|case|trial|hearing|criminal_investigation|preliminary_investigation|dossier, launch+inquest|review|audit|hearing|fact-finding_mission|criminal_investigation : S > into|of|against|on|over
+verb set_up+commission|inquiry|panel|committee@investigate+violence|killing|abuse|death, appoint+commission|panel|investigator|prosecutor : S > into|on|against ; weak
+verb search@for+weapon|evidence|mass_grave : S > in ; weak
+verb conduct+interrogation|examination|survey|review|probe|search@for+evidence|weapon : S > of|into|in ; weak
+verb inspect+site|facility|plant|factory|palace|laboratory|reactor|base|prison|camp|weapon|arsenal : S > in|of|at|O
+verb examine+evidence|claim|allegation|role|case|charge|complaint|report|grave|record : S > of|by|against|in ; weak
+verb summon@for+questioning|interrogation, call_in@for+questioning, bring_in@for+questioning, take_in@for+questioning, hold@for+questioning, detain@for+questioning : S > O
+verb place+surveillance|wiretap, tap+phone, monitor+phone|communication|movement : S > on|of ; weak
+verb put_on_trial, place_on_trial : S > O
+noun corruption_probe, bribery_investigation, murder_investigation, money_laundering_investigation, corruption_investigation, parliamentary_inquiry, judicial_inquiry, police_investigation, criminal_probe, spying_probe : S > into|of|against

@@ -222,3 +222,44 @@ verb clear+area|city|town|village|district|street|route|part|territory|neighbour
 verb rid : S > of ; object=Organization|MilitaryUnit
 verb seize+complex|dam|airfield|crossing|hospital : S > from|in|O
 verb down+airliner|missile|warplane|fighter|bomber : S > of|from|O|over|near
+verb blow_up+himself|herself|itself|themselves, detonate+himself|herself|vest|suicide_vest|belt|explosives|car|truck|car_bomb, blow+himself|herself|themselves : S > in|at|near|outside|on|among|inside|beside
+verb explode+car|truck|vehicle|car_bomb|grenade|mine|belt, set_off+car_bomb|blast|device|explosives|grenade, detonate+device|car_bomb|mine|grenade|ied|roadside_bomb : S > in|of|on|near|at|outside|against|inside|beside
+verb plant+car_bomb|device|explosives|landmine|booby_trap, place+bomb|car_bomb|explosives|mine, leave+bomb|car_bomb : S > on|in|at|over|near|against|outside|under|of
+verb exchange+fire|shot|gunfire|artillery_fire|shelling|rocket|missile, trade+fire|shot|gunfire|artillery|shelling|rocket|missile|barrage|salvo : S = with|S*
+verb kill+teacher|doctor|nurse|priest|monk|nun|bishop|mayor|governor|judge|lawyer|politician|minister|candidate|activist|farmer|peasant|tribesman|herder|shopkeeper|driver|pilgrim|worshipper|passenger|guest|tourist|missionary|engineer|miner|official|general|colonel|guard|recruit|sailor|pilot|trooper|serviceman|serviceman|marine|paramilitary|gendarme|jihadist|islamist|separatist|terrorist|suspect|gunman|prisoner|detainee|schoolchild|schoolgirl|boy|girl|baby|family|aid_worker|national|citizen|bystander|elder|chief|scientist|worker|immigrant|migrant|youth|infant : S > in|of|from|O|at|near|on|outside|during
+verb wound+policeman|guard|journalist|child|woman|man|student|worker|villager|passenger|tourist|settler|pilgrim|peacekeeper|civilian|sailor|rebel|fighter|militant : S > in|of|from|O|at|near
+verb injure+policeman|guard|journalist|child|woman|man|student|worker|villager|passenger|tourist|settler|pilgrim|peacekeeper|protester|demonstrator|sailor : S > in|of|from|O|at|near
+verb shoot_dead+man|woman|teacher|policeman|officer|soldier|mayor|judge|leader|protester|demonstrator|civilian|boy|youth|farmer|official|journalist|priest|militant|rebel : S > in|of|from|O|at|near
+verb gun_down+man|teacher|policeman|officer|soldier|mayor|judge|leader|protester|civilian|official|journalist|politician|lawyer : S > in|of|from|O|at|near
+verb kidnap+teacher|tourist|engineer|worker|journalist|missionary|nun|priest|soldier|diplomat|businessman|schoolgirl|student|girl|doctor|national|citizen|aid_worker|woman|child|villager|official|mayor|policeman : S > in|of|from|O|at|near
+verb abduct+teacher|tourist|engineer|worker|journalist|missionary|nun|priest|soldier|diplomat|businessman|schoolgirl|student|girl|doctor|national|citizen|aid_worker|woman|child|villager|official|mayor : S > in|of|from|O|at|near
+verb hold@hostage+government|official, take@hostage+government, hold_hostage+official : S > O|of|in
+verb torture+activist|man|woman|student|journalist|rebel|dissident|inmate@to+death : S > of|from|O|in ; weak
+verb beat@to+death, torture@to+death, hack@to+death, stone@to+death, burn@to+death, club@to+death, shoot@to+death, stab@to+death, strangle : S > O|of|in
+verb ambush+soldier|police|policeman|bus|car|truck|train|column|army|vehicle|team|peacekeeper|officer|motorcade|delegation : S > in|of|near|O|on
+verb attack+garrison|barracks|police_station|village|army|outpost|police_post|patrol|bus|train|pipeline|oilfield|mine|hotel|restaurant|market|mosque|church|temple|court|prison|jail|ministry|parliament|consulate|mission|troops|peacekeeper|worker|pilgrim|worshipper|tourist|refugee|settlement|farm|town_hall|checkpoint|headquarters|column|camp|crew : S > in|of|near|O|inside|across|from|on|belonging|against
+verb raid+border_post|police_station|barracks|settlement|hideout|base|outpost|island|farm : S > in|of|near|O|across ; subject=MilitaryUnit|Organization
+verb bomb+hideout|camp|village|bridge|factory|refinery|airport|suburb|district|market|road|pipeline|headquarters|school|power_station|plant|port|depot|stronghold|restaurant|club|train|barracks|station|ministry|consulate : S > in|of|near|O|inside|across
+verb shell+hospital|school|bridge|airport|port|outpost|army|camp|barracks|farm|frontline|district|neighbourhood|neighborhood|home|house|market|refinery : S > in|of|near|O|around|held|across
+verb pound+rebel|stronghold|hideout|village|suburb|district|camp|frontline : S > in|of|near|O|around|held
+verb fire+cannon|mortar|machine_gun|grenade|projectile|tank_shell|bullet|volley|anti-aircraft : S > at|on|into|toward|against|in|over|across|near
+verb launch+air_raid|artillery|artillery_barrage|barrage|shell|ballistic_missile|drone|rocket_attack|suicide_attack|cross-border_raid|sweep|war|artillery_fire|rocket_fire|mortar_fire|bombing_raid|commando_raid|ground_assault|ground_offensive|ground_operation : S > on|against|of|at|into|in|near|across|toward
+verb carry_out+air_strike|air_raid|suicide_attack|suicide_bombing|shelling|bombardment|kidnapping|murder|shooting|offensive|assault|invasion|incursion|rocket_attack|drone_strike|car_bombing : S > on|against|of|in|near|at|across|inside|into
+verb stage+air_raid|suicide_attack|bomb_attack|assault|raid|rocket_attack|cross-border_raid|offensive : S > on|against|of|in|into|near|at
+verb mount+air_raid|air_strike|artillery_attack|suicide_attack|rocket_attack|offensive|push : S > on|against|of|in|into|near|at
+verb capture+causeway|port|border_post|crossing|garrison|mountain|valley|road|bridge|stronghold|part|half|hilltop|fort|barracks|peninsula|oilfield|refinery|region : S > from|in|of|near|O|on
+verb recapture+causeway|port|border_post|crossing|garrison|capital|hill|island|area|bridge|region|airport|outpost : S > from|in|of|near|O|on
+verb retake+causeway|port|crossing|garrison|capital|hill|island|area|bridge|region|airport|outpost|stronghold|district|position : S > from|in|of|near|O|on
+verb overrun+garrison|outpost|barracks|capital|province|district|border_post|stronghold|city|airport : S > in|of|near|O|on|held
+verb seize+border_post|garrison|hill|village|port|crossing|barracks|oilfield|district|bridge|road|peninsula|hilltop|valley : S > from|in|of|near|O|on
+verb drive_out, dislodge, drive_off, rout, flush_out, repel, repulse : S > O|from ; object=MilitaryUnit|Organization ; weak
+verb fight+rebel|guerrilla|militant|separatist|insurgent|jihadist|troop|army|soldier|force|militia|insurgency|islamist : S > in|of|O|near|with|for
+verb battle+rebel|guerrilla|militant|separatist|insurgent|jihadist|troop|army|soldier|force|militia|police|protester : S > in|of|O|near|with
+verb wipe_out+village|unit|garrison|family|column|rebel|cell : S > in|of|O|near
+verb die@in+custody|police_custody|detention, die@under+torture, die@of+torture : in|by|under|at > S ; weak
+verb kill@in+custody : S > O
+verb open_fire, open+fire : S > on|at|against|toward|in|into
+verb mow_down, cut_down, pick_off, finish_off : S > O ; object=Person|Organization|MilitaryUnit|Country ; weak
+verb ram+embassy|crowd|barracks|checkpoint : S > of|in|at|O|outside
+verb lob+mortar|artillery_shell|tear_gas, rain+mortar|artillery|fire|bombs, hail+bullet : S > on|at|against|into|upon|in
+noun suicide_bombing, car_bombing, car_bomb, truck_bombing, roadside_bombing, bomb_blast, rocket_attack, suicide_attack, artillery_barrage, air_bombardment, cross-border_raid, cross-border_attack, commando_raid, ground_operation, night_raid, shooting_attack, stabbing_attack, arson, mortar_barrage, grenade_attack : S > on|against|in|at|near|of|inside|into|by

@@ -153,3 +153,61 @@ verb install+government|regime|puppet|leader, impose+government|regime|rule : S 
 verb seize+power : S > in ; weak
 verb bring_down+government|regime|leader|president : S > O|of|in
 verb bring_down : S > O ; weak
+verb arrest+dissident|islamist|cleric|student|lawmaker|opponent|supporter|blogger|editor|reporter|rebel|separatist|terrorist|worker|people|person|youth|villager|refugee|migrant|trader|smuggler|monk|priest|politician|candidate|officer|soldier|general|unionist|striker|rioter|spy|agent|minister|fundamentalist|extremist|guerrilla : S > O|of|from|in|at|near|for
+verb detain+dissident|islamist|cleric|lawmaker|opponent|supporter|blogger|editor|reporter|rebel|separatist|terrorist|worker|people|person|youth|villager|refugee|migrant|trader|monk|priest|politician|candidate|officer|soldier|unionist|striker|tourist|diplomat|aid_worker|businessman|student|fundamentalist|extremist : S > O|of|from|in|at|near
+verb jail+journalist|activist|dissident|blogger|leader|cleric|editor|people|man|woman|lawyer|politician|lawmaker|general|officer|minister|opponent|student|worker|monk|priest|protester|demonstrator|rapper|member : S > O|of|from|in|for
+verb imprison+journalist|activist|dissident|leader|people|opponent|cleric|member, intern+people|suspect|dissident|refugee : S > O|of|from|in|for
+verb deport+refugee|migrant|worker|trader|national|citizen|journalist|activist|missionary|people|family|man|woman|student|teacher|suspect|gypsy : S > O|of|to|from|for
+verb expel+refugee|migrant|trader|national|citizen|missionary|people|family|resident|settler|villager|nomad|teacher|worker|priest : S > O|of|to|from|for
+verb evict+family|farmer|resident|settler|squatter|people|villager|tenant|refugee : S > O|of|from|in
+verb sentence+cleric|blogger|editor|reporter|people|lawyer|politician|rebel|opponent|worker|lawmaker|former|president|minister|member|student|monk|militant|teacher|singer|writer : S > O|of|from|in|to
+verb sentence@to+death|prison|jail|year|life|month|term|imprisonment|lash : S > O|of|from|in
+verb strip@of+citizenship|immunity|post|title|rank|nationality|passport|right : S > O|of ; object=Person|Organization
+verb round_up+people|suspect|dissident|migrant|refugee|youth|supporter|villager|opponent|activist|man|child : S > O|of|from|in
+verb take@into+detention|prison|captivity, put@behind+bar, hold@behind+bar, keep@in+prison|jail|detention|custody, hold@at+airport|border|checkpoint, hold_incommunicado, hold_captive : S > O|of|in
+verb hold@as+shield|human_shield|captive : S > O|of|in
+verb use@as+shield|human_shield : S > O|of|in
+verb turn_back+boat|ship|refugee|migrant|convoy|vessel|plane|ferry|truck : S > of|from|O|with|carrying|at
+verb send_back+refugee|migrant|boat|asylum_seeker, push_back+refugee|migrant|boat, return@by+force : S > of|from|O|to|with
+verb disperse+student|worker|people|striker|rioter|supporter|mob|gathering|picket|sit-in|worshipper|farmer|monk|marcher : S > O|of|by|in|against|outside|with
+verb break_up+sit-in|picket|protest_camp|meeting|gathering|procession|vigil|strike|riot|crowd|ring|cell|plot : S > O|of|by|in|against|outside
+verb use+live_ammunition|live_round|gas|plastic_bullet|stun_grenade|cannon|violence|tear-gas|teargas|pepper_spray|whip|dog : S > on|against|at|O|in|to
+verb fire+teargas|tear-gas|live_round|stun_grenade|warning_shot|shot@in+air : S > on|against|at|O|in|to|into|over
+verb beat+back|up|protester|demonstrator|journalist|student : S > O|of|in|with ; weak
+verb charge+crowd|protester|demonstrator : S > in|at|O|outside
+verb put_down+protest|demonstration|strike|unrest|uprising|dissent|coup, quash+protest|rebellion|dissent|revolt|uprising|coup, quell+protest|mutiny|dissent|strike|uprising, crush+protest|demonstration|strike|mutiny|coup|separatist|rebel|insurgency, suppress+demonstration|strike|unrest|press|media|mutiny|riot|freedom|rally : S > of|by|in|O|among
+verb ban+gathering|meeting|strike|union|book|film|website|channel|station|radio|magazine|activist|opposition_party|visit|flag|party_rally|group|demonstration|publication|song|language|veil|headscarf|religion|sect|ngo|charity|organisation|journalist|reporter|import|entry|ship|vessel|traveler|traveller : S > O|of|by|in|from
+verb outlaw+party|group|movement|union|organization|organisation|sect|strike|protest : S > O|of|by|in
+verb forbid+protest|demonstration|rally|meeting|strike|march|entry|visit|travel|publication : S > O|of|by|in|from|to
+verb prohibit+protest|demonstration|rally|gathering|meeting|strike|march|party|group : S > O|of|by|in|from
+verb prevent+meeting|gathering|march|worker|refugee|protester|opposition|candidate|monitor|inspector|observer|aid|delivery|supply|evacuation|return|departure|landing|plane|aircraft|fisherman|worshipper|voter|student : S > O|of|by|in|from|to|into
+verb restrict+press|media|right|freedom|movement|access|travel|activity|gathering|protest|use|entry : S > of|by|in|O|for|to
+verb impose+travel_ban|house_arrest|night_curfew|dusk-to-dawn_curfew|restriction@on+movement, impose+information_blackout|news_blackout|media_blackout|state_of_emergency|emergency_rule|direct_rule|military_rule|naval_blockade|road_block|ban@on+protest|rally|demonstration|party|media : S > in|on|against|over|around|across
+verb declare+night_curfew|emergency_rule|martial-law|no-go_zone|military_zone|closed_military_zone : S > in|on|over|across|around
+verb extend+emergency_rule|night_curfew|detention, reimpose+martial_law|state_of_emergency : S > in|on|against|over|of|across
+verb close+university|church|mosque|school|office|newspaper|station|website|bank|shop|factory|mine|market|consulate|channel|temple : S > in|of|at|for|O
+verb shut_down+church|mosque|newspaper|factory|bank|radio|magazine|party|charity|university|channel|market|company|organisation|organization|website|network : S > in|of|O|by
+verb shut+church|mosque|newspaper|office|school|university|station|factory|border|radio|channel|market : S > in|of|O|by|to|with
+verb raid+church|mosque|school|university|station|newsroom|studio|base|camp|premises|shop|factory|bank|company|hideout|village|compound|clinic|hospital|club|embassy|residence|building : S > of|in|O|near
+verb search+office|premises|ship|vehicle|car|embassy|village|camp|house|mosque : S > of|in|O|near|for
+verb storm+mosque|church|university|campus|home|house|camp|newspaper|school|hospital : S > of|in|O ; subject=Country|MilitaryUnit
+verb seize+trawler|fishing_boat|yacht|freighter|plane|truck|passport|computer|file|farm|mine|bank|company|newspaper|copy|arm|arms|ammunition|explosive|heroin|cocaine|gold|factory|plant|hostel|bus|car : S > from|of|O|in|by|belonging|off|near
+verb confiscate+computer|file|camera|copy|arm|arms|ammunition|car|ship|boat|good|goods|farm|cattle|food|literature|bible|book|money|visa|radio : S > from|of|O|in|by
+verb impound+ship|vessel|boat|plane|aircraft|trawler|cargo|truck|car : S > of|from|O|in|belonging
+verb hold+ship|vessel|trawler|boat|fisherman|crew|sailor|aircraft|plane|refugee|civilian|worker|villager : S > of|from|O|in|off|for ; weak
+verb intercept+trawler|freighter|fishing_boat|yacht|flotilla|shipment|cargo, board+trawler|freighter|yacht|flotilla : S > of|from|O|in|off|to|carrying
+verb demolish+apartment|block|shop|factory|tent|camp|dwelling|settlement|wall|monument : S > of|in|O|near|belonging
+verb destroy+olive_grove|farm|factory|shop|tree|well|church|temple|shrine|monument|library|relic : S > of|in|O|near|belonging ; weak
+verb set@to+house|car|building|village|church|mosque|office|shop, set_ablaze, set_alight, torch, burn+house|village|church|mosque|car|shop|office|crop|school|home : S > of|in|O|near|belonging|to
+verb vandalise+grave|cemetery|embassy|mosque|church|consulate|monument, vandalize+grave|cemetery|embassy|mosque|church|consulate|monument, deface+wall|embassy|memorial|grave|mosque|web|internet_site, loot+shop|store|warehouse|embassy|home|museum|church|office : S > of|in|O|near|belonging
+verb break@into+embassy|office|consulate|home|building|computer|website|account|database|site : S > of|in|at|O|belonging
+verb hack@into+computer|website|network|system|account|server|email|database|phone|site|television : S > of|in|at|O|belonging
+verb attack+website|computer|network|server|web_site|computer_system : S > of|in|O|belonging
+verb knock_out+website|server|network|grid, take_down+website|server|network, crash+website|server, bring_down+website|server|network, disrupt+website|server|network|internet|power|broadcast : S > of|in|O|belonging
+verb expropriate+land|farm|mine|company|property|oilfield, nationalise+mine|bank|oil|industry|company|land|railway, nationalize+mine|bank|oil|industry|company|land|railway : S > of|from|owned|O|in|belonging
+verb fine, dismiss, sack, fire, suspend : S > O ; object=Person|Organization ; subject=Country|Organization ; weak
+verb force@into+exile, drive@into+exile, send@into+exile, force@from+home|power|office|village|land, drive@from+home|power|office|village|land : S > O|from|of|in
+verb restrict, muzzle, gag, intimidate, harass : S > O ; object=Organization|Person|Country
+verb withdraw+licence|license|accreditation|passport|citizenship, revoke+licence|license|accreditation|permit : S > of|from|for|O
+noun arrest, detention, jailing, imprisonment, deportation, expulsion, eviction, conviction : S > of|by|in
+noun mass_arrest, security_sweep, security_crackdown, media_crackdown, police_crackdown, military_crackdown, police_raid, night_curfew, press_censorship, book_ban, protest_ban, forced_eviction, forced_deportation, home_demolition, house_demolition, land_confiscation : S > on|against|of|in|by

@@ -117,3 +117,34 @@ verb submit, defer, kneel, give_way : S > to|before ; weak
 verb defuse+tension|crisis, lower+tension|temperature : S > with
 verb ease+tension|friction : S > with|O
 verb bow : S > to|before
+verb release+schoolgirl|girl|boy|child|woman|man|people|people|villager|journalist|reporter|editor|opponent|leader|politician|cleric|monk|priest|student|worker|teacher|rebel|militant|fighter|guerrilla|supporter|officer|sailor|pilot|diplomat|tourist|engineer|missionary|peacekeeper|aid_worker|nun|member|national|citizen|lawmaker|dissident|protester|demonstrator|boat|ship|trawler|vessel|tanker|body|remains : S > O|of|to|from|in|held|belonging
+verb free+people|man|woman|child|girl|journalist|leader|opponent|politician|rebel|militant|student|worker|teacher|supporter|fisherman|officer|sailor|diplomat|tourist|priest|monk|member|national|citizen|protester|demonstrator|ship|vessel|trawler|slave|political_prisoner : S > O|of|to|from|in
+verb lift+state_of_emergency|martial_law|emergency_rule|night_curfew|house_arrest|travel_ban|visa_requirement|import_ban|export_ban|arms_embargo|trade_embargo|economic_sanction|naval_blockade|press_censorship|ban@on+import|export|party|rally|protest|newspaper|radio : S > on|against|in|for|of|from|O|across|over|around
+verb ease+state_of_emergency|martial_law|visa_restriction|travel_restriction|trade_embargo|economic_sanction|censorship|house_arrest|policy|grip|law|stance|emergency_measure|security_measure|press_curb|import_restriction : S > on|against|in|for|of|with|over|O|across
+verb end+state_of_emergency|emergency|martial_law|siege|blockade|curfew|censorship|house_arrest|occupation|boycott|strike|hunger_strike|mutiny|insurgency|rebellion|protest|sit-in|fast|attack|offensive|bombing|shelling|ban|embargo|crackdown|hostility|standoff : S > on|against|in|for|of|with|over|O|across
+verb call_off+hunger_strike|general_strike|boycott|march|demonstration|rally|sit-in|blockade|offensive|air_strike|search|manhunt|invasion : S > on|against|with|of|over|in|after
+verb suspend+air_strike|strike|hunger_strike|boycott|protest|insurgency|armed_struggle|martial_law|curfew|state_of_emergency|air_raid|rocket_attack|hostility|fighting|deportation|demolition|settlement|construction|test|nuclear_test|enrichment|uranium_enrichment : S > on|against|in|of|with|at|O
+verb stop+air_strike|rocket_attack|air_raid|deportation|demolition|construction|settlement|test|strike|protest|boycott|blockade : S > on|against|with|of|in|at ; weak
+verb declare+unilateral_ceasefire|unilateral_truce|amnesty|general_amnesty|halt|pause|suspension : S > with|against|in|on|to|for|of
+verb announce+amnesty|pardon|unilateral_ceasefire|unilateral_truce|halt|suspension|end|lifting|easing|release|reform|election|concession|pay_rise|pay_increase : S > with|in|against|on|for|of|to
+verb bow, yield, cave_in, give_in, accede, submit, capitulate, surrender, relent, knuckle_under, back_down : S > to|before|under|over
+verb give_in@to+striker|protester|union|rebel|teacher|worker|kidnapper, bow@to+striker|protester|union|rebel|opposition, surrender@to+army|police|government|force|troop|authority|rebel : S > O|to
+verb agree@to+demand|condition|reform|inspection|election|power-sharing : S > of|by|from ; weak
+verb lay_down+arms|arm|weapon, hand_in+weapon|arms|arm|gun, surrender+weapon|gun, turn_over+weapon|arms : S > to|in|under
+verb raise+wage|salary|pay|pension|minimum_wage : S > after|for|of ; weak
+verb pardon, reprieve, amnesty, exonerate, rehabilitate, acquit, grant_clemency : S > O
+verb hand_back, give_back, turn_over, return, hand_over : S > to ; item=O ; object=Country|Person|Organization ; weak
+verb return+coffin|artefact|artifact|mummy|statue|relic|manuscript|painting|sculpture|skull|skeleton|bronze|boat|fishing_boat|vessel|trawler|aircraft|drone|equipment|fund|money|gold|fossil|archive|document|farm|church|house|soldier|child|girl|villager|fisherman|sailor|refugee|remains : S > to
+verb hand_over+boat|ship|plane|aircraft|helicopter|document|base|port|airport|enclave|province|island|archive|farm|land : S > to|O ; item=O
+verb allow+inspector|monitor|journalist|reporter|aid_worker|relief_worker|agency|relief|food|ship|plane|aircraft|flight|rally|demonstration|protest|march|party|candidate|election|vote|passage|transit|overflight|evacuation|worshipper|pilgrim|family|woman|exile|leader : S > from|of|O|to|for|by|into|in
+verb let+inspector|monitor|observer|journalist|expert|aid|convoy|refugee|ship|plane|people|family|worker|exile|prisoner|team|delegation|official|ambassador|relief|truck : S > of|from|O|into|in|to|by
+verb let_in, let_out, let_through : S > O|of|from
+verb admit+refugee|journalist|expert|team|delegation|aid_worker|peacekeeper|investigator : S > from|of|to|for|by|O
+verb open+camp|prison|site|base|territory|airport|archive|country|corridor : S > to|for ; weak
+verb remove@from+list|blacklist : S > O|of ; weak
+verb remove+embargo|sanction|ban|restriction|blockade|barrier|tariff|roadblock|checkpoint|curb : S > on|against|in|for|from|of|to
+verb relax+curfew|restriction|rule|law|ban|sanction|embargo|censorship|control|policy|visa_rule : S > on|against|in|for|over|of|across
+verb restore+citizenship|autonomy|passport|parliament|constitution|licence|license|accreditation|internet|link|supply|civilian_rule : S > to|of|for|in
+verb dismiss+minister|official|general|commander|chief|cabinet|governor : S > under|amid|after|over ; weak
+noun release : S > of|by|from
+noun prisoner_exchange, prisoner_swap, hostage_swap : S|between = with|S*

@@ -88,3 +88,19 @@ verb dispatch+brigade|marine|paratrooper|commando|helicopter|bomber|aircraft : S
 verb deploy+frigate|destroyer|corvette|cruiser|squadron : S > on|along|near|to|against|around|in|off|into|at|across
 verb deploy+helicopter|commando|launcher|rocket|militia : S > on|along|near|to|against|around|in|off|into|at|across
 verb deploy+reinforcement|guard : S > on|along|near|to|against|around|in|off|into|at|across
+verb put+force|troop|troops|army|military|police|unit|air_force|navy|fleet|security_force|reservist|soldier|pilot@on+high_alert|full_alert|standby|red_alert|maximum_alert|footing|war_footing : S > in|along|against|near|around|on|at
+verb place+army|air_force|navy|fleet|police|troop|troops|security_force|unit@on+high_alert|full_alert|standby|war_footing|state : S > in|along|against|near|around|on|at
+verb raise+level|alert_level|alert|readiness|state@of+alert : S > in|on|along|against|near|at|around|to ; weak
+verb move+brigade|division|battalion|regiment|reinforcement|armour|armor|missile|battery|warplane|jet|fleet|carrier|corps|ship|paratrooper : S > to|in|near|along|toward|into|around|on
+verb mass+brigade|division|soldier|reinforcement|militia|reservist|weapon : S > on|along|near|at|around|against|in
+verb deploy+brigade|division|corps|force|soldier|paratrooper|tank|warplane|jet|warship|air_defence|air_defense|anti-aircraft|special_force|peacekeeper|armour|armor|infantry|gunboat|commando|security_force|riot_police|police|launcher|contingent|patrol|convoy : S > on|along|near|to|against|around|in|off|into|at|across|outside
+verb send+division|armour|armor|infantry|contingent|reservist|riot_police|security_force|missile_battery|special_force|warplane|air_defence|tank : S > to|into|toward|near|through|in|off|around|across|along|against
+verb dispatch+troops|division|contingent|special_force|riot_police|warplane|squadron|infantry|marines : S > to|into|toward|near|through|off|in|along
+verb call_up+reserve|reserves|troops|soldier|militia|draftee|man, mobilise+reserves|police|troops|air_force|tank, mobilize+reserves|police|air_force|tank, order+mobilisation|mobilization|reserve|general_mobilisation|general_mobilization|call-up : S > against|in|on|along|near|for|none
+verb step_up+border_patrol|air_patrol|naval_patrol|military_presence|deployment, beef_up+border|garrison|defence|police, boost+troop|troops|force|presence|garrison|patrol|defence|defense|security, double+force|troop|presence, reinforce+unit|soldier|outpost|base|frontline, increase+force|patrol|deployment|alert|military_presence|soldier : S > in|on|along|near|around|at|against|off
+verb mass, amass, gather, assemble, concentrate : S > on|along|near|at ; subject=MilitaryUnit
+verb move, advance, head : S > toward|towards|near ; subject=MilitaryUnit ; object=Country|Place ; weak
+verb train+gun|missile|artillery|radar, aim+artillery|rocket, point+artillery|rocket : S > at|on|toward|against
+verb scramble+warplane|mig|interceptor|plane|squadron|fighters : S > through|near|over|around|into|off|in|against|to|across
+verb train+guerrilla|fighter|commando|saboteur|insurgent|rebel|army|pilot@against+government : S > against|in|along|for ; weak
+noun troop_buildup, troop_build-up, military_mobilisation, military_mobilization, general_mobilisation, general_mobilization, call-up, troop_concentration, naval_deployment, missile_deployment, military_deployment, show_of_strength : S > in|on|along|against|near|to|around|of|off

@@ -52,3 +52,44 @@ verb demonstrate : S > against|outside|in|over|at ; weak
 verb demonstrate@against+government|policy|war|regime|law|decision|occupation|rule|president : S > against
 verb strike : S > against|over ; subject=Organization|Person ; weak
 noun protest : S > against|outside ; weak
+verb demonstrate, rally, march, riot, protest, picket, agitate, revolt : S > against|outside|at|in|over|across|near|through|on
+verb march@on+parliament|capital|palace|embassy|ministry|city|consulate|base|court|headquarters : S > against|of|in|at|on
+verb stage+sit-in|sit_in|walk-out|mutiny|hunger-strike|work_stoppage|stay-away|stayaway|uprising|revolt|rebellion|lockout|picket|stoppage|parade|occupation|blockade|general_strike|mass_rally|street_protest : S > against|in|at|over|outside|of|to|across
+verb hold+sit-in|hunger_strike|walkout|general_strike|picket|street_protest|mass_demonstration|torchlight_march|counter-demonstration|meeting@of+protest : S > against|in|at|over|outside|of|across
+verb organise+boycott|sit-in|vigil|general_strike|walkout|hunger_strike|blockade|campaign : S > against|in|at|over|outside|of|across
+verb organize+sit-in|vigil|general_strike|walkout|hunger_strike|blockade|campaign : S > against|in|at|over|outside|of|across
+verb mount+sit-in|picket|blockade|strike|vigil|uprising|revolt : S > against|in|at|over|outside|across
+verb launch+strike|general_strike|sit-in|protest_march|mass_protest|civil_disobedience|campaign@of+disobedience|revolt|rebellion|boycott : S > against|in|at|over|outside|across
+verb begin+walkout|general_strike|uprising|revolt|fast|hunger-strike|sit-in|stoppage : S > against|at|in|over|outside|across
+verb start+walkout|general_strike|uprising|revolt|boycott|hunger-strike|sit-in|stoppage|march : S > against|at|in|over|outside|across
+verb observe+strike|general_strike|shutdown|boycott|day@of+protest : S > against|in|over|across
+verb continue+walkout|general_strike|boycott|fast|rally|march|hunger-strike|sit-in : S > against|at|in|over|of|across
+verb go@on+fast|hunger-strike|general_strike|march|protest : S > against|at|in|over|of|across
+verb be@on+strike|hunger_strike, remain@on+strike|hunger_strike, stay@on+strike|hunger_strike, come_out@on+strike : S > against|at|in|over|of|across
+verb threaten+walkout|general_strike|hunger_strike, vote@for+strike|walkout : S > against|at|in|over ; modality=planned
+verb stop_work, walk_out, walk_off, down_tool : S > over|against|at|in|on
+verb walk_off+job, leave+work|job|classroom, boycott+class|work|lecture|school|exam : S > over|against|at|in ; weak
+verb take@into+street, take@onto+street, pour@onto+street, go@into+street, come@onto+street, throng+street|square, pack+street|square|stadium, fill+street|square, crowd+street|square : S > against|of|in|over|across|to
+verb rally, gather, converge, congregate, camp_out, camp : S > outside ; weak
+verb block+avenue|motorway|boulevard|junction|intersection|access|entrance|line|track|runway|airport|lorry|truck|route|square|center|centre|refinery|gate : S > in|against|to|into|of|from|across|around|on|near|outside|between
+verb blockade+port|refinery|motorway|railway|airport|town|mine|bridge|border|capital : S > in|against|of|across|O
+verb barricade+road|street|entrance|highway|gate : S > in|against|outside|of
+verb set_up+picket|barricade|blockade|tent_camp|protest_camp|road_block|roadblock : S > in|against|outside|on|at|across|near
+verb erect+roadblock|tent|road_block, burn+barricade|tyre|tire|car|bus|vehicle|ballot|book|copy|picture|effigy|building|shop|office : S > in|against|outside|on|at|across|near|of
+verb burn+flag|effigy|portrait|picture|passport : S > of|in|outside|at|O|on|near
+verb occupy+church|factory|mine|plant|school|street|road|oilfield|land|farm|ministry|parliament|bridge|cathedral|town_hall : S > in|of|against|at|O|near
+verb storm+office|ministry|court|station|barracks|palace|studio|compound|mission|airport|hotel|town_hall|jail : S > in|of|against|at|O
+verb attack+embassy|consulate|mission|police|police_station|party_office|office : S > in|of|at|O ; subject=Organization ; weak
+verb hurl+brick|bottle|missile|rock|egg|grenade|stone|shoe|tomato|fire_bomb|gasoline_bomb : S > at|against|on|in|O
+verb throw+brick|bottle|petrol_bomb|molotov_cocktail|tomato|fire_bomb|gasoline_bomb|missile|object|egg : S > at|against|on|in|O
+verb stone+police|car|embassy|bus|soldier|building|consulate|mosque|church : S > in|of|at|O
+verb pelt+police|embassy|car|soldier : S > with|in|of|O ; weak
+verb clash, scuffle, skirmish : S > with ; subject=Organization ; object=Country ; weak
+verb shave+head, wear+black|armband|mask, bang+pot|pan, light+candle, lay+wreath, sound+horn : S > in|against|over ; weak
+verb refuse+food|meal, sew+lip, fast : S > in|at|against|over ; weak
+verb set@on+fire|himself, self-immolate, immolate+himself|herself|themselves : S > in|at|against|over|outside ; weak
+verb turn_out@in+protest|street|thousand : S > against|in|over
+verb express+anger@in+street : S > against|at|in
+verb press+demand : S > of|on|from|for|with
+noun demonstration, protest, rally, march, strike, riot, sit-in, vigil : S > by|against|outside
+noun protest_march, protest_rally, mass_protest, pro-democracy_protest, pro-democracy_rally, anti-war_protest, anti-war_demonstration, anti-american_protest, food_riot, bread_riot, prison_riot, street_riot, bus_strike, rail_strike, teacher_strike, miner_strike, student_march, protest_strike, solidarity_strike, wildcat_strike, national_strike, nationwide_strike, sympathy_strike, two-day_strike, tax_revolt, peasant_revolt, student_uprising, popular_uprising : S > against|in|at|outside|over|by|across

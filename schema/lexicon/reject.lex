@@ -83,3 +83,35 @@ verb go_back@on+promise|word|commitment|deal|agreement : S > to|with|on
 verb undermine, violate, breach, torpedo, sabotage, jeopardize, jeopardise, scupper : S > O ; object=Agreement
 verb contravene, infringe : S > O ; object=Agreement
 verb withdraw+offer|proposal|promise, retract+offer|promise : S > to|of|for
+verb reject, refuse, decline, rebuff, spurn : S > O|from
+verb reject+idea|notion|suggestion|advice|result|outcome|draft|document|bill|motion|petition|condition|terms|term|formula|compromise|arbitration|inspection|inspector|observer|delegation : S > of|from|by|O|for|with|to|in
+verb reject+nominee|nomination|candidate|candidacy|visit|envoy|ambassador|aid|help|assistance|loan|money|support|overture|advance|pledge|assurance|warning|threat|decision|verdict|referendum : S > of|from|by|O|for|with|to|in
+verb reject+plea|suggestion|proposition|blueprint|package|timetable|roadmap|road_map|deadline|blame|responsibility|amnesty|wage_offer|pay_offer|settlement|agreement|accord|pact : S > of|from|by|O|for|with|to|in|on
+verb refuse+inspection|extradition|asylum|refuge|passage|overflight|landing|transit|clearance|credential|accreditation|bail|pardon|loan|credit|money|compensation|apology|comment : S > of|from|to|I|by|with|O|for
+verb decline+request|plea|help|assistance|comment|offer|nomination|mediation|extradition : S > of|from|by|with|to|for
+verb deny+permit|license|licence|bail|parole|appeal|motion|leave|passage|landing|docking|status|membership|credit|loan|help|aid|assistance|refuge|amnesty|pardon|autonomy|independence|vote : S > of|to|I|from|for|by|O
+verb turn_down+idea|plan|mediation|deal|extradition|loan|asylum|help|assistance|peace_plan|compromise|candidate|nominee|suggestion : S > of|from|by|for|to|with|O
+verb brush_aside, brush_off, shrug_off, wave_away, laugh_off, scoff_at, pour_cold_water : S > O|on|from|of|by
+verb brush_aside+demand|call|criticism|protest|objection|warning|appeal|concern|complaint|threat, shrug_off+criticism|pressure|threat|warning|demand|call|sanction|protest|complaint : S > of|from|by|over
+verb dismiss+possibility|suggestion|request|petition|lawsuit|suit|case|bid|initiative|overture|notion|invitation|demand|concern|pressure|result|vote|election|motion : S > of|from|by|for|O|with|against
+verb throw_out+nominee|nomination|bill|motion|case|appeal|petition|proposal|request|budget|complaint|law|treaty|plan|suit : S > of|from|by|O|against
+verb vote_down+bill|motion|proposal|treaty|plan|budget|nominee|resolution|reform : S > of|from|by|O
+verb rule_out+deployment|dispatch|withdrawal|pullout|ceasefire|truce|extradition|resignation|election|referendum|independence|autonomy|compensation|apology|aid|loan|bailout|membership|lifting|easing|strike|force|war|sanction|invasion|settlement|change|reform|recognition|mediation : S > with|to|of|in|for|on|by|from
+verb oppose+sending|dispatch|creation|establishment|inclusion|participation|involvement|appointment|candidacy|referendum|election|vote|construction|return|release|withdrawal|lifting|extension|expulsion|independence|statehood|autonomy|admission|dam|pipeline|base|visit|treaty|agreement|pact|law|bill|ban|embargo|sanctions : S > of|by|against|on|O|for|to|in|with
+verb veto+opening|launch|start|talk|negotiation|accession|candidacy|appointment|entry|budget|loan|aid|law|extension|draft|statement|declaration : S > of|by|from|on|against|for|O|with|to
+verb block+extradition|loan|funding|aid_package|request|admission|start|opening|talk|negotiation|pipeline|release|vote|inquiry|investigation|reform|bill|law|agreement|treaty|declaration|communique : S > of|by|from|to|for|on|against|O|with
+verb defy+appeal|plea|threat|curfew|government|authority|ultimatum|decree|injunction|decision|verdict|criticism|protest : S > of|from|by|on|O
+verb ignore+criticism|pressure|advice|threat|request|petition|invitation|offer|proposal|ruling|verdict|ban|concern|complaint|ceasefire|treaty|agreement : S > of|from|by|for|with|O
+verb resist+extradition|inspection|disarmament|reform|change|move|mediation|arrest|expulsion|eviction|deployment : S > of|from|by|O|to ; weak
+verb say_no, turn_deaf_ear, turn_blind_eye : S > to
+verb say+no, turn+deaf_ear|ear : S > to
+verb break+truce|ceasefire, break+treaty|pact|vow|contract : S > to|with|of|O
+verb walk_out@of+talk|negotiation|conference|summit|meeting|chamber|parliament|coalition|government, storm_out@of+talk|meeting|conference : S > with|of|by|in
+verb refuse@to+recognise|recognize|negotiate|talk|meet|accept|sign|allow|hand_over|extradite|release|lift|withdraw|pay|apologise|apologize|cooperate|attend|disarm|surrender|leave|step_down|resign : S > O|with|to|from|by|in|on
+verb decline@to+meet|accept|sign|attend|recognise|recognize|extradite|help|join|support|receive|negotiate : S > O|with|to|from|by|in|on
+verb bar, shut_out, keep_out, lock_out : S > from ; weak
+verb withhold+approval|consent|recognition|endorsement|signature|ratification|permission|visa : S > from|of|for|to
+noun rejection, refusal, rebuff, dismissal : S > of|by|to
+noun pay_offer_rejection, visa_refusal, visa_denial, denial_of_bail, refusal_of_entry, travel_refusal : S > of|to|for
+adj opposed, hostile, resistant, averse, unsympathetic : S > to
+adj unacceptable : O > to ; weak

@@ -78,3 +78,28 @@ verb seek, solicit : S > from ; weak
 verb request+missile|tank|drone|jet|fund|money|aircraft : S > from|of|by
 verb seek+weapon|missile|tank|drone|jet|fund|money|investment|gas|oil|arm|arms|aircraft|system : S > from|of|by
 verb seek+ammunition|answer : S > from|of|by
+verb want : S > O ; object=Person|Organization|Country|MilitaryUnit
+verb tell, order, command, direct : S > O ; object=Person|Organization|Country|MilitaryUnit ; weak
+verb demand+handover|surrender|restoration|return|repayment|payment|reparation|dismissal|sacking|ouster|departure|pullout|pull_-_out|lifting|easing : S > from|of|by|O|with|to
+verb demand+repeal|cancellation|cut|increase|raise|wage|pay|referendum|vote|recount|trial|prosecution|punishment|protection|security : S > from|of|by|O|with|to
+verb demand+land|water|food|job|freedom|democracy|equality|pension|subsidy|visa|passport|citizenship|amnesty|pardon|dialogue|talk|negotiation : S > from|of|by|O|with|to
+verb call@for+resignation|ouster|removal|dismissal|overthrow|departure|impeachment|abdication : S > of|by|from ; modality=asserted
+verb call@for+aid|access|respect|unity|de-escalation|dismantling|lifting|easing|repeal|cancellation|extradition|handover|surrender|disarmament|accountability : S > from|of|by|between|with|in|on|to
+verb call@for+solution|settlement|compromise|resumption|dispatch|deployment|creation|recognition|implementation|pullout|retreat|concession : S > from|of|by|between|with|in|on|to
+verb ask@for+money|loan|fund|arm|weapon|troop|peacekeeper|observer|medicine|food|information|apology|withdrawal|refuge|shelter|visa|relief|credit : S > O|from|of
+verb appeal@for+food|medicine|fund|money|troop|arm|weapon|peacekeeper|mediation|unity|dialogue|understanding|donation|asylum|refuge|justice|withdrawal : S > to|from|of
+verb request+arm|ammunition|food|medicine|equipment|observer|deployment|dispatch|delay|extension|review|investigation|return|handover|refuge|visa|credit|relief : S > from|of|to|by
+verb seek+investigation|inquiry|resolution|extension|delay|deal|treaty|membership|entry|admission|overflight|access|waiver|exemption|pardon|clemency|amnesty : S > from|of|in|by|with|to
+verb seek+fund|funding|credit|investment|food|medicine|troop|peacekeeper|observer|safe_passage|safe_haven|sanctuary|political_asylum : S > from|of|in|by|with|to
+verb press+case|claim|demand|point : S > with|on|to ; weak
+verb plead, intercede, lobby : S > with
+verb call_out : S > to ; weak
+verb put_forward+proposal|plan|request, submit+plan|application|bid, table+demand|request : S > to|with
+verb set_out+demand|condition, lay_down+condition|demand, spell_out+demand, hand+list|letter|petition|ultimatum@to+government|president|parliament : S > to|for
+verb give+day|hour|week|month|deadline : S > I|to ; weak
+verb ask@to+leave|withdraw|help|mediate|intervene|release|send|stop|return|extradite : S > O
+verb send+letter|message|envoy|delegation@ask+government|president : S > to
+noun ultimatum, deadline : S > to|for ; weak
+noun lobbying, campaigning, agitation, insistence : S > for|on ; weak
+noun extradition_request, aid_request, asylum_claim, visa_application, membership_application, arms_request : S > to|from
+noun pressure_campaign, strike_call, resignation_call : S > on|to

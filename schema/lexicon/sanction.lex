@@ -114,3 +114,26 @@ verb halt+mediation, end+mediation, suspend+mediation, abandon+mediation : S > b
 verb designate, proscribe : S > O ; object=Organization|Person|MilitaryUnit ; weak
 verb shut+airspace|sky|market|port, bar+airspace, close+sky|market|port : S > to|from|of
 verb send_home+attaché|attache|envoy|staff|official|correspondent|expert : S > O|of|from
+verb stop+support|budget_support|subsidy|loan|fuel|gas|oil|visa|export|training|arms_sale|arms_shipment|arm_sale|military_aid|development_aid|work|project|purchase : S > with|to|for|from|of|in|between|O
+verb suspend+support|budget_support|budget_aid|development_aid|military_aid|food_aid|air_link|air_service|rail_link|arm_sale|arms_sale|training|accreditation|programme|program|project|relief|delivery|food_delivery|part : S > with|to|for|of|from|in|O
+verb halt+support|loan|gas|oil|fuel|power|rice|wheat|grain|export|arms_sale|arm_sale|arms_shipment|military_aid|food_aid|development_aid|program|programme|project|delivery|rail_link|air_link|training|construction|mediation : S > with|to|for|of|from|in|between|O
+verb freeze+credit|arms_sale|arm_sale|funding|budget_support|cooperation|trade|project|bank_account|holding|military_aid|deposit : S > with|to|for|of|in|from|O
+verb cut+food|ration|supply|arms|arm|export|electricity|gas|water|budget|subsidy|link|credit|number|staff : S > with|to|for|from|of|in ; weak
+verb reduce+food_supply|food|ration|presence|subsidy|staff|mission|quota|gas|oil|water|number : S > with|to|from|for|in|of ; weak
+verb deny+membership|most-favored-nation|trade_status|loan|credit|entry : S > to|I|for|of
+verb impose+economic_sanction|trade_sanction|travel_ban|visa_ban|visa_restriction|arms_embargo|oil_embargo|trade_embargo|import_ban|export_ban|asset_freeze|trade_barrier|import_duty|anti-dumping_duty|entry_ban|flight_ban|sanctions : S > on|against|upon|to|of|for
+verb ban+export|ship|vessel|plane|airliner|airline|cargo|good|goods|official|food|meat|beef|oil|gas|fruit|wine|fish|poultry|grain|diplomat|citizen|athlete|team|minister : S > to|with|from|by|of|in|O
+verb expel+military_attache|chargé|ambassador|embassy_official|embassy_staff|aid_agency|aid_worker|relief_worker|correspondent|reporter|ngo|troop|envoy|trainer|adviser|delegate|representative : S > O|of|from|for
+verb force_out, throw_out, kick_out, order_out, drive_out : S > O ; object=Organization ; weak
+verb order@out+diplomat|ambassador|aid_agency|agency|worker : S > O|of|from
+verb recall+charge_d'affaires|high_commissioner|staff|diplomat|consul : S > from|to|in
+verb close+border|airspace|port|market : S > to|against ; weak
+verb break_off+diplomatic_relation|diplomatic_tie|diplomatic_relations|link|trade|contact : S > with|to|between
+verb cut+diplomatic_relation|diplomatic_tie|trade_link|economic_tie|military_tie, sever+diplomatic_relation|diplomatic_tie|trade_link|military_tie|economic_tie, suspend+diplomatic_relation|diplomatic_tie|trade_link, downgrade+diplomatic_relation|diplomatic_tie, freeze+diplomatic_relation|diplomatic_tie : S > with|to|between|of
+verb suspend, expel, exclude, bar, eject : S > O ; subject=Organization ; object=Country
+verb end+mission|mediation_effort|budget_support|military_cooperation|food_aid|arms_sale|subsidy|peace_effort|relief_operation : S > with|to|for|of|between|in|O|among
+verb abandon+mediation|mission|project|peace_effort|mediation_effort|programme|relief_operation : S > with|between|to|of|in|among
+
+verb announce+suspension|freeze|halt|cutoff|ban|expulsion|recall|boycott|sanctions|embargo : S > of|on|against|to|with|from|O
+noun aid_cut, aid_freeze, aid_suspension, export_embargo, food_embargo, economic_boycott, trade_boycott, arms_ban, weapons_embargo, sporting_boycott, visa_restriction, flight_ban, entry_ban, airspace_ban, diplomatic_boycott : S > on|against|of|to|with
+noun suspension, halt, cutoff, freeze, cut : S > of|in ; weak

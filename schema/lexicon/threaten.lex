@@ -40,3 +40,24 @@ noun vow_of_revenge, death_sentence, bounty, fatwa : S > on|against|for ; weak
 adj threatening, menacing, dangerous : S > to|toward|towards ; weak
 verb endanger, imperil, jeopardize, jeopardise : S > O ; weak
 verb hint@at+sanction|retaliation|war|attack|action|strike|reprisal, signal+retaliation|attack : S > against|on
+verb threaten+sanctions|expulsion|eviction|arrest|prosecution|court_action|lawsuit|shutdown|closure|deportation|jail|death|execution|bombing|bombardment|shelling|occupation|annexation|cut|cutoff|suspension|withdrawal|measure|countermeasure|reprisals : S > against|on|to|of|O|over|in
+verb threaten@with+sanction|war|attack|death|arrest|force|retaliation|expulsion|eviction|closure|prosecution|invasion|strike|bombing|tariff|embargo|jail|annihilation|destruction|violence|boycott|isolation|consequence|reprisal|deportation|action|impeachment : S > O
+verb threaten@by+force|war|violence : S > O
+verb warn@of+war|sanction|strike|force|bloodshed|blow|answer|reply|measure|violence|step|jihad|bombing|boycott|unrest|revolt|uprising|crackdown|arrest|reaction|countermeasure : S > O|against|for|to|in|if
+verb warn@against+interference|attack|invasion|aggression|intervention|move|action|use|step|provocation|incursion|shelling|meddling|protest|rally|demonstration|crossing|deployment : S > O|by|of|in|from
+verb caution, warn, alert : S > O|against|over
+verb issue+threat|ultimatum|warning|caution|deadline|death_threat|call_to_arms|fatwa : S > to|I|against|of|for|over
+verb deliver+ultimatum|threat|warning|message : S > to|I|against|of
+verb vow+revenge|retaliation|vengeance|attack|response|war|destruction|punishment|reprisal|jihad|fight|resistance|strike|bloodshed|retribution : S > against|on|of|for|over|to
+verb vow@to+attack|destroy|retaliate|punish|avenge|crush|wipe_out|annihilate|strike|kill|bomb|fight|invade|topple|overthrow|defeat|eliminate|respond|hunt|liberate|reduce|turn|bury|burn : S > O|against|on|to|in|for
+verb pledge@to+attack|destroy|retaliate|punish|avenge|crush|wipe_out|annihilate|strike|kill|bomb|fight|invade|topple|overthrow|defeat|eliminate|hunt : S > O|against|on|to|in
+verb swear@to+attack|destroy|retaliate|punish|avenge|crush|kill|fight|topple|overthrow|defeat|eliminate : S > O|against|on|to|in
+verb promise@to+attack|destroy|retaliate|punish|avenge|crush|kill|bomb|invade|topple|overthrow|eliminate : S > O|against|on|to|in
+verb call@for+attack|jihad|war|holy_war|violence|bloodshed|killing|assassination|murder|bombing|uprising|revolt|overthrow : S > on|against|of|in|at|across
+verb urge+attack|jihad|violence|uprising|revolt : S > on|against|of|in|at ; modality=asserted
+verb set+deadline|ultimatum : S > for|to
+verb give@until+friday|saturday|sunday|monday|tuesday|wednesday|thursday|midnight|noon|january|february|march|april|may|june|july|august|september|october|november|december : S > I|O|to
+verb hold_over+threat|sword, hang+threat|sword, keep+option@on+table : S > against|over|on
+noun threat : S > against|to|of|over|by
+noun ultimatum, warning, final_warning, stern_warning, veiled_threat, war_threat, invasion_threat, strike_threat, veto_threat, retaliation_threat, tariff_threat, sanction_threat, threat_of_retaliation, threat_of_strike, threat_of_force : S > to|against|of|over|on
+adj ready, prepared : S > against ; weak
