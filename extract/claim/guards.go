@@ -147,7 +147,7 @@ func (r *run) guard(f *lexicon.Frame, s, o actor) string {
 		return ""
 	}
 	sn, on := r.nounOf(s), r.nounOf(o)
-	if naturalForces[sn] && (s.found.via != "" || !s.entity.Actor()) || nature&r.scene() != 0 && r.namesWeather(s) {
+	if naturalForces[sn] && (s.found.via != "" || !s.entity.Actor() || size(s.found.mention) == 1) || nature&r.scene() != 0 && r.namesWeather(s) {
 		return "a force of nature does it"
 	}
 	switch f.Relation {
