@@ -58,6 +58,26 @@ func TestStatements(t *testing.T) {
 	})
 }
 
+func TestRoles(t *testing.T) {
+	check(t, []example{
+		{name: "the other president", text: "The President of the Republic spoke with his Egyptian counterpart, Abdel Fattah el-Sisi. Both leaders were worried. President Macron thanked him.",
+			date: "2024-10-12", want: []string{"President = person/emmanuel-macron", "leaders = person/abdel-fattah-al-sisi+person/emmanuel-macron"}},
+		{name: "answers and questions", text: "Transcript of the weekly press briefing by Spokesperson Amina Quist of Ghana\n\nQuestion: Lomé accuses you of spying.\n\nAnswer: We reject it.", want: []string{"you = GHA", "We = GHA"}},
+		{name: "its is not who is quoted", text: "Canada fined Quellca Mining Corp. on Monday. Quellca Mining Corp. refused to pay. “We will appeal,” its lawyer said.", want: []string{"its = organization/quellca-mining-corp"}},
+	})
+}
+
+func TestIssuer(t *testing.T) {
+	text := "The Security Council,\nHaving heard the Secretary-General,\nCondemns the coup in Mali; Decides to send observers to Mali; Urges Niger to help; Calls upon Chad to stop."
+	a := analyse(t, text, "2024-01-01", "")
+	if a.Issuer == nil || a.Issuer.ID != "organization/un-security-council" {
+		t.Errorf("issuer is %+v, want the Security Council", a.Issuer)
+	}
+	if a = analyse(t, "The Security Council met. It condemned the coup in Mali.", "", ""); a.Issuer != nil {
+		t.Errorf("a report has the issuer %s", a.Issuer.ID)
+	}
+}
+
 func TestNamesakes(t *testing.T) {
 	check(t, []example{
 		{name: "an admiral", text: "Admiral Togo sank the fleet. The war was over when Togo met Roosevelt.", want: []string{"Togo = person/togo"}},

@@ -21,6 +21,7 @@ func (d *document) lastBody(si, w int, lemma string, seen []antecedent) *Entity 
 			people = false
 		}
 	}
+	pointed := w > 0 && (lower(s.words[w-1].Form) == "that" || lower(s.words[w-1].Form) == "this") // the nearest
 	var best *Entity
 	high := 0
 	for i := len(seen) - 1; i >= 0; i-- {
@@ -37,7 +38,7 @@ func (d *document) lastBody(si, w int, lemma string, seen []antecedent) *Entity 
 			continue
 		}
 		n := 20 - back
-		bears := d.bears(e, lemma)
+		bears := d.bears(e, lemma) && !pointed
 		switch {
 		case bears:
 			n += 8

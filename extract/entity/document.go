@@ -7,19 +7,20 @@ import (
 
 // document is the working state of one article.
 type document struct {
-	g     *Gazetteer
-	in    *Input
-	day   string // "2024-07-28", "" unknown
-	sents []sentence
-	cast  []*character       // the persons of the article
-	local map[string]*Entity // entities of this article alone, by id
-	short map[string]*Entity // acronyms and short names introduced here, folded
-	count map[*Entity]int    // how often a country or body is named
-	speak []speaker          // by sentence: who speaks in it
-	sets  []group            // plural actors of the discourse, newest last
-	named []thing            // agreements and events, newest last
-	joint []*Entity          // who issue a statement together
-	filed *Entity            // the state of the dateline; nil if unknown
+	g      *Gazetteer
+	in     *Input
+	day    string // "2024-07-28", "" unknown
+	sents  []sentence
+	cast   []*character       // the persons of the article
+	local  map[string]*Entity // entities of this article alone, by id
+	short  map[string]*Entity // acronyms and short names introduced here, folded
+	count  map[*Entity]int    // how often a country or body is named
+	speak  []speaker          // by sentence: who speaks in it
+	sets   []group            // plural actors of the discourse, newest last
+	named  []thing            // agreements and events, newest last
+	signer *Entity            // whose statement or briefing the text is
+	joint  []*Entity          // who issue a statement together
+	filed  *Entity            // the state of the dateline; nil if unknown
 }
 
 // sentence is one tree with what was found in it.

@@ -1,5 +1,11 @@
 package entity
 
+import (
+	"strings"
+
+	"entente/extract/segment"
+)
+
 // jointly finds the states and bodies that issue a statement together: those of
 // "We, the leaders of A, B and C", or of a heading "Joint Statement by A and B".
 func (d *document) jointly() []*Entity {
@@ -78,6 +84,15 @@ func (d *document) issuing(si, from, to int) []*Entity {
 // to: the one it names most beside its own.
 func (d *document) addressee(si int, m ment) (ment, bool) {
 	sp := d.speak[si]
+	if sp.ent == nil && d.signer != nil && !sp.quote { // a question put to who answers
+		if e := d.signer; e.Type != TypePerson || d.spokenFor(e) != nil {
+			if e.Type == TypePerson {
+				e = d.spokenFor(e)
+			}
+			m.Entities, m.Rule, m.Certainty = one(e), "coref:addressee", 0.7
+			return m, true
+		}
+	}
 	if sp.ent == nil || sp.quote {
 		return m, false
 	}
@@ -136,11 +151,5 @@ func resolves(s *sentence) bool {
 	if w >= len(s.words) {
 		return false
 	}
-	switch lower(s.words[w].Form) {
-	case "decides", "condemns", "demands", "requests", "calls", "urges", "welcomes", "expresses", "reaffirms", "encourages", "reiterates", "stresses", "commends", "authorizes",
-		"authorises", "endorses", "deplores", "affirms", "invites", "emphasizes", "emphasises", "underlines", "rejects", "appreciates", "recognizes", "recognises", "extends",
-		"determines", "notes", "strongly", "supports", "directs", "acknowledges", "declares", "recalls", "takes", "underscores", "approves", "appeals", "regrets":
-		return true
-	}
-	return false
+	return segment.ClauseVerb(s.words[w].Form) || s.words[w].XPOS == "VBZ" && w > s.body && segment.ClauseVerb(strings.ToUpper(s.words[w].Form[:1])+s.words[w].Form[1:])
 }

@@ -14,14 +14,15 @@ func (d *document) land(si, w int, noun string, seen []antecedent) *Entity {
 	}
 	for i := len(seen) - 1; i >= 0; i-- {
 		a := seen[i].m
-		if si-seen[i].sent > 6 {
+		back := si - seen[i].sent
+		if back > 15 {
 			return nil
 		}
 		e := a.PlaceEntity
 		if e == nil && len(a.Entities) == 1 && a.Entities[0].Type == TypePlace {
 			e = a.Entities[0]
 		}
-		if e != nil && (a.Place || e == a.Entities[0]) && d.isLand(e, a, noun) {
+		if e != nil && (a.Place || e == a.Entities[0]) && (back <= 6 && d.isLand(e, a, noun) || d.bears(e, noun)) {
 			return e
 		}
 	}

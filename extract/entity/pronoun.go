@@ -33,7 +33,7 @@ func (d *document) third(si int, m *ment, p *pronoun, seen []antecedent) {
 		if back > 4 {
 			break
 		}
-		if !d.agrees(a.m, p) {
+		if !d.agrees(a.m, p) || a.m.Kind == Pronoun && spoken(a.m.Rule) {
 			continue
 		}
 		n := d.weight(s, si, w, a, p, clause, subject)
@@ -84,6 +84,16 @@ func (d *document) eventful(s *sentence, w int) bool {
 	case "NOUN":
 		_, class, _ := d.nounAt(s, h)
 		return class.kind == 0 || class.kind >= nounWeapon
+	}
+	return false
+}
+
+// spoken reports the rules that link "we" and "you": a pronoun of the third
+// person takes none of these up.
+func spoken(rule string) bool {
+	switch rule {
+	case "coref:speaker", "coref:author", "coref:joint", "coref:addressee":
+		return true
 	}
 	return false
 }

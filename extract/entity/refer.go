@@ -245,6 +245,9 @@ func (d *document) spokenFor(e *Entity) *Entity {
 	if c := d.g.Country(e.Country); c != nil {
 		return c
 	}
+	if e == d.signer { // a briefing is about its own state above all
+		return d.home(nil)
+	}
 	return nil
 }
 

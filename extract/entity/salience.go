@@ -324,17 +324,27 @@ func (d *document) people(si, n int, lemma string) []*Entity {
 			best, high = g.ents, score
 		}
 	}
+	if best != nil && n > 0 {
+		return best
+	}
+	before := func(e *Entity) bool { return d.lastBefore(e, si) >= 0 }
+	out := d.holders(lemma, before)
+	if len(out) < 2 || n > 0 && len(out) != n { // named only later in the article
+		out = d.holders(lemma, func(*Entity) bool { return true })
+	}
+	if len(out) < 2 || n > 0 && len(out) != n || n == 0 && len(out) > 4 || best != nil && len(out) > len(best) {
+		return best
+	}
+	return out
+}
+
+// holders gives the persons of the article who hold an office that a noun covers.
+func (d *document) holders(lemma string, among func(*Entity) bool) []*Entity {
 	var out []*Entity
 	for _, c := range d.cast {
-		if d.holdsOffice(c.ent, lemma) && d.lastBefore(c.ent, si) >= 0 {
+		if d.holdsOffice(c.ent, lemma) && among(c.ent) {
 			out = append(out, c.ent)
 		}
-	}
-	if len(out) < 2 || n > 0 && len(out) != n || n == 0 && len(out) > 4 {
-		return best
-	}
-	if best != nil && (n > 0 || len(out) <= len(best)) {
-		return best
 	}
 	return out
 }

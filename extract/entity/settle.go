@@ -456,7 +456,7 @@ func (d *document) office(si int, m *ment, seen []antecedent) {
 	title := s.text(d.in.Text, m.First, m.Head+1)
 	class := officeClass(title)
 	head := lower(s.words[m.Head].Form)
-	if best := d.titleHolder(title, class, head, seen); best != nil {
+	if best := d.titleHolder(title, class, head, seen, d.others(s, m)); best != nil {
 		m.Entities, m.Rule, m.Certainty = []*Entity{best.ent}, "office:named", 0.8
 		m.Actor = d.g.Country(best.ent.Country)
 		return
@@ -483,10 +483,31 @@ func (d *document) office(si int, m *ment, seen []antecedent) {
 	}
 }
 
+// others gives the persons named in the clause of an office: "The president
+// called his Peruvian counterpart, A" speaks of somebody else than A.
+func (d *document) others(s *sentence, m *ment) []*Entity {
+	var out []*Entity
+	clause := clauseHead(s.words, m.Head)
+	for k := range s.ments {
+		o := &s.ments[k]
+		if o.sense != sensePerson || o.First <= m.Last {
+			continue
+		}
+		w := o.Head
+		for n := 0; n < 4 && (base(s.words[w].Rel) == "appos" || base(s.words[w].Rel) == "conj" || base(s.words[w].Rel) == "flat") && s.words[w].Head >= 0; n++ {
+			w = s.words[w].Head
+		}
+		if r := base(s.words[w].Rel); (r == "obj" || r == "obl" || r == "iobj" || r == "nsubj") && clauseHead(s.words, w) == clause && base(s.words[m.Head].Rel) == "nsubj" {
+			out = append(out, o.Entities[0])
+		}
+	}
+	return out
+}
+
 // titleHolder finds the person of the article whom an office without a name
 // means: the very title counts more than its last word, that more than its
 // class, and the newest mention decides.
-func (d *document) titleHolder(title, class, head string, seen []antecedent) *character {
+func (d *document) titleHolder(title, class, head string, seen []antecedent, without []*Entity) *character {
 	var best *character
 	late := -1
 	for _, c := range d.cast {
@@ -497,7 +518,7 @@ func (d *document) titleHolder(title, class, head string, seen []antecedent) *ch
 			}
 			post = c.office.Title
 		}
-		if post == "" {
+		if post == "" || holds(without, c.ent) {
 			continue
 		}
 		ends := endsWord(lower(post), head)

@@ -8,6 +8,7 @@ import "strings"
 func (d *document) speakers() {
 	d.speak = make([]speaker, len(d.sents))
 	author := d.author()
+	d.signer = author
 	if d.joint = d.jointly(); len(d.joint) == 1 && d.publisher() == nil {
 		author = d.joint[0]
 	}
@@ -73,8 +74,15 @@ func (d *document) label(s *sentence) (*Entity, bool) {
 			return nil, true
 		}
 	}
-	if len(s.words) > 2 && s.words[1].Form == ":" && (s.words[0].Form == "Question" || s.words[0].Form == "Q") {
-		return nil, true
+	if len(s.words) > 2 && s.words[1].Form == ":" {
+		switch s.words[0].Form {
+		case "Question", "Q":
+			return nil, true
+		case "Answer", "A", "Spokesperson", "Spokesman", "Spokeswoman":
+			if d.signer != nil {
+				return d.signer, true
+			}
+		}
 	}
 	return nil, false
 }
@@ -168,7 +176,7 @@ func (d *document) headed(s *sentence, w int) *Entity {
 		m := &s.ments[k]
 		if m.Head == w && m.pending == pendingOffice && !m.plural {
 			title := s.text(d.in.Text, m.First, m.Head+1)
-			if c := d.titleHolder(title, officeClass(title), lower(s.words[w].Form), nil); c != nil {
+			if c := d.titleHolder(title, officeClass(title), lower(s.words[w].Form), nil, nil); c != nil {
 				return c.ent
 			}
 		}
@@ -206,7 +214,7 @@ func (d *document) author() *Entity {
 		}
 		for k := range s.ments {
 			m := &s.ments[k]
-			if m.sense == sensePerson && m.Office != nil && (attributable || m.First <= 1 && len(s.words)-m.Last <= 14) && si > 0 {
+			if m.sense == sensePerson && m.Office != nil && (attributable || m.First <= 1 && len(s.words)-m.Last <= 14 && si > 0 || si < 3 && d.briefs(s, m.First)) {
 				return m.Entities[0]
 			}
 		}
@@ -215,6 +223,21 @@ func (d *document) author() *Entity {
 		return e
 	}
 	return d.official()
+}
+
+// briefs reports a heading that says whose words follow: "Transcript of the
+// weekly briefing by Spokesperson A", "Remarks by Ambassador B".
+func (d *document) briefs(s *sentence, first int) bool {
+	if first == 0 || lower(s.words[first-1].Form) != "by" {
+		return false
+	}
+	for w := 0; w < first; w++ {
+		switch lower(s.words[w].Form) {
+		case "briefing", "remarks", "transcript", "speech", "address", "interview", "statement", "conference":
+			return true
+		}
+	}
+	return false
 }
 
 // publisher looks for a state or body in the name of the publisher, media

@@ -146,6 +146,9 @@ scan:
 	t.words = d.officeWords(s, head, at)
 	t.of = of
 	t.class = officeClass(t.words)
+	if first, second, two := strings.Cut(t.words, " and "); two && d.g.title(lastWord(first))&titleHead != 0 {
+		t.class = officeClass(second) // the deputy is known by the other office
+	}
 	if isCounterpart(t.words) {
 		t.peer, t.words, t.class = true, "", ""
 	}
@@ -166,6 +169,8 @@ func (d *document) seconds(s *sentence, i int) bool {
 	}
 	return false
 }
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 func isCounterpart(words string) bool {
 	return words == "counterpart" || words == "counterparts" || words == "ally" || words == "rival" || words == "predecessor" || words == "successor" || words == "colleague" || words == "opponent"

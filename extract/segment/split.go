@@ -71,6 +71,8 @@ func boundary(text string, toks []Token, start, i int) int {
 		strong = w != "…"
 	case strings.Trim(w, "!?") == "":
 		strong = true
+	case w == ";" && ClauseVerb(text[toks[i+1].Start:toks[i+1].End]):
+		return i + 1
 	case strings.Trim(w, ".") == "":
 	case strings.HasSuffix(w, ".") && len(w) > 1:
 		return afterAbbreviation(text, toks, start, i, w[:len(w)-1])
@@ -155,6 +157,14 @@ func opener(w string) bool {
 	}
 	return false
 }
+
+// ClauseVerb reports capitalised verbs that open a clause of a resolution, after
+// a semicolon or at the head of a line: "Decides to suspend …; Condemns …".
+func ClauseVerb(w string) bool { return clauseVerbs[w] }
+
+var clauseVerbs = set(`Acknowledges Affirms Appeals Appreciates Approves Authorises Authorizes Calls Commends Condemns Decides Declares Demands
+	Deplores Determines Directs Emphasises Emphasizes Encourages Endorses Expresses Extends Invites Notes Reaffirms Recalls Recognises Recognizes
+	Regrets Reiterates Rejects Requests Stresses Supports Takes Underlines Underscores Urges Welcomes`)
 
 // afterAbbreviation decides whether the period of an abbreviation ends the
 // sentence as well.

@@ -40,6 +40,7 @@ func TestSplit(t *testing.T) {
 		{"ellipsis", "They waited ... and left.", []string{"They waited ... and left ."}},
 		{"addresses", "See https://example.com/a-b?c=d, or write to a.b@example.org.",
 			[]string{"See https://example.com/a-b?c=d , or write to a.b@example.org ."}},
+		{"clauses of a resolution", "Condemns the coup; Decides to act; and urges calm.", []string{"Condemns the coup ;", "Decides to act ; and urges calm ."}},
 		{"companies", "Acme Corp. said it bought Roe Inc. The price fell.", []string{"Acme Corp. said it bought Roe Inc.", "The price fell ."}},
 		{"footnote", "It ended in 1805.[17] Later it began.", []string{"It ended in 1805 . [ 17 ]", "Later it began ."}},
 		{"ampersand", "AT&T and R&D", []string{"AT&T and R&D"}},
