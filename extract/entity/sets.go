@@ -1,18 +1,5 @@
 package entity
 
-// coordinatedSubject gives the members of a coordination of actors before word
-// w of a sentence.
-func (d *document) coordinatedSubject(si, w int) ([]*Entity, int) {
-	var out []*Entity
-	pos := -1
-	for _, g := range d.conjunctions(si) {
-		if g.pos < w {
-			out, pos = g.ents, g.pos
-		}
-	}
-	return out, pos
-}
-
 // conjunctions gives the coordinations of actors in a sentence.
 func (d *document) conjunctions(si int) []group {
 	s := &d.sents[si]
