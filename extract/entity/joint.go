@@ -30,12 +30,16 @@ func (d *document) jointly() []*Entity {
 // is about; nothing when it is no such heading.
 func jointTitle(s *sentence) (from, to int) {
 	joint := false
+	if len(s.words) > 40 {
+		return 0, 0
+	}
 	for w := range s.words {
+		if x := s.words[w].XPOS; x == "VBD" || x == "VBZ" || x == "VBP" {
+			return 0, 0
+		}
 		switch lower(s.words[w].Form) {
 		case "joint", "trilateral":
 			joint = joint || w < 12
-		case "said", "says", "issued", "signed", "signs", "adopted":
-			return 0, 0
 		case "on", "regarding", "concerning", "following", "about", "against", "condemning", "after":
 			if joint {
 				return 0, w

@@ -222,7 +222,7 @@ func (d *document) weight(s *sentence, si, w int, a *antecedent, p *pronoun, cla
 			n += 4
 		}
 		// the subject of the clause above: "A said it would …"
-		if up := s.words[clause].Head; up >= 0 && !p.owns && base(s.words[w].Rel) == "nsubj" {
+		if up := s.words[clause].Head; up >= 0 && (base(s.words[w].Rel) == "nsubj" || p.owns && s.words[w].Head >= 0 && base(s.words[s.words[w].Head].Rel) == "nsubj") {
 			if sub := subjectOf(s.words, &s.kids, up); sub == head {
 				n += 4
 			}

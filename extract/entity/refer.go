@@ -1,6 +1,10 @@
 package entity
 
-import "entente/extract/syntax"
+import (
+	"strings"
+
+	"entente/extract/syntax"
+)
 
 // speaker is who speaks in a sentence.
 type speaker struct {
@@ -17,6 +21,7 @@ type group struct {
 	head  int  // head of the first member
 	pos   int  // last word of the last member
 	loose bool // set beside each other by a verb or noun, not coordinated
+	meets bool // by one of meeting
 }
 
 // antecedent is a mention that a pronoun may take up.
@@ -194,7 +199,7 @@ func (d *document) firstPerson(si int, m ment, p *pronoun) (ment, bool) {
 	if p.second {
 		return d.addressee(si, m)
 	}
-	if p.first == 2 && !sp.quote && len(d.joint) > 1 {
+	if p.first == 2 && len(d.joint) > 1 && !sp.quote && !d.quotes(si) {
 		m.Entities, m.plural, m.Rule, m.Certainty = d.joint, true, "coref:joint", 0.75
 		return m, true
 	}
@@ -224,6 +229,15 @@ func (d *document) firstPerson(si int, m ment, p *pronoun) (ment, bool) {
 		m.Actor = d.g.Country(e.Country)
 	}
 	return m, true
+}
+
+// quotes reports whether a sentence holds quotation marks.
+func (d *document) quotes(si int) bool {
+	sen := d.in.Trees[si].Sentence
+	if sen.Start < 0 || sen.End > len(d.in.Text) || sen.Start > sen.End {
+		return false
+	}
+	return strings.ContainsAny(d.in.Text[sen.Start:sen.End], "“”\"")
 }
 
 // spokenFor gives the state or body a person speaks for.

@@ -155,7 +155,7 @@ func (d *document) pickStates(si, w, n int, seen []antecedent, own *Entity, only
 		if n == 0 && (len(states) < 2 || len(states) != len(g.ents)) || n > 0 && len(states) != n || anyOf(states, barred) || own != nil && !holds(states, own) || !within(states, only) {
 			continue
 		}
-		score := 5 - 0.25*float64(si-g.sent)
+		score := 5 - 0.5*float64(si-g.sent)
 		for _, e := range states {
 			score += 0.4 * float64(min(d.count[e], 12))
 		}
@@ -281,9 +281,12 @@ func (d *document) actorSet(si, w, n int) []*Entity {
 		if out == nil {
 			continue
 		}
-		score := 5 - 0.25*float64(si-g.sent)
+		score := 5 - 0.4*float64(si-g.sent)
 		for _, e := range out {
-			score += 0.4 * float64(min(max(d.count[e], 1), 6))
+			score += 0.3 * float64(min(max(d.count[e], 1), 6))
+		}
+		if g.meets {
+			score++
 		}
 		if score > high {
 			best, high = out, score

@@ -237,7 +237,7 @@ func (d *document) company(si int) (group, bool) {
 			ents = d.around(si, v)
 		}
 		if len(ents) > 2 {
-			return group{ents: ents, sent: si, first: v, head: v, pos: v, loose: true}, true
+			return group{ents: ents, sent: si, first: v, head: v, pos: v, loose: true, meets: true}, true
 		}
 	}
 	return group{}, false
@@ -298,7 +298,7 @@ func (d *document) pair(si int) (group, bool) {
 			if base(wa.Rel) == "nsubj" && wb.Head == wa.Head && wa.Head >= 0 && (wb.Rel == "obj" || preposition(s.words, &s.kids, b.Head) == "with") {
 				switch lower(s.words[wa.Head].Lemma) {
 				case "tell", "meet", "sign", "receive", "welcome", "thank", "join", "agree", "talk", "hold", "discuss", "negotiate", "host", "visit", "share", "confer", "call", "telephone":
-					return group{ents: []*Entity{a.Entities[0], b.Entities[0]}, sent: si, first: a.First, head: a.Head, pos: b.Head, loose: true}, true
+					return group{ents: []*Entity{a.Entities[0], b.Entities[0]}, sent: si, first: a.First, head: a.Head, pos: b.Head, loose: true, meets: true}, true
 				}
 			}
 		}

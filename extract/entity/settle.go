@@ -203,7 +203,11 @@ func (d *document) owned(si int, m *ment, seen []antecedent) {
 		}
 		return
 	}
-	for _, e := range owner.Entities {
+	owners := owner.Entities
+	if len(owners) > 1 && (m.lemma == "leader" || m.noun.kind == nounOffice) {
+		owners = d.statesOf(owners) // "their leaders"
+	}
+	for _, e := range owners {
 		mod := modifier{ent: e, state: d.stateOf(e)}
 		if e.Type == TypePerson {
 			if mod.state == nil {
