@@ -147,7 +147,7 @@ func (r *run) bids(w int) bool {
 // name itself.
 func far(via string) bool {
 	switch via {
-	case "", "name", "apposition", "part", "implied":
+	case "", "name", "apposition", "part", "implied", "striker":
 		return false
 	}
 	return true

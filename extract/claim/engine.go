@@ -313,6 +313,9 @@ func (r *run) fill(h hit, slots []string, subject bool) []found {
 		r.m.view.narrow = rel.Quad == 1 || rel.Quad == 3
 		defer func() { r.m.view.narrow = false }()
 	}
+	if fs := r.ownersOfHit(h, subject); len(fs) > 0 {
+		return fs
+	}
 	for _, s := range slots {
 		fs := r.m.slot(h, s)
 		if len(fs) == 0 {
@@ -404,6 +407,9 @@ func (r *run) behind(fs []found) []found {
 			for i := range as {
 				as[i].weight *= .75
 				as[i].via = "owner"
+				if raids[v.lemma(f.word)] {
+					as[i].via = "striker" // "a U.S. strike": who makes it is named with it
+				}
 			}
 			return as
 		}

@@ -26,6 +26,11 @@ func (r *run) foes() {
 				prep = "of"
 			}
 			foe = r.rebel(r.m.nounPrep(w, prep))
+			if foe == nil && w+2 < len(v.words) && v.low(w+1) == prep { // hung elsewhere by the parser
+				if m := v.nameFrom(w + 2); m != nil {
+					foe = r.rebel([]found{{mention: m, word: m.Head, weight: .9 * certainty(m)}})
+				}
+			}
 		}
 		if foe == nil || r.foughtHere(foe.entity) {
 			continue
@@ -71,6 +76,11 @@ func (r *run) clauseActors(w int) []actor {
 				return as
 			}
 		}
+		if s := v.kid(h, "nsubj"); s >= 0 && !v.isVerb(h) { // "the partnership is critical to defeat X"
+			if as := actorsOf(append(v.np(s, true), v.modifiers(s)...)); len(as) > 0 {
+				return as
+			}
+		}
 		if !v.isVerb(h) {
 			continue
 		}
@@ -81,38 +91,70 @@ func (r *run) clauseActors(w int) []actor {
 	return nil
 }
 
-// guests tells that who meets somebody abroad is there: "Bishop met him in
-// Baghdad".
+// abroadVerbs tell of a person who is where they happen.
+var abroadVerbs = wordSet(`meet visit speak say tell address announce hold sign stay appear stop warn call`)
+
+// guests tells that who meets or speaks abroad is there: "Bishop met him in
+// Baghdad", "Kerry, speaking in Geneva", "Zelenskiy, who was in Ankara".
 func (r *run) guests() {
 	v := r.m.view
 	for w := range v.words {
-		if !v.isVerb(w) || v.lemma(w) != "meet" && v.lemma(w) != "visit" {
-			continue
-		}
 		var places []actor
-		for _, k := range v.kids[w] {
-			if c := v.caseOf(k); base(v.rel(k)) == "obl" && (c == "in" || c == "at") {
-				places = append(places, v.placesAt(k)...)
+		var who []actor
+		switch {
+		case v.isVerb(w) && v.words[w].UPOS == "VERB" && abroadVerbs[v.lemma(w)]:
+			for _, k := range v.kids[w] {
+				if c := v.caseOf(k); base(v.rel(k)) == "obl" && (c == "in" || c == "at" && v.lemma(w) == "meet") {
+					places = append(places, v.placesAt(k)...)
+				}
 			}
-		}
-		if o := v.patientOf(w); len(places) == 0 && o >= 0 {
-			places = v.locations(o, v.nameEnd(o))
+			if v.lemma(w) == "meet" || v.lemma(w) == "visit" {
+				o := v.patientOf(w)
+				if m := v.mentionIf(o); len(places) == 0 && o >= 0 && (m == nil || !asArea(m)) {
+					places = v.locations(o, v.nameEnd(o))
+				}
+				if o >= 0 && v.lemma(w) == "meet" {
+					who = append(who, actorsOf(v.np(o, false))...)
+				}
+				who = append(who, actorsOf(r.m.prepObject(w, "with"))...)
+			}
+			if len(places) == 1 {
+				who = append(who, actorsOf(r.m.subjectOf(w))...)
+			}
+		case v.words[w].UPOS == "PROPN" && v.kid(w, "cop") >= 0 && v.caseOf(w) == "in":
+			places = v.placesAt(w)
+			who = actorsOf(r.m.subjectOf(w))
+		default:
+			continue
 		}
 		if len(places) != 1 {
 			continue
 		}
-		p := places[0]
-		who := actorsOf(r.m.subjectOf(w))
-		if o := v.patientOf(w); o >= 0 && v.lemma(w) == "meet" {
-			who = append(who, actorsOf(v.np(o, false))...)
-		}
-		who = append(who, actorsOf(r.m.prepObject(w, "with"))...)
 		for _, a := range who {
-			if c := homeOf(a); a.entity.Type == entity.TypePerson && c != "" && p.entity.Country != "" && c != p.entity.Country && r.m.contextOf(w, nil).modality == Asserted {
-				r.tell("met abroad", "VISITS", a, p, w, []int{w}, .65*a.found.weight, nil)
-			}
+			r.guest(a, places[0], w)
 		}
 	}
+}
+
+// guest tells that a person is in a state that is not his.
+func (r *run) guest(a, p actor, w int) {
+	v := r.m.view
+	home := homeOf(a)
+	if a.entity.Type != entity.TypePerson || home == "" || p.entity.Country == "" && v.lemma(w) != "visit" || home == p.entity.Country {
+		return
+	}
+	if ctx := r.m.contextOf(w, nil); ctx.modality != Asserted || ctx.denied {
+		return
+	}
+	r.tell("abroad", "VISITS", a, p, w, []int{w}, .65*a.found.weight, nil)
+}
+
+// mentionIf gives the mention at a word that may be -1.
+func (v *view) mentionIf(w int) *entity.Mention {
+	if w < 0 {
+		return nil
+	}
+	return v.mentionAt(w)
 }
 
 // homeOf gives the state that a person acts for.

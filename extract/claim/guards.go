@@ -166,6 +166,9 @@ func (r *run) guard(f *lexicon.Frame, s, o actor) string {
 		if asPlace(s) {
 			return "a journey from a place"
 		}
+		if es := o.found.mention.Entities; o.entity.Type == entity.TypeCountry && len(es) > 0 && es[0].Type == entity.TypeUnit {
+			return "forces are visited, not their state"
+		}
 	}
 	if r.scene()&(sport|arts) != 0 && !sceneProof[f.Relation] && !r.statesman(s) && !r.statesman(o) &&
 		!(r.named(s) && speechActs[f.Relation]) {

@@ -103,6 +103,13 @@ func (r *run) bastion(w int) {
 			}
 		}
 	}
+	for _, k := range v.kids[w] { // "the capital of Islamic State"
+		if holder == nil && base(v.rel(k)) == "nmod" && v.caseOf(k) == "of" {
+			if m := v.mentionAt(k); m != nil && len(m.Entities) == 1 && m.Entities[0].Type == entity.TypeOrg && m.Entities[0].Sector == "REB" {
+				holder = &actor{m.Entities[0], found{mention: m, word: k, weight: certainty(m)}}
+			}
+		}
+	}
 	if holder == nil {
 		return
 	}

@@ -9,7 +9,7 @@ import (
 // officeNouns head what a person is called by the body he leads or speaks for.
 var officeNouns = wordSet(`leader chief head commander chairman chairwoman chairperson director spokesman spokeswoman spokesperson president
 	secretary-general founder co-founder deputy general officer emir boss coordinator representative envoy adviser advisor minister official
-	lieutenant governor ambassador executive`)
+	lieutenant governor ambassador executive captain colonel brigadier major sergeant member`)
 
 // bodyOffice tells of "the CJTF-OIR spokesman, Col. John Dorrian", "Peter Hall,
 // commander of the Amphibious Task Group" and "Amos Reed, commander, U.S. Central
@@ -22,6 +22,9 @@ func (r *run) bodyOffice(m *entity.Mention) {
 	noun, body := v.calledAfter(m)
 	if body == nil {
 		noun, body = v.calledBefore(m)
+	}
+	if body == nil {
+		noun, body = v.appointed(m)
 	}
 	if body == nil || body.entity.Type != entity.TypeOrg && body.entity.Type != entity.TypeUnit || body.entity.Sector == "MED" && !officeNouns[v.lemma(noun)] {
 		return
@@ -60,13 +63,59 @@ func (v *view) calledAfter(m *entity.Mention) (int, *actor) {
 	return -1, nil
 }
 
+// officeGivers are verbs that give a person an office.
+var officeGivers = wordSet(`appoint name elect choose nominate select promote confirm designate install make become`)
+
+// appointed reads the office that a verb gives: "X appointed Y commander of Z",
+// and the one in "Y was a captain in Z".
+func (v *view) appointed(m *entity.Mention) (int, *actor) {
+	h := v.head(m.Head)
+	if h < 0 {
+		return -1, nil
+	}
+	noun := -1
+	switch r := v.rel(m.Head); {
+	case officeNouns[v.lemma(h)] && v.kid(h, "cop") >= 0 && r == "nsubj":
+		noun = h
+	case v.isVerb(h) && officeGivers[v.lemma(h)] && (r == "obj" || r == "nsubj:pass" || r == "iobj" || r == "nsubj" && v.lemma(h) == "become"):
+		for _, k := range v.kids[h] {
+			if k > m.Head && officeNouns[v.lemma(k)] {
+				switch b := base(v.rel(k)); {
+				case b == "xcomp" || b == "obj", b == "obl" && v.caseOf(k) == "as":
+					noun = k
+				}
+			}
+		}
+	}
+	if noun < 0 {
+		return -1, nil
+	}
+	from := noun
+	for from > 0 && from > noun-6 && (v.words[from-1].UPOS == "ADJ" || v.words[from-1].UPOS == "NOUN" || v.words[from-1].UPOS == "PROPN" || v.words[from-1].UPOS == "PART") {
+		from--
+	}
+	if a := v.bodyInside(from-1, noun); a != nil {
+		return noun, a
+	}
+	return noun, v.bodyBehind(noun)
+}
+
 // calledBefore reads what stands before a name: "the CJTF-OIR spokesman, X".
 func (v *view) calledBefore(m *entity.Mention) (int, *actor) {
 	n := m.First - 1
 	if n >= 0 && v.words[n].Form == "," {
 		n--
 	}
-	if n < 1 || v.words[n].UPOS != "NOUN" || !officeNouns[v.lemma(n)] {
+	for back := n; back > 0 && back > n-6; back-- { // "the UN envoy for Syria, X"
+		if v.low(back) == "for" && officeNouns[v.low(back-1)] {
+			n = back - 1
+			break
+		}
+		if u := v.words[back].UPOS; u != "PROPN" && u != "ADJ" && u != "NOUN" && u != "DET" {
+			break
+		}
+	}
+	if n < 1 || !v.isNoun(n) || !officeNouns[strings.ToLower(v.lemma(n))] {
 		return -1, nil
 	}
 	from := n
@@ -92,7 +141,7 @@ func (v *view) bodyInside(after, n int) *actor {
 		if i >= 0 && v.mentions[i].Last > n && v.inner[w] >= 0 {
 			i = v.inner[w]
 		}
-		if i < 0 {
+		if i < 0 || v.mentions[i].Last > n && v.mentions[i].First < w {
 			continue
 		}
 		o := &v.mentions[i]
@@ -115,7 +164,7 @@ func (v *view) bodyBehind(n int) *actor {
 		return nil
 	}
 	switch f := v.low(w); {
-	case f == "of" || f == "for" || f == "at":
+	case f == "of" || f == "for" || f == "at" || f == "in":
 	case f == "," && v.lemma(n) != "official" && n > 0 && v.words[n-1].UPOS != "DET":
 	default:
 		return nil

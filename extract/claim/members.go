@@ -14,7 +14,13 @@ var listVerbs = wordSet(`include comprise`)
 func (r *run) memberLists() {
 	v := r.m.view
 	for w := range v.words {
-		if !v.isVerb(w) || !listVerbs[v.lemma(w)] {
+		if !v.isVerb(w) {
+			continue
+		}
+		if l := v.lemma(w); (l == "make" || l == "compose" || l == "consist") && (l != "make" || v.particle(w, "up") >= 0) {
+			r.madeOf(w)
+		}
+		if !listVerbs[v.lemma(w)] {
 			continue
 		}
 		s := v.kid(w, "nsubj")
@@ -33,6 +39,35 @@ func (r *run) memberLists() {
 		}
 		for _, a := range actorsOf(v.np(o, false)) {
 			r.member(a, *body, w)
+		}
+	}
+}
+
+// madeOf tells of "the front, made up of A and B", "the alliance consists of A and
+// B".
+func (r *run) madeOf(w int) {
+	v := r.m.view
+	s := v.kid(w, "nsubj", "nsubj:pass")
+	switch {
+	case s >= 0 && v.relativePronoun(s):
+		s = v.antecedent(w)
+	case s < 0 && base(v.rel(w)) == "acl":
+		s = v.head(w)
+	}
+	if s < 0 {
+		return
+	}
+	body := v.bodyOf(s)
+	if body == nil {
+		return
+	}
+	for _, k := range v.kids[w] {
+		if c := v.caseOf(k); base(v.rel(k)) == "obl" && (c == "of" || c == "by" || c == "in part by" || c == "from") {
+			for _, a := range actorsOf(v.np(k, false)) {
+				if a.found.mention.Kind != entity.Demonym {
+					r.member(a, *body, w)
+				}
+			}
 		}
 	}
 }
@@ -120,4 +155,46 @@ func (r *run) unitChain(m *entity.Mention) {
 	}
 	r.tell("unit of", "PART_OF", actor{m.Entities[0], found{mention: m, word: m.Head, weight: certainty(m)}},
 		actor{o.Entities[0], found{mention: o, word: o.Head, weight: certainty(o)}}, m.Head, []int{m.Head}, .8*certainty(m), nil)
+}
+
+// shipPrefixes tell by the name of a ship whose navy it is of.
+var shipPrefixes = map[string]string{
+	"USS": "USA", "USNS": "USA", "HMS": "GBR", "RFA": "GBR", "FS": "FRA", "INS": "IND", "JS": "JPN", "ROKS": "KOR", "HMAS": "AUS", "HMCS": "CAN",
+	"BRP": "PHL", "HMNZS": "NZL", "HNLMS": "NLD", "PNS": "PAK", "TCG": "TUR",
+}
+
+// ship tells whose a ship is by the letters before its name, where the text
+// speaks of that state.
+func (r *run) ship(m *entity.Mention) {
+	v := r.m.view
+	if len(m.Entities) != 1 || m.Kind != entity.Name || m.Entities[0].Type != entity.TypeUnit {
+		return
+	}
+	code := shipPrefixes[v.words[m.First].Form]
+	if code == "" || m.Last-m.First < 2 {
+		return
+	}
+	for i := range v.mentions {
+		n := &v.mentions[i]
+		if len(n.Entities) == 1 && n.Entities[0].Type == entity.TypeCountry && n.Entities[0].Country == code && n.Kind != entity.Pronoun {
+			r.tell("ship of", "PART_OF", actor{m.Entities[0], found{mention: m, word: m.Head, weight: certainty(m)}},
+				actor{n.Entities[0], found{mention: n, word: n.Head, weight: certainty(n)}}, m.Head, []int{m.First}, .75*certainty(m), nil)
+			return
+		}
+	}
+}
+
+// memberWithin tells of "Turkey within NATO": a state among the members of a body.
+func (r *run) memberWithin(m *entity.Mention) {
+	v := r.m.view
+	if len(m.Entities) != 1 || m.Kind != entity.Name || m.Entities[0].Type != entity.TypeOrg || m.Entities[0].Sector != "IGO" || v.caseOf(m.Head) != "within" {
+		return
+	}
+	if h := v.head(m.Head); h >= 0 && base(v.rel(m.Head)) == "nmod" {
+		for _, a := range actorsOf(v.np(h, false)) {
+			if a.entity.Type == entity.TypeCountry {
+				r.member(a, actor{m.Entities[0], found{mention: m, word: m.Head, weight: certainty(m)}}, m.Head)
+			}
+		}
+	}
 }

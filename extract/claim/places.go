@@ -18,6 +18,10 @@ var regionNouns = wordSet(`town city village province district region area part 
 // partRegions are parts of a state rather than places in it.
 var partRegions = wordSet(`province region governorate state district county prefecture oblast canton republic territory`)
 
+// stays are verbs whose subject or object is where they happen.
+var stays = wordSet(`base operate fight hide hole station deploy capture kill hold train serve live gather mass entrench locate situate seize find
+	arrest detain stay remain trap besiege concentrate regroup`)
+
 // placeAt gives the place that a noun phrase of head k names; nil when it names
 // none. A capital gives the city.
 func (v *view) placeAt(k, depth int) *actor {
@@ -81,7 +85,22 @@ func (v *view) locations(h, end int) []actor {
 			}
 		}
 	}
+	for _, k := range v.kids[h] { // "tanks captured near Palmyra"
+		if k < h || base(v.rel(k)) != "acl" || !stays[v.lemma(k)] {
+			continue
+		}
+		for _, o := range v.kids[k] {
+			if base(v.rel(o)) == "obl" && locative[v.caseOf(o)] {
+				if as := v.placesAt(o); len(as) > 0 {
+					return as
+				}
+			}
+		}
+	}
 	w := max(h+1, end)
+	if h+1 < len(v.words) && v.words[h+1].UPOS == "ADP" {
+		w = h + 1 // "British troops in Iraq" is one mention
+	}
 	if w+1 >= len(v.words) || v.words[w].UPOS != "ADP" {
 		return nil
 	}
@@ -91,8 +110,10 @@ func (v *view) locations(h, end int) []actor {
 		return nil
 	}
 	for w++; w < len(v.words); w++ {
-		if m := v.outer[w]; m >= 0 && v.mentions[m].First == w && v.mentions[m].Kind != entity.Demonym {
-			return v.placesAt(v.mentions[m].Head)
+		for _, m := range [...]int{v.outer[w], v.inner[w]} {
+			if m >= 0 && v.mentions[m].First == w && v.mentions[m].Kind != entity.Demonym {
+				return v.placesAt(v.mentions[m].Head)
+			}
 		}
 		switch v.words[w].UPOS {
 		case "DET", "ADJ", "NUM":
@@ -151,17 +172,7 @@ func (r *run) nested(m *entity.Mention) {
 	if e.Type != entity.TypePlace {
 		return
 	}
-	top := m.Head // the region noun over the name
-	if h := v.head(m.Head); h >= 0 && regionNouns[v.lemma(h)] {
-		switch base(v.rel(m.Head)) {
-		case "compound", "flat", "appos":
-			top = h
-		case "nmod":
-			if v.caseOf(m.Head) == "of" {
-				top = h
-			}
-		}
-	}
+	top := v.regionOver(m.Head)
 	if m.Kind == entity.Demonym && top == m.Head {
 		return
 	}
@@ -181,6 +192,11 @@ func (r *run) nested(m *entity.Mention) {
 	for _, a := range v.locations(top, end) {
 		tell(a, a.found.word, .75)
 	}
+	if end+1 < len(v.words) && v.words[end].Form == "," && v.low(end+1) == "in" { // "Palmyra, in Homs province"
+		for _, a := range v.locations(end, end+1) {
+			tell(a, a.found.word, .7)
+		}
+	}
 	if in := v.afterComma(m, e); in != nil {
 		tell(*in, in.found.word, .75)
 	}
@@ -193,8 +209,12 @@ func (r *run) nested(m *entity.Mention) {
 		default:
 			continue
 		}
-		if n := v.modifier(k); n != nil && n != m && len(n.Entities) == 1 && n.Kind != entity.Pronoun && n.Entities[0].Type == entity.TypeCountry && n.Entities[0].Country == e.Country {
-			tell(actor{n.Entities[0], found{mention: n, word: k, weight: certainty(n)}}, k, .75)
+		if n := v.modifier(k); n != nil && n != m && len(n.Entities) == 1 && n.Kind != entity.Pronoun && n.Entities[0].Country == e.Country && asArea(n) {
+			in := n.Entities[0]
+			if n.PlaceEntity != nil {
+				in = n.PlaceEntity // "Baghdad's Sadr City"
+			}
+			tell(actor{in, found{mention: n, word: k, weight: certainty(n)}}, k, .75)
 		}
 	}
 	for _, k := range v.kids[m.Head] {
@@ -204,13 +224,78 @@ func (r *run) nested(m *entity.Mention) {
 			}
 		}
 	}
-	if base(v.rel(top)) == "nsubj" {
-		if p := v.head(top); p >= 0 && v.kid(p, "cop") >= 0 && (regionNouns[v.lemma(p)] || facilityNouns[v.lemma(p)]) {
-			for _, a := range v.locations(p, p+1) { // "Hibhib is a village in northern Iraq"
-				tell(a, p, .75)
+	if p := v.predicate(m, top); p >= 0 && (regionNouns[v.lemma(p)] || facilityNouns[v.lemma(p)]) {
+		in := v.locations(p, p+1) // "Hibhib is a village in northern Iraq"
+		for _, a := range in {
+			tell(a, p, .75)
+		}
+		for i := range v.mentions { // "Mosul is the largest city held by rebels in Iraq"
+			n := &v.mentions[i]
+			if len(in) == 0 && n.First > p && n.First > 0 && len(n.Entities) == 1 && n.Kind == entity.Name && n.Entities[0].Type == entity.TypeCountry && n.Entities[0].Country == e.Country && v.low(n.First-1) == "in" {
+				tell(actor{n.Entities[0], found{mention: n, word: n.Head, weight: certainty(n)}}, p, .65)
 			}
 		}
 	}
+}
+
+// predicate gives the noun that says what a name is: by the tree, or where an
+// aside in brackets broke it, behind the brackets and "is". -1 when there is none.
+func (v *view) predicate(m *entity.Mention, top int) int {
+	if p := v.head(top); p >= 0 && base(v.rel(top)) == "nsubj" && v.kid(p, "cop") >= 0 {
+		return p
+	}
+	w := max(m.Last, top+1)
+	if w >= len(v.words) || v.words[w].Form != "(" {
+		return -1
+	}
+	for w < len(v.words) && v.words[w].Form != ")" {
+		w++
+	}
+	if w++; w >= len(v.words) || v.lemma(w) != "be" {
+		return -1
+	}
+	for n := w + 1; n < len(v.words) && n < w+9; n++ {
+		switch v.words[n].UPOS {
+		case "NOUN":
+			if n+1 < len(v.words) && v.isNoun(n+1) {
+				continue
+			}
+			return n
+		case "DET", "ADJ", "PROPN", "ADV", "NUM", "PUNCT":
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// regionOver gives the region noun over a name, "city" in "the city of Mosul",
+// "province" in "Anbar province"; the name itself when there is none.
+func (v *view) regionOver(k int) int {
+	top := k
+	for i := 0; i < 3; i++ {
+		h := v.head(k)
+		if h < 0 {
+			return top
+		}
+		switch base(v.rel(k)) {
+		case "compound", "flat", "appos":
+		case "nmod":
+			if v.caseOf(k) != "of" {
+				return top
+			}
+		default:
+			return top
+		}
+		if regionNouns[v.lemma(h)] {
+			return h
+		}
+		if v.words[h].UPOS != "PROPN" {
+			return top
+		}
+		k = h
+	}
+	return top
 }
 
 // afterComma gives the larger place behind a comma: "Aden, Yemen". A list of

@@ -75,7 +75,7 @@ func (m *matcher) referent(n int) (fs []found, by int) {
 			}
 		case "obl", "nmod:as":
 			if v.caseOf(n) == "as" && v.isVerb(h) {
-				if o := v.patientOf(h); o >= 0 {
+				if o := v.patientOf(h); o >= 0 && (v.lemma(n) != "part" || v.mentionAt(o) != nil && v.mentionAt(o).Entities[0].Actor()) {
 					return v.np(o, true), h
 				}
 				return m.subjectOf(h), -1

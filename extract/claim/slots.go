@@ -443,8 +443,8 @@ type actor struct {
 // parser hung it on some other word: "conducted strikes using aircraft against X".
 func (m *matcher) facing(trigger int) []found {
 	v := m.view
-	for w := trigger + 1; w < len(v.words) && w < trigger+24; w++ {
-		if v.isVerb(w) && v.finite(w) {
+	for w := trigger + 1; w < len(v.words) && w < trigger+36; w++ {
+		if v.isVerb(w) && v.finite(w) && v.kid(w, "nsubj", "nsubj:pass") >= 0 {
 			return nil
 		}
 		if v.low(w) != "against" || v.words[w].UPOS != "ADP" || v.head(w) < w {

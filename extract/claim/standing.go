@@ -26,6 +26,9 @@ func (r *run) standing() {
 		r.bodyOffice(m)
 		r.groupArms(m)
 		r.unitChain(m)
+		r.ship(m)
+		r.memberWithin(m)
+		r.garrisoned(m)
 		r.possessed(m)
 		r.eventIn(m)
 		r.arsenal(m)
@@ -80,6 +83,9 @@ func (r *run) office(m *entity.Mention) {
 	a := actor{m.Entities[0], found{mention: m, word: m.Head, weight: certainty(m)}}
 	b := actor{m.Office.Of, found{mention: m, word: m.Head, weight: 1}}
 	title := m.Office.Title
+	if i := strings.LastIndex(title, " for "); i > 0 && strings.Contains(title[i:], m.Office.Of.Name) && m.Office.Of.Type == entity.TypeCountry {
+		return // "the UN envoy for Syria" holds no office of Syria
+	}
 	if role, master, ok := strings.Cut(title, " to "); ok {
 		// "A, an adviser to President B": two offices of one state
 		if p := r.personBeforeComma(m); p != nil {

@@ -194,8 +194,40 @@ func (m *matcher) agentOf(w int) []found {
 			}
 		}
 	}
+	return m.raider(w)
+}
+
+// raids are acts of war by one side, in which people are killed.
+var raids = wordSet(`strike airstrike raid attack bombing shelling assault ambush operation offensive shooting bombardment drone_strike incursion`)
+
+// raider gives whose raid a passive verb of harm tells of: "killed in an Israeli
+// air strike", "wounded in a raid conducted by the army".
+func (m *matcher) raider(w int) []found {
+	v := m.view
+	if !harms[v.lemma(w)] {
+		return nil
+	}
+	for _, k := range v.kids[w] {
+		if c := v.caseOf(k); base(v.rel(k)) != "obl" || c != "in" && c != "during" || !raids[v.lemma(k)] {
+			continue
+		}
+		fs := m.nounAgent(k, false)
+		for _, a := range v.kids[k] {
+			if len(fs) == 0 && base(v.rel(a)) == "acl" && v.passive(a) {
+				fs = m.agentOf(a)
+			}
+		}
+		for i := range fs {
+			fs[i].weight *= .9
+			fs[i].via = "name"
+		}
+		return fs
+	}
 	return nil
 }
+
+// harms are verbs of what a raid does to people and things.
+var harms = wordSet(`kill wound injure hit destroy damage strike target shoot maim hurt capture arrest seize behead slay`)
 
 // patientOf gives the object of a verb, or the subject of its passive; -1 when
 // there is none. The word may be an antecedent or shared by conjuncts.

@@ -22,7 +22,7 @@ var strikeNouns = wordSet(`strike airstrike attack raid bombing shelling battle 
 // facilityNouns head names and descriptions of things that stand somewhere.
 var facilityNouns = wordSet(`hospital mosque church school university embassy consulate mission base camp headquarters centre center office
 	barracks prison museum station plant factory refinery airport airfield dam barrage bridge palace stadium hotel depot compound complex
-	organization organisation company channel mountain ridge`)
+	organization organisation company channel mountain ridge group militia movement faction militant broadcaster newspaper party`)
 
 // armed reports whether an actor is a force or an armed group, which is where
 // its fighters are.
@@ -34,18 +34,19 @@ func armed(e *entity.Entity) bool {
 // "ISIL fighters in Mosul", "rebel positions near Homs".
 func (r *run) groupAt(m *entity.Mention) {
 	v := r.m.view
-	if len(m.Entities) != 1 || m.Kind == entity.Pronoun || !armed(m.Entities[0]) || m.Entities[0].Type == entity.TypeUnit {
+	if len(m.Entities) != 1 || m.Kind == entity.Pronoun || !armed(m.Entities[0]) {
 		return
 	}
 	h, end := m.Head, m.Last
-	if p := v.head(m.Head); p > m.Head && v.byHead[p] < 0 && groundNouns[v.lemma(p)] {
+	unit := m.Entities[0].Type == entity.TypeUnit // told by abroad, but for its presence
+	if p := v.head(m.Head); p > m.Head && (v.byHead[p] < 0 || v.mentions[v.byHead[p]].Entities[0].Type == entity.TypeEvent) && (groundNouns[v.lemma(p)] && !unit || v.lemma(p) == "presence") {
 		switch base(v.rel(m.Head)) {
 		case "compound", "amod", "nmod":
 			if v.caseOf(m.Head) == "" || v.rel(m.Head) == "nmod:poss" {
 				h, end = p, p+1
 			}
 		}
-	} else if m.Kind == entity.Demonym {
+	} else if m.Kind == entity.Demonym || unit {
 		return
 	}
 	a := actor{m.Entities[0], found{mention: m, word: m.Head, weight: certainty(m)}}
@@ -63,6 +64,8 @@ func (r *run) at(a, p actor, cue int, weight float64) {
 	relation := "LOCATED_IN"
 	if e.Type == entity.TypeUnit {
 		relation = "STATIONED_IN"
+	} else if m := a.found.mention; m.First <= p.found.word && p.found.word < m.Last {
+		return // "rebel groups in Syria" are called after where they are
 	}
 	q := map[string]string{}
 	if n := r.count(argOf(a)); n != "" && e.Type == entity.TypeUnit {
@@ -132,7 +135,7 @@ func (r *run) struckAt(w int) {
 	}
 	for _, f := range v.np(o, false) {
 		for _, a := range actorsOf([]found{f}) {
-			if a.entity.Type == entity.TypeOrg && a.entity.Sector == "REB" && a.found.mention.Sentence == v.sentence {
+			if armed(a.entity) && a.found.mention.Sentence == v.sentence && a.found.mention.Kind != entity.Pronoun {
 				for _, p := range places {
 					r.at(a, p, w, .7)
 				}
@@ -149,9 +152,30 @@ func (r *run) strikeAt(m *entity.Mention) {
 		return
 	}
 	a := actor{m.Entities[0], found{mention: m, word: m.Head, weight: 1}}
-	for _, p := range v.locations(m.Head, m.Last) {
+	places := v.locations(m.Head, m.Last)
+	for _, k := range v.kids[m.Head] { // "strikes against rebels in Idlib"
+		if c := v.caseOf(k); len(places) == 0 && base(v.rel(k)) == "nmod" && (c == "against" || c == "on") {
+			places = v.locations(k, v.nameEnd(k))
+		}
+	}
+	for _, p := range places {
 		r.tell("strike at", "LOCATED_IN", a, p, m.Head, []int{m.Head}, .7, nil)
 	}
+}
+
+// garrisoned tells of a unit named with its seat: "5th Special Forces Group, Fort
+// Campbell, Kentucky".
+func (r *run) garrisoned(m *entity.Mention) {
+	v := r.m.view
+	w := m.Last
+	if len(m.Entities) != 1 || m.Kind != entity.Name || m.Entities[0].Type != entity.TypeUnit || w+1 >= len(v.words) || v.words[w].Form != "," || v.outer[w+1] < 0 {
+		return
+	}
+	p := &v.mentions[v.outer[w+1]]
+	if p.First != w+1 || p.Kind != entity.Name || len(p.Entities) != 1 || p.Entities[0].Type != entity.TypePlace || p.Last < len(v.words) && v.words[p.Last].UPOS != "PUNCT" {
+		return
+	}
+	r.at(actor{m.Entities[0], found{mention: m, word: m.Head, weight: certainty(m)}}, actor{p.Entities[0], found{mention: p, word: p.Head, weight: certainty(p)}}, m.Head, .7)
 }
 
 // standsIn tells where a body with a name of its own, or what it is called, is:
@@ -159,37 +183,90 @@ func (r *run) strikeAt(m *entity.Mention) {
 // Damascus".
 func (r *run) standsIn(m *entity.Mention) {
 	v := r.m.view
-	if len(m.Entities) != 1 || m.Kind != entity.Name || m.Entities[0].Type != entity.TypeOrg || m.Entities[0].Sector == "REB" {
+	if len(m.Entities) != 1 || m.Kind != entity.Name || m.Entities[0].Type != entity.TypeOrg {
 		return
 	}
 	e := m.Entities[0]
 	a := actor{e, found{mention: m, word: m.Head, weight: certainty(m)}}
-	if facilityNouns[strings.ToLower(v.words[m.Last-1].Form)] {
+	if e.Sector != "REB" && facilityNouns[strings.ToLower(v.words[m.Last-1].Form)] {
 		for _, p := range v.locations(m.Head, m.Last) {
 			r.tell("stands in", "LOCATED_IN", a, p, m.Head, []int{m.Head}, .7, nil)
 		}
 	}
-	if base(v.rel(m.Head)) == "nsubj" {
-		if p := v.head(m.Head); p >= 0 && v.kid(p, "cop") >= 0 && facilityNouns[v.lemma(p)] {
-			for _, l := range v.locations(p, p+1) {
-				r.tell("stands in", "LOCATED_IN", a, l, p, []int{p}, .7, nil)
+	for _, k := range v.kids[m.Head] { // "Ahrar al-Sham, one of the largest rebel groups in Syria"
+		if base(v.rel(k)) != "appos" || k < m.Head {
+			continue
+		}
+		if v.lemma(k) == "one" {
+			for _, o := range v.kids[k] {
+				if base(v.rel(o)) == "nmod" && v.caseOf(o) == "of" {
+					k = o
+					break
+				}
 			}
+		}
+		if facilityNouns[v.lemma(k)] {
+			for _, p := range v.locations(k, k+1) {
+				r.tell("stands in", "LOCATED_IN", a, p, k, []int{k}, .7, nil)
+			}
+		}
+	}
+	r.basedIn(a, m)
+	if p := v.predicate(m, m.Head); p >= 0 && facilityNouns[v.lemma(p)] {
+		for _, l := range v.locations(p, p+1) {
+			r.tell("stands in", "LOCATED_IN", a, l, p, []int{p}, .7, nil)
 		}
 	}
 }
 
 // striker gives who made the strikes of a report that tells of them one by one,
-// "Near Sinjar, one strike engaged …": the only one that it told of before as
-// making strikes.
+// "Near Sinjar, one strike engaged …": whoever the sentences right before say made
+// strikes, else the only one that the text told of before as making them.
 func (r *run) striker(f found) []found {
 	v := r.m.view
 	lemma := v.lemma(f.word)
 	if f.mention.Entities[0].Type != entity.TypeEvent || !strikeNouns[lemma] {
 		return nil
 	}
+	who := r.struckBefore(lemma)
+	if who == nil {
+		who = r.strikesOf(lemma)
+	}
+	if who == nil {
+		return nil
+	}
+	m := *f.mention
+	m.Entities, m.Rule, m.Actor = []*entity.Entity{who}, "striker", nil
+	return []found{{mention: &m, word: f.word, weight: .85, via: "striker"}}
+}
+
+// strikesOf gives the actor whose strikes the two sentences before name.
+func (r *run) strikesOf(lemma string) *entity.Entity {
+	doc := r.m.doc
+	for s := r.m.view.sentence - 1; s >= 0 && s >= r.m.view.sentence-2; s-- {
+		m := matcher{view: doc.views[s], lex: r.m.lex, doc: doc}
+		v := m.view
+		for w := range v.words {
+			if !v.isNoun(w) || !strings.HasSuffix(v.lemma(w), lemma) {
+				continue
+			}
+			as := actorsOf(m.nounAgent(w, false))
+			if h := v.head(w); len(as) == 0 && h >= 0 && v.rel(w) == "obj" && v.isVerb(h) {
+				as = actorsOf(m.subjectOf(h))
+			}
+			if len(as) == 1 && as[0].entity.Actor() && as[0].entity.Type != entity.TypePerson {
+				return as[0].entity
+			}
+		}
+	}
+	return nil
+}
+
+// struckBefore gives the only actor that claims before say made such strikes.
+func (r *run) struckBefore(lemma string) *entity.Entity {
 	var who *entity.Entity
 	for _, claims := range [...][]Claim{r.before, r.claims} {
-		for i := len(claims) - 1; i >= 0; i-- {
+		for i := range claims {
 			c := &claims[i]
 			if c.Relation != "ATTACKS" || c.Polarity != Affirmed || c.Modality != Asserted || !strings.Contains(strings.ToLower(c.Cue), lemma) {
 				continue
@@ -200,10 +277,36 @@ func (r *run) striker(f found) []found {
 			who = c.Subject.Entity
 		}
 	}
-	if who == nil {
-		return nil
+	return who
+}
+
+// basedIn tells of "the UK-based Syrian Observatory": what stands before a name
+// says where the body has its seat.
+func (r *run) basedIn(a actor, m *entity.Mention) {
+	v := r.m.view
+	for w := m.First - 1; w >= 1 && w > m.First-6; w-- {
+		if f := v.low(w); f != "based" && !strings.HasSuffix(f, "-based") {
+			if u := v.words[w].UPOS; u != "NOUN" && u != "ADJ" && u != "PROPN" && v.words[w].Form != "-" {
+				return
+			}
+			continue
+		}
+		at := w
+		if v.low(w) == "based" {
+			at = w - 2
+		}
+		if at < 0 || v.inner[at] < 0 {
+			return
+		}
+		n := &v.mentions[v.inner[at]]
+		if len(n.Entities) != 1 || !asArea(n) {
+			return
+		}
+		in := n.Entities[0]
+		if n.PlaceEntity != nil {
+			in = n.PlaceEntity
+		}
+		r.tell("based in", "LOCATED_IN", a, actor{in, found{mention: n, word: n.Head, weight: certainty(n)}}, w, []int{w}, .8*a.found.weight, nil)
+		return
 	}
-	m := *f.mention
-	m.Entities, m.Rule, m.Actor = []*entity.Entity{who}, "striker", nil
-	return []found{{mention: &m, word: f.word, weight: .85, via: "earlier"}}
 }

@@ -136,11 +136,26 @@ var coalitionParts = map[string]bool{
 	"country": true, "state": true, "soldier": true, "drone": true, "helicopter": true, "fighter": true, "official": true, "ship": true,
 }
 
+// coalitionActs are acts of war that a coalition is named with.
+var coalitionActs = map[string]bool{
+	"strike": true, "airstrike": true, "raid": true, "bombing": true, "attack": true, "operation": true, "campaign": true, "bombardment": true,
+}
+
 // coalitionForces links "Coalition military forces", "coalition aircraft" to the
 // coalition that the article is about.
 func (d *document) coalitionForces(s *sentence, m *ment) {
 	h := s.words[m.Head].Head
-	if h > m.Head+3 || !coalitionParts[lower(s.words[h].Lemma)] || d.inside(s, h) {
+	if h > m.Head+3 {
+		return
+	}
+	if coalitionActs[lower(s.words[h].Lemma)] { // "a coalition air strike"
+		if e := d.coalition(); e != nil {
+			m.Kind = Demonym
+			m.Entities, m.Rule, m.Certainty = one(e), "coref:coalition", 0.8
+		}
+		return
+	}
+	if !coalitionParts[lower(s.words[h].Lemma)] || d.inside(s, h) {
 		return
 	}
 	if e := d.coalition(); e != nil {

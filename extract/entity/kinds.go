@@ -6,6 +6,9 @@ import "strings"
 // agreement or an event.
 func (d *document) runKind(s *sentence, r *run, tokens []string) string {
 	last := s.words[r.last-1].Form
+	if r.last-r.first > 1 && s.words[r.last-1].UPOS == "NUM" {
+		last = s.words[r.last-2].Form // "Task Force 77"
+	}
 	c := d.g.class(last)
 	n := len(tokens)
 	if r.last <= s.body && r.first > 0 && s.words[r.first-1].Form == "(" {
@@ -28,6 +31,12 @@ func (d *document) runKind(s *sentence, r *run, tokens []string) string {
 		if sp := s.spanAt(r.first - 1); sp != nil && sp.last == r.first && sp.has(senseAdj, sensePeople) {
 			return TypeOrg // "the Serb List"
 		}
+	}
+	if n > 1 && ordinal(tokens[0]) && c&(wordUnit|wordOrg) != 0 {
+		return TypeUnit // "5th Special Forces Group"
+	}
+	if n > 1 && placePrefix(tokens[0]) && r.title.words == "" {
+		return TypePlace // "Fort Campbell", "Camp Bastion"
 	}
 	switch {
 	case n > 1 && c&wordAgreement != 0:
@@ -93,6 +102,15 @@ func shipNoun(lemma string) bool {
 	return false
 }
 
+// placePrefix reports words that begin the names of places.
+func placePrefix(token string) bool {
+	switch token {
+	case "fort", "camp", "mount", "cape", "lake":
+		return true
+	}
+	return false
+}
+
 // guessKind decides by the place of the name in the sentence.
 func (d *document) guessKind(s *sentence, r *run, tokens []string) string {
 	first := s.words[r.first].Form
@@ -104,6 +122,9 @@ func (d *document) guessKind(s *sentence, r *run, tokens []string) string {
 	h := s.head(r.first, r.last)
 	w := &s.words[h]
 	rel := base(w.Rel)
+	if rel == "nsubj" && w.Head > h && s.words[w.Head].UPOS == "NOUN" && child(s.words, &s.kids, w.Head, "cop") >= 0 && d.g.class(s.words[w.Head].Lemma)&(wordPlace|wordOrg) == wordPlace {
+		return TypePlace // "Rawa is a town"
+	}
 	if p := preposition(s.words, &s.kids, h); p != "" {
 		switch p {
 		case "in", "at", "near", "outside", "inside", "around", "across", "through", "into", "throughout":

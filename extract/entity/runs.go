@@ -41,7 +41,7 @@ func (d *document) runs(si int, dst []run) []run {
 				j = k
 				continue
 			}
-			if k := d.particles(s, j); k > j && k < len(s.words) && d.nameWord(s, k) {
+			if k := d.particles(s, j); k > j && k < len(s.words) && (d.nameWord(s, k) || nisba(s, k)) {
 				j = k + 1
 				continue
 			}
@@ -57,16 +57,35 @@ func (d *document) runs(si int, dst []run) []run {
 	return dst
 }
 
+// nisba reports an Arabic byname from a land or town: "Kuwaiti" in "Abu Jandal
+// al-Kuwaiti".
+func nisba(s *sentence, k int) bool {
+	if k < 2 || s.words[k-1].Form != "-" || !capital(s.words[k].Form) {
+		return false
+	}
+	switch lower(s.words[k-2].Form) {
+	case "al", "el":
+	default:
+		return false
+	}
+	sp := s.spanAt(k)
+	return sp != nil && sp.last-sp.first == 1 && sp.first == k
+}
+
 // numbered takes the number of a unit into its name: "2nd Battalion", "Task
 // Force 50".
 func (d *document) numbered(s *sentence, i, j int) (int, int) {
-	if i >= j || d.g.class(s.words[j-1].Form)&wordUnit == 0 {
+	if i >= j || d.g.class(s.words[j-1].Form)&(wordUnit|wordOrg) == 0 {
 		return i, j
 	}
-	if i > 0 && ordinal(s.words[i-1].Form) && s.spanAt(i-1) == nil {
-		i--
+	k := i
+	for k > 0 && i-k < 3 && s.spanAt(k-1) == nil && capital(s.words[k-1].Form) && s.words[k-1].UPOS != "ADP" && s.words[k-1].UPOS != "DET" {
+		k--
 	}
-	if j < len(s.words) && j-i > 1 && s.words[j].UPOS == "NUM" && len(s.words[j].Form) < 4 && s.words[j].Form[0] < 'A' {
+	if k > 0 && ordinal(s.words[k-1].Form) && s.spanAt(k-1) == nil {
+		i = k - 1
+	}
+	if j < len(s.words) && j-i > 1 && d.g.class(s.words[j-1].Form)&wordUnit != 0 && s.words[j].UPOS == "NUM" && len(s.words[j].Form) < 4 && s.words[j].Form[0] < 'A' {
 		j++
 	}
 	return i, j

@@ -214,6 +214,8 @@ verb target+leader|stronghold : S > in|of|near|O|inside|across
 verb capture+part|half|stretch|swath, seize+part|half|swath : S > of|in|O
 verb advance, march, push, close_in, bear_down, thrust : S > on|into|against|toward ; subject=MilitaryUnit ; weak
 verb deliver+blow, strike+blow, deal+blow : S > to|against|at|on
+verb deliver+defeat|blow : S > I|to|on
+verb receive+fire, take+fire, come@under+fire|attack|bombardment|shelling : from|by > S
 noun strike : S > on|against
 verb eliminate, neutralize, neutralise : S > O ; object=Person ; subject=Country|MilitaryUnit|Organization ; weak
 verb fly+mission|sortie|strike : S > against|over

@@ -139,6 +139,7 @@ noun provocation : S > into|on|in|of|against|toward
 adj repressive, oppressive, coercive, abusive : S > toward|towards|against|to ; weak
 verb snoop, eavesdrop : S > on
 verb encircle, surround : S > O ; subject=MilitaryUnit|Organization
+verb isolate+city|town|village|capital|district|province|stronghold|area|enclave, encircle+city|town|stronghold|capital : S > of|O ; object=Place
 verb keep_shut+border|crossing|port|airspace, keep_closed+border|crossing|airspace : S > with|to|of
 verb close_off+border|crossing, leave_closed+border : S > with|to|of
 verb break@into+account|e-mail|email|inbox|mailbox, read+e-mail|email : S > of|in|at
