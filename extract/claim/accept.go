@@ -116,7 +116,7 @@ func (r *run) standsAnyway(f *lexicon.Frame, ctx *context) bool {
 	case "OPPOSES", "GUARANTEES_SECURITY_OF", "CLAIMS":
 		return !ctx.own && ctx.modality == Planned
 	case "ALLIED_WITH", "PARTNER_OF", "ADVERSARY_OF", "PRODUCES", "PART_OF", "CONTROLS", "COUNTERPART_OF", "POSSESSES", "AT_WAR_WITH", "MEMBER_OF":
-		return f.POS == lexicon.Noun
+		return f.POS == lexicon.Noun && !(ctx.own && ctx.modality == Planned) // "will be a partner"
 	}
 	return false
 }
@@ -359,14 +359,15 @@ func (r *run) duplicate(cl *Claim) bool {
 
 // finish fills in what follows from the claim as a whole.
 func (r *run) finish(cl *Claim, c candidate, f *lexicon.Frame) {
+	cl.Qualifiers = r.qualifiers(c.hit, cl)
+	cl.Time = r.eventTime(c.ctx, cl)
+	r.scheduled(cl, c)
 	cl.Plover, cl.Quad, cl.Goldstein = r.engine.ontology.Derive(cl.Relation, cl.Modality, cl.Polarity)
 	if cl.Modality == Demanded {
 		// The event is the request, which URGES tells with its own two actors; the
 		// act asked for has not happened between these two.
 		cl.Plover, cl.Quad, cl.Goldstein = "", 0, 0
 	}
-	cl.Qualifiers = r.qualifiers(c.hit, cl)
-	cl.Time = r.eventTime(c.ctx, cl)
 	cl.Confidence = confidence(cl, c)
 }
 

@@ -10,6 +10,9 @@ var signVerbs = map[string]bool{
 	"sign": true, "ink": true, "initial": true, "conclude": true, "seal": true, "co-sign": true, "cosign": true, "finalise": true, "finalize": true,
 }
 
+// copies are what is signed in place of the agreement itself.
+var copies = wordSet("text draft copy version instrument part series pair number set package raft couple")
+
 // agreements tells the other half of a signature: who signs a paper with
 // somebody has an agreement with him, and parties of an agreement that was
 // signed signed it.
@@ -24,6 +27,13 @@ func (r *run) agreements() {
 			continue
 		}
 		paper := v.mentionAt(o)
+		if copies[v.lemma(o)] {
+			for _, k := range v.kids[o] {
+				if base(v.rel(k)) == "nmod" && v.caseOf(k) == "of" {
+					paper, o = v.mentionAt(k), k
+				}
+			}
+		}
 		if paper == nil || len(paper.Entities) != 1 || paper.Entities[0].Type != entity.TypeAgreement {
 			continue
 		}

@@ -54,6 +54,9 @@ func (v *view) npDepth(h int, project bool, depth int) []found {
 	if depth > 6 {
 		return nil
 	}
+	if a := v.relativeOf(h); a >= 0 {
+		return v.npDepth(a, project, depth+1) // "with whom", "whose"
+	}
 	var out []found
 	if b := v.bomber(h); b != nil {
 		out = append(out, found{mention: b, word: h, weight: certainty(b)})
@@ -86,6 +89,55 @@ func (v *view) npDepth(h int, project bool, depth int) []found {
 		out = append(out, more...)
 	}
 	return out
+}
+
+// relativeOf gives the noun that a relative pronoun stands for; -1 when h is none.
+func (v *view) relativeOf(h int) int {
+	switch v.low(h) {
+	case "who", "whom", "which", "whose":
+	default:
+		return -1
+	}
+	if x := v.words[h].XPOS; x != "WP" && x != "WDT" && x != "WP$" || v.outer[h] >= 0 {
+		return -1
+	}
+	for w, i := h, 0; i < 6 && v.head(w) >= 0; i++ {
+		if v.rel(w) == "acl:relcl" {
+			return v.head(w)
+		}
+		w = v.head(w)
+	}
+	return -1
+}
+
+// listed gives the names that an unnamed plural is said to include: "eight
+// leaders, among them X and Y", "allies such as X".
+func (v *view) listed(h int) []found {
+	if x := v.words[h].XPOS; x != "NNS" && x != "NNPS" {
+		return nil
+	}
+	for w := h + 1; w+1 < len(v.words) && w <= h+10; w++ {
+		from := -1
+		switch v.low(w) {
+		case "including", "namely", "notably":
+			from = w + 1
+		case "among":
+			if f := v.low(w + 1); f == "them" || f == "whom" {
+				from = w + 2
+			}
+		case "such":
+			if v.low(w+1) == "as" {
+				from = w + 2
+			}
+		}
+		if from >= 0 {
+			return v.coordinated(from)
+		}
+		if v.words[w].UPOS == "VERB" && v.finite(w) || v.isNoun(w) && v.mentionAt(w) != nil && v.mentionAt(w).Kind == entity.Name && !v.mentionAt(w).Place {
+			return nil
+		}
+	}
+	return nil
 }
 
 func certainty(m *entity.Mention) float64 {
@@ -158,6 +210,9 @@ func (v *view) standIn(h int, project bool, depth int) []found {
 				}
 			}
 		}
+	}
+	if fs := v.listed(h); len(fs) > 0 {
+		return scale(fs, "listed", .9)
 	}
 	if !project {
 		return nil

@@ -228,7 +228,8 @@ func (m *matcher) climb(c *context, cur, h int, active bool) bool {
 		m.fromConjunct(c, cur, h)
 		return true
 	case "xcomp", "ccomp", "csubj":
-		if class.Is(lexicon.Say) && (rel == "ccomp" || v.marks(cur, "that")) && !class.Is(lexicon.Demand|lexicon.Deny|lexicon.Plan|lexicon.Promise|lexicon.Threat|lexicon.Hope) {
+		gerund := v.words[cur].XPOS == "VBG" && v.kid(cur, "nsubj", "nsubj:pass", "aux") < 0 && class.Is(lexicon.Possible|lexicon.Plan) // "considers sending"
+		if class.Is(lexicon.Say) && !gerund && (rel == "ccomp" || v.marks(cur, "that")) && !class.Is(lexicon.Demand|lexicon.Deny|lexicon.Plan|lexicon.Promise|lexicon.Threat|lexicon.Hope) {
 			m.speech(c, cur, h)
 			return false
 		}
@@ -290,7 +291,7 @@ func (m *matcher) climb(c *context, cur, h int, active bool) bool {
 			c.weaken(Planned, "purpose: to "+v.words[h].Form)
 			return false
 		}
-		if class == 0 || rel == "obl" && !closePrep(v.caseOf(cur)) {
+		if class == 0 || rel == "obl" && (!closePrep(v.caseOf(cur)) || class.Is(lexicon.Stop) && v.caseOf(cur) == "in") {
 			return false
 		}
 		if class.Is(lexicon.Refuse) && v.isNoun(cur) && len(m.nounAgent(cur, false)) > 0 {

@@ -86,6 +86,7 @@ type candidate struct {
 	last     bool // tried after all others
 	weight   float64
 	modality string
+	both     bool // holds the other way round as well: "each other"
 }
 
 func (r *run) sentence() {
@@ -95,12 +96,19 @@ func (r *run) sentence() {
 	}
 	r.consumed = map[int][]int{}
 	r.allies()
+	r.outcomes()
 	for _, pass := range [...]lexicon.POS{lexicon.Verb, lexicon.Noun, lexicon.Adj, lexicon.Prep} {
 		for w := range v.words {
 			r.word(w, pass)
 		}
 	}
 	r.agreements()
+	r.mediators()
+	r.compounds()
+	r.together()
+	r.sojourns()
+	r.receptions()
+	r.beside()
 	r.obligations()
 	r.standing()
 	r.accusations()
@@ -129,7 +137,7 @@ func (r *run) word(w int, pass lexicon.POS) {
 	held := -1
 	var seen map[[2]*entity.Entity]bool
 	for _, h := range r.m.hits(w) {
-		if h.frame.POS != pass {
+		if h.frame.POS != pass || pass == lexicon.Noun && r.m.inBodyName(h) {
 			continue
 		}
 		sp := h.frame.Trigger.Specificity()
@@ -139,10 +147,10 @@ func (r *run) word(w int, pass lexicon.POS) {
 		for _, c := range r.candidates(h) {
 			pair := [2]*entity.Entity{c.subject.entity, c.object.entity}
 			back := [2]*entity.Entity{pair[1], pair[0]}
-			if seen[pair] || seen[back] {
+			if seen[pair] || seen[back] && !c.both {
 				continue
 			}
-			if r.taken(h, pair) {
+			if !c.both && r.taken(h, pair) {
 				continue
 			}
 			r.repeated = false
@@ -177,6 +185,7 @@ func (r *run) candidates(h hit) []candidate {
 	f := h.frame
 	var left, right []found
 	var by int
+	var occ *context // of an event that the clause around it completes
 	if isRole(f) {
 		if left, by = m.referent(h.word); len(left) == 0 && !f.Symmetric {
 			return nil // nobody is said to be the member, the ally
@@ -203,8 +212,18 @@ func (r *run) candidates(h hit) []candidate {
 		if right = r.victims(h); len(right) == 0 {
 			right = r.fill(h, f.Object, false)
 		}
+		left, right, occ = r.occasion(h, left, right)
 		if f.Relation == "ADVERSARY_OF" && f.POS == lexicon.Noun && len(left) > 0 && (len(right) == 0 || right[0].mention == left[0].mention) {
 			right = r.nearestAgent(h.word, left)
+		}
+		if r.m.reciprocal(h) {
+			return eachOther(h, actorsOf(left), f.Symmetric)
+		}
+		if len(right) == 0 && f.Relation == "SUPPLIES" && f.POS == lexicon.Verb && base(r.m.view.rel(h.word)) == "acl" && r.m.view.passive(h.word) {
+			for _, a := range r.usersOf(r.m.view.head(h.word)) {
+				a.found.weight *= .9
+				right = append(right, a.found)
+			}
 		}
 		if len(right) == 0 && !f.Symmetric {
 			right = r.fromComplement(h, left)
@@ -246,7 +265,7 @@ func (r *run) candidates(h hit) []candidate {
 		if a.found.mention == b.found.mention {
 			weight = a.found.weight // "the two nations": one link, not two
 		}
-		out = append(out, candidate{hit: h, subject: a, object: b, weight: weight})
+		out = append(out, candidate{hit: h, subject: a, object: b, weight: weight, ctx: occ})
 	}
 	sided := false
 	for _, a := range as {
@@ -263,7 +282,9 @@ func (r *run) candidates(h hit) []candidate {
 			pairs(as, sided, add)
 		}
 	case f.Symmetric && len(as) > 1:
-		pairs(as, sided, add)
+		if !r.m.withStranger(h) {
+			pairs(as, sided, add)
+		}
 	case f.Symmetric && len(bs) > 1 && r.among(h, bs):
 		pairs(bs, false, add)
 	}

@@ -27,6 +27,38 @@ func (r *run) eventTime(c *context, cl *Claim) Time {
 	return t
 }
 
+// scheduled reads the present tense of an appointment: "arrives in Islamabad on
+// Wednesday" is planned when the day is still to come.
+func (r *run) scheduled(cl *Claim, c candidate) {
+	if cl.Modality != Asserted || c.ctx == nil || cl.Time.Text == "" || r.in.Date.IsZero() {
+		return
+	}
+	v := r.m.view
+	present := false
+	for _, w := range c.ctx.spine {
+		if x := v.words[w].XPOS; x == "VBZ" || x == "VBP" {
+			present = appointments[v.lemma(w)] && v.kid(w, "aux") < 0
+			break
+		} else if v.words[w].UPOS == "VERB" {
+			break
+		}
+	}
+	if !present {
+		return
+	}
+	later := *c.ctx
+	later.modality, later.purpose = Planned, false
+	t := r.eventTime(&later, cl)
+	if today := r.in.Date.Format("2006-01-02"); len(t.From) == len(today) && t.From > today {
+		cl.Time, cl.Modality = t, Planned
+		cl.Trail = append(cl.Trail, "modality planned: "+t.Text+" is to come")
+	}
+}
+
+// appointments are verbs that tell of what is to come in the present tense.
+var appointments = wordSet(`arrive visit travel meet host hold begin start open leave depart sign attend fly head convene welcome receive go come return
+	tour join launch resume address kick take chair land gather end close`)
+
 // lasts reports whether a date tells when something began that goes on.
 func (r *run) lasts(c *context, cl *Claim) bool {
 	if cl.Modality != Asserted || cl.Polarity != Affirmed {

@@ -1,6 +1,9 @@
 package claim
 
-import "entente/extract/entity"
+import (
+	"entente/extract/entity"
+	"entente/extract/when"
+)
 
 // Word order stands in where the tree fails: a coordination of names is read
 // from left to right, and a finite verb without a subject takes the names
@@ -150,6 +153,10 @@ func (v *view) leftSubject(w int) []found {
 		return nil
 	}
 	last := &v.mentions[v.outer[i]]
+	if last.Last == i+1 && last.Place && last.Actor != nil && last.First > 0 && (when.IsMonth(v.low(last.First-1)) || when.IsWeekday(v.low(last.First-1))) {
+		// "In April Beijing concluded": the preposition belongs to the month
+		return []found{{mention: last, word: last.Head, weight: .8 * certainty(last), via: "word order", facing: true}}
+	}
 	if last.Last != i+1 || last.Place || !last.Entities[0].Actor() || last.Kind == entity.Demonym {
 		return nil
 	}
@@ -184,7 +191,7 @@ func (v *view) leftSubject(w int) []found {
 	return fs
 }
 
-// firstActor gives the actor that opens the sentence.
+// opening gives the actor that opens the sentence.
 func (v *view) opening() []found {
 	for w := 0; w < len(v.words) && w < 3; w++ {
 		if m := v.startsAt(w); m != nil && !m.Place && m.Kind != entity.Demonym {
@@ -192,4 +199,44 @@ func (v *view) opening() []found {
 		}
 	}
 	return nil
+}
+
+// headlineSubject reads the names before the first verb of a headline that puts
+// commas for "and": "Armenia, Azerbaijan agree on return of villages". nil when
+// there are fewer than two, of different types, or anything else stands there.
+func (v *view) headlineSubject(w int) []found {
+	if w < 3 || w > 14 || v.kid(w, "nsubj:pass") >= 0 {
+		return nil
+	}
+	switch v.words[w].XPOS {
+	case "VBP", "VB", "VBD", "VBZ":
+	default:
+		return nil
+	}
+	var out []found
+	comma := false
+	for i := 0; i < w; {
+		switch {
+		case v.words[i].UPOS == "ADV" && len(out) > 1 || v.words[i].UPOS == "AUX" && len(out) > 1 || v.words[i].UPOS == "PART" && i == w-1:
+			i++
+			continue
+		case v.words[i].Form == "," && len(out) > 0 && i > 0 && v.words[i-1].Form != ",":
+			comma = true
+			i++
+			continue
+		case (v.words[i].UPOS == "CCONJ" || v.words[i].Form == "&") && len(out) > 0:
+			i++
+			continue
+		}
+		m := v.startsAt(i)
+		if m == nil || m.Place || m.Kind != entity.Name && m.Kind != entity.Demonym || len(m.Entities) != 1 {
+			return nil
+		}
+		out = append(out, found{mention: m, word: m.Head, weight: .9 * certainty(m), facing: true})
+		i = m.Last
+	}
+	if !comma || len(out) < 2 || v.words[w-1].Form == "," || mixed(out) && out[0].mention.Entities[0].Type != out[1].mention.Entities[0].Type {
+		return nil
+	}
+	return out
 }

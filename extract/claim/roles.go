@@ -14,6 +14,7 @@ var roleNouns = map[string]bool{
 	"participant": true, "combatant": true, "belligerent": true, "founder": true, "maker": true, "producer": true, "manufacturer": true,
 	"affiliate": true, "branch": true, "arm": true, "wing": true, "proxy": true, "satellite": true, "protege": true, "vassal": true,
 	"builder": true, "developer": true, "customer": true, "client": true, "menace": true, "danger": true, "part": true,
+	"guest": true, "visitor": true, "interlocutor": true,
 }
 
 // roleOnly limits nouns that are roles in one relation and plain nouns of
@@ -66,8 +67,12 @@ func (m *matcher) referent(n int) (fs []found, by int) {
 			if v.isNoun(h) && roleNouns[v.lemma(h)] {
 				return m.referent(h)
 			}
+		case "obj":
+			if becoming[v.lemma(h)] {
+				return m.subjectOf(h), -1
+			}
 		case "xcomp":
-			if o := v.patientOf(h); o >= 0 && v.isVerb(h) {
+			if o := v.patientOf(h); o >= 0 && v.isVerb(h) && o != n {
 				return v.np(o, true), h
 			}
 			if v.isVerb(h) {
@@ -94,6 +99,9 @@ func (m *matcher) referent(n int) (fs []found, by int) {
 	}
 	return nil, -1
 }
+
+// becoming verbs predicate their complement of their subject.
+var becoming = wordSet("remain become stay prove")
 
 // oneOf gives who is "one" of several: what it is predicated of, stands in
 // apposition to, or becomes.

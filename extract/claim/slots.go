@@ -121,7 +121,7 @@ func (m *matcher) nounAgent(n int, of bool) []found {
 			return fs
 		}
 	}
-	if fs := v.modifiers(n); len(fs) > 0 {
+	if fs := agents(v.modifiers(n)); len(fs) > 0 {
 		return fs
 	}
 	for _, p := range [...]string{"from", "between", "among"} {
@@ -193,6 +193,25 @@ func (m *matcher) punishes(verb int) bool {
 	return false
 }
 
+// agents leaves out the weapons, papers and events among modifiers: "arms
+// transfers" are not made by arms.
+func agents(fs []found) []found {
+	out := fs[:0]
+	for _, f := range fs {
+		e := f.entities()[0]
+		switch e.Type {
+		case entity.TypeAgreement, entity.TypeEvent:
+			continue
+		case entity.TypeWeapon:
+			if f.mention.Actor == nil {
+				continue
+			}
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
 func (m *matcher) nounPrep(n int, prep string) []found {
 	v := m.view
 	for _, k := range v.kids[n] {
@@ -242,7 +261,7 @@ func (m *matcher) carrier(n int) int {
 			// "engaged in talks", "opposed to": only close prepositions carry
 			switch v.caseOf(n) {
 			case "in", "to", "into":
-				if !c.Is(lexicon.Light | lexicon.Stop) {
+				if !c.Is(lexicon.Light|lexicon.Stop) || c.Is(lexicon.Stop) && v.caseOf(n) == "in" {
 					return -1
 				}
 			default:
@@ -298,6 +317,15 @@ func (m *matcher) prepObjects(h hit, prep string) []found {
 			}
 			if fs := look(k); len(fs) > 0 {
 				return fs
+			}
+			if prep == "to" || prep == "for" { // "a package of $33 million for Tonga"
+				for _, kk := range v.kids[k] {
+					if base(v.rel(kk)) == "nmod" && (v.caseOf(kk) == "of" || v.caseOf(kk) == "in" || v.caseOf(kk) == "worth") {
+						if fs := look(kk); len(fs) > 0 {
+							return fs
+						}
+					}
+				}
 			}
 		}
 	}

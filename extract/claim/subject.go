@@ -25,6 +25,9 @@ func (m *matcher) subjectDepth(w, depth int) []found {
 			return v.np(s, true) // "is engaged in", "is committed to"
 		}
 	}
+	if fs := v.headlineSubject(w); len(fs) > 1 {
+		return fs
+	}
 	if s := v.kid(w, "nsubj", "nsubj:outer", "nsubj:pass"); s >= 0 {
 		if rp := v.relativePronoun(s); rp {
 			if a := v.antecedent(w); a >= 0 {
@@ -113,7 +116,7 @@ func (m *matcher) inherited(w, depth int) []found {
 			return m.subjectDepth(h, depth+1)
 		}
 	case "xcomp", "ccomp":
-		if base(v.rel(w)) == "ccomp" && m.classOf(h).Is(lexicon.Say) && !v.infinitive(w) && !v.controlsObject(m.lex, h) {
+		if base(v.rel(w)) == "ccomp" && m.classOf(h).Is(lexicon.Say) && !v.infinitive(w) && !v.controlsObject(m.lex, h) && v.words[w].XPOS != "VBG" {
 			return nil // a statement has its own subject, found or not
 		}
 		if v.isNoun(h) && v.kid(h, "cop") < 0 {

@@ -3,6 +3,7 @@ package claim
 import (
 	"strings"
 
+	"entente/extract/entity"
 	"entente/schema/lexicon"
 )
 
@@ -27,6 +28,44 @@ func (m *matcher) hits(w int) []hit {
 	}
 	return out
 }
+
+// inBodyName reports whether a trigger is a word of the name of a body ("the
+// Shanghai Cooperation Organisation"), which tells of no act.
+func (m *matcher) inBodyName(h hit) bool {
+	v := m.view
+	i := v.outer[h.word]
+	if i < 0 || isRole(h.frame) {
+		return false
+	}
+	men := &v.mentions[i]
+	return men.Kind == entity.Name && men.Entities[0].Type == entity.TypeOrg && size(men) > len(h.words) && men.Last > h.word+1
+}
+
+// withStranger reports whether a trigger says with whom and nobody known is
+// meant: "held talks with traders" tells nothing of its subjects among
+// themselves.
+func (m *matcher) withStranger(h hit) bool {
+	v := m.view
+	tops := append([]int{h.word}, h.words...)
+	if h.frame.POS == lexicon.Noun {
+		if g := m.carrier(h.word); g >= 0 {
+			tops = append(tops, g)
+		}
+	}
+	for _, w := range tops {
+		for _, k := range v.kids[w] {
+			if b := base(v.rel(k)); (b == "obl" || b == "nmod") && k > w && v.caseOf(k) == "with" && v.isNoun(k) && (v.mentionAt(k) == nil || !v.mentionAt(k).Entities[0].Actor()) && personal[v.lemma(k)] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// personal nouns head phrases of somebody to meet or deal with.
+var personal = wordSet(`ally partner leader official counterpart minister president envoy delegation negotiator neighbor neighbour government group
+	company firm trader country nation state power representative ambassador bloc union people reporter journalist side party rebel diplomat
+	authority lawmaker general commander chief head premier mediator businessman investor member expert friend`)
 
 // knownLemma gives the lemma of a word as the lexicon knows it: where it does
 // not know the lemmatiser's, endings are taken off the form by rule.
@@ -207,6 +246,9 @@ func (v *view) prepNoun(w int, prep string, lemmas []string) int {
 // matched with the words before o.
 func (v *view) isOneOf(o int, lemmas []string) bool {
 	for _, l := range lemmas {
+		if l[0] >= 'A' && l[0] <= 'Z' && v.ofClass(o, l) {
+			return true
+		}
 		if !strings.Contains(l, "_") {
 			if strings.EqualFold(v.words[o].Lemma, l) || strings.EqualFold(v.words[o].Form, l) {
 				return true
@@ -228,6 +270,30 @@ func (v *view) isOneOf(o int, lemmas []string) bool {
 	}
 	return false
 }
+
+// ofClass reports whether a noun is of a class that triggers name with a capital
+// letter: a weapon, agreement or event by its mention, or a sum of money.
+func (v *view) ofClass(o int, class string) bool {
+	if class == "Money" {
+		return v.money(o)
+	}
+	m := v.mentionAt(o)
+	return m != nil && len(m.Entities) > 0 && m.Entities[0].Type == class
+}
+
+// money reports whether a noun is a sum: "$40 million", "200 million euros".
+func (v *view) money(o int) bool {
+	if v.words[o].XPOS == "$" || currencies[v.lemma(o)] {
+		return true
+	}
+	if l := v.lemma(o); l == "million" || l == "billion" || l == "trillion" {
+		return true
+	}
+	return false
+}
+
+var currencies = wordSet(`dollar euro pound sterling yen yuan renminbi rouble ruble rupee kroner krone krona kronor franc lira won peso riyal rial dirham
+	dinar zloty forint shekel rand real naira baht ringgit rupiah hryvnia lari dram tenge shilling birr taka $ € £ ¥`)
 
 // top gives the word of a trigger that the rest of the sentence hangs on.
 func (v *view) top(words []int, first int, pos lexicon.POS) int {

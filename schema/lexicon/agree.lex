@@ -141,3 +141,58 @@ verb renew+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|sta
 verb renew+communique|communiqué|charter|convention|resolution|document|letter|armistice|mou : S > O ; object=Agreement
 verb extend+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|statement : S > O ; object=Agreement
 verb extend+communique|communiqué|charter|convention|resolution|document|letter|armistice|mou : S > O ; object=Agreement
+
+[AGREES_WITH]
+# reaching, announcing and keeping agreements
+verb reach+breakthrough|modus_vivendi|mou|agreement_in_principle|framework|formula|position|ceasefire_deal : S = with|between|S*
+verb announce+agreement|deal|truce|accord|pact|treaty|breakthrough|trade_deal|ceasefire_deal|settlement : S = with|between|S*
+verb unveil+agreement|deal|pact|accord|treaty : S = with|between|S*
+verb have+agreement|deal|pact|treaty|accord|understanding|arrangement : S = with|between|S*
+verb complete+agreement|deal|accord|pact, land+deal|contract|agreement, strike+understanding|trade_deal : S = with|between|S*
+verb finalize+memorandum|text|term|partnership, finalise+memorandum|text|term|partnership : S = with|between|S*
+verb negotiate+agreement|deal|treaty|ceasefire|truce|accord|pact : S = S* ; weak
+verb exchange+document|agreement|memorandum|instruments|letters|notes : S = with|between|S*
+verb sign+deal|mou|protocol|treaty|roadmap|contract|pact|accord|charter|compact : S = with|between|S*
+verb sign+paper|text : S = with|between
+verb sign+Agreement, conclude+Agreement, reach+Agreement, ink+Agreement, seal+Agreement : S = with|between|S*
+verb renew+Agreement, extend+Agreement, announce+Agreement, finalise+Agreement, finalize+Agreement : S = with|between|S*
+verb put+signature|name, affix+signature, append+signature : S = S* ; weak
+verb shake_hands, shake+hand@on+deal|agreement : S = with|S* ; weak
+verb agree+package|wording|draft|list|schedule|date|border|reopening|cut|release|sale|line|communique|measure : S = with|S*
+verb agree+statement|formula|principle|route|quota|price|step|pause|extension|exchange|resumption|withdrawal : S = with|S*
+verb agree@to+extension|exchange|resumption|release|pause|cessation|withdrawal|summit|moratorium|demarcation : S = with|S*
+verb agree@on+exchange|release|border|line|price|quota|sale|swap|extension|resumption|roadmap|package|agenda : S = with|S*
+verb agree@on+cooperation|statement|formula|text|pause|cessation|route|corridor|reduction|demarcation|sharing : S = with|S*
+verb agree@in+principle : S = with|S*
+verb settle+border|boundary|question : S = with|between|S*
+verb delimit+border|boundary, demarcate+border|boundary, normalise+trade, normalize+trade : S = with|between|S*
+verb end+quarrel|rift|rivalry|boycott|blockade|trade_war|embargo : S = with|between|S* ; weak
+verb lay+dispute|quarrel@to+rest, resolve+quarrel|feud|crisis|rift|stand_-_off|standoff : S = with|between|S*
+verb make+peace, conclude+peace, sign+peace, sign+armistice, agree+peace : S = with|between|S*
+verb swap+captive|hostage|detainee|spy|envoy, exchange+captive|hostage|detainee|spy|body|remains : S = with|between|S*
+verb ratify+agreement|deal|treaty|pact|accord : S = with|between ; weak
+verb honour+agreement|deal|truce|treaty|accord, honor+agreement|deal|truce|treaty|accord : S = with|between ; weak
+verb uphold+agreement|truce|ceasefire|treaty|accord, respect+agreement|truce|treaty|accord : S = with|between ; weak
+verb implement+agreement|deal|accord|truce : S = with|between ; weak
+# nouns
+noun ceasefire_deal, ceasefire_agreement, truce_deal, hostage_deal, prisoner_exchange_deal : S|between|among = with|S*
+noun trade_truce, tariff_truce, tariff_deal, tariff_agreement, customs_agreement, tax_treaty : S|between|among = with|S*
+noun mineral_deal, minerals_deal, resource_deal, water_deal, water_treaty, fishing_deal, fishing_agreement : S|between|among = with|S*
+noun migration_deal, migrant_deal, migration_pact, return_agreement, returns_agreement, readmission_agreement : S|between|among = with|S*
+noun visa_deal, visa_agreement, transit_deal, transit_agreement, port_deal, gas_contract, oil_contract, arms_deal : S|between|among = with|S*
+noun pipeline_deal, power_deal, energy_agreement, energy_pact, air_services_agreement, base_deal, base_agreement : S|between|among = with|S*
+noun border_deal, border_pact, border_treaty, boundary_agreement, maritime_agreement, maritime_deal : S|between|among = with|S*
+noun military_agreement, military_pact, military_deal, military_accord, security_accord, security_treaty : S|between|among = with|S*
+noun defence_deal, defense_deal, defence_accord, defense_accord, defence_cooperation_agreement, defense_cooperation_agreement : S|between|among = with|S*
+noun mutual_defence_treaty, mutual_defense_treaty, cooperation_accord, cooperation_deal, cooperation_pact : S|between|among = with|S*
+noun normalisation_deal, normalization_deal, normalisation_agreement, peace_framework, framework_deal : S|between|among = with|S*
+noun letter_of_intent : S|between|among = with|S*
+noun interim_agreement, interim_deal, provisional_agreement, preliminary_agreement, partial_agreement : S|between|among = with|S*
+noun loan_deal, loan_agreement, rescue_deal, bailout_deal, debt_deal, currency_swap, swap_line : S|between|among = with|S*
+noun nuclear_accord, nuclear_pact, disarmament_treaty, arms_control_treaty, test_ban_treaty : S|between|among = with|S*
+
+[SIGNS]
+verb sign+Agreement, ratify+Agreement, initial+Agreement, ink+Agreement, conclude+Agreement, adopt+Agreement : S > O ; object=Agreement
+verb accede@to+Agreement, put+name@to+Agreement, put+signature@to+Agreement : S > to ; object=Agreement
+verb countersign+Agreement, endorse+Agreement, renew+Agreement, extend+Agreement, join+Agreement : S > O ; object=Agreement
+noun signatory : S > of|to ; object=Agreement

@@ -96,3 +96,64 @@ verb stabilize+country|economy|currency, rebuild+country|economy|army, train+gua
 verb pledge, earmark, allocate, set_aside, commit, raise : S > for ; item=O
 verb promise+billion|million|dollar|money|euro : S > I|O
 verb help, assist : S > O ; weak
+
+[AIDS]
+# sums of money
+verb give+Money, grant+Money, lend+Money, donate+Money, provide+Money, send+Money, pay+Money : S > to|I|for|in ; item=O
+verb contribute+Money, allocate+Money, earmark+Money, disburse+Money, transfer+Money, channel+Money : S > to|for|I|towards|toward ; item=O
+verb pledge+Money, promise+Money, offer+Money, commit+Money, vow+Money : S > to|I|for|towards|toward ; item=O ; modality=planned
+verb announce+Money, approve+Money, unveil+Money, set_aside+Money, extend+Money, raise+Money : S > to|for|I|in ; item=O
+verb loan+Money, credit+Money, release+Money, unlock+Money, unblock+Money, unfreeze+Money, spend+Money : S > to|for|I ; item=O
+verb invest+Money, inject+Money, pump+Money, pour+Money, plough+Money, sink+Money : S > in|into|to ; item=O ; domain=economic
+# help of all kinds
+verb give+aid|assistance|help|relief|loan|grant|credit|funding|money|food|medicine|training|shelter : S > to|I|for ; item=O
+verb provide+aid|assistance|help|relief|loan|grant|credit|funding|money|food|medicine|training|shelter : S > to|for|I|with ; item=O
+verb provide+subsidy|guarantee|protection|expertise|logistics|instructor|adviser|advisor|doctor : S > to|for|I|with ; item=O
+verb send+aid|assistance|help|relief|food|medicine|doctor|nurse|medic|rescuer|engineer|expert|adviser|advisor : S > to|for|I ; item=O
+verb send+trainer|instructor|firefighter|vaccine|tent|blanket|generator|supplies|supply|convoy|rescue_team|team : S > to|for|I ; item=O
+verb deliver+aid|assistance|relief|food|medicine|vaccine|tent|generator|supplies|supply : S > to|I|into|in ; item=O
+verb dispatch+doctor|medic|rescuer|engineer|expert|aid|team|firefighter|instructor|trainer|adviser : S > to|into|in ; item=O
+verb ship+aid|food|medicine|grain|vaccine|supplies, fly+aid|medicine|supplies, truck+aid|food : S > to|into|in ; item=O
+verb offer+aid|assistance|help|loan|credit|grant|training|relief|shelter|asylum|refuge|doctor|rescuer : S > to|I|for ; item=O
+verb promise+aid|assistance|help|loan|relief|credit|support|investment|training : S > to|I|for ; item=O
+verb pledge+aid|assistance|help|loan|relief|credit|investment|training|funding|contribution : S > to|I|for ; item=O
+verb announce+aid|assistance|funding|relief|support|package|grant|loan|contribution|credit|aid_package : S > to|for|in ; item=O
+verb approve+aid|assistance|funding|relief|package|grant|loan|credit|bailout|tranche|aid_package|disbursement : S > to|for ; item=O
+verb extend+aid|assistance|loan|credit|help|credit_line|line_of_credit|grant|relief : S > to|I|for ; item=O
+verb increase+aid|assistance|funding|support, double+aid|funding|contribution, triple+aid, boost+aid|funding : S > to|for|in
+verb resume+aid|assistance|funding|payment, restore+aid|funding, maintain+aid|assistance, continue+aid|assistance : S > to|for|in
+verb step_up+aid|assistance|help|support, scale_up+aid|assistance|help, speed_up+aid, rush+aid|help : S > to|for|in
+verb help_fund, help_finance, help_pay, help_rebuild, help_train, help_equip : S > O|for ; weak
+verb train+soldier|troop|troops|force|forces|police|army|officer|pilot|guard|recruit|unit|crew|coast_guard|sailor : S > O|of|from|in|for
+verb train : S > O ; object=MilitaryUnit|Country|Organization
+verb instruct+soldier|pilot|force|recruit, coach+soldier|force, teach+soldier|pilot|police|force : S > O|of|from
+verb equip+army|force|forces|police|soldier|troop|brigade|battalion : S > O|of
+verb evacuate+child|patient|wounded|injured, treat+wounded|patient|soldier|victim|child : S > from|of|O
+verb take_in+people|child|refugees|patient|exile, shelter+refugee|people, host+refugees|migrant|people : S > from|of|O
+verb accept+refugees|people|asylum_seeker|migrants, resettle+refugees|people : S > from|of|O
+verb open+home|heart|door@to+refugee|refugees : S > to|from|of
+verb rebuild+city|school|hospital|bridge|road|port|power_plant|grid|house, repair+grid|bridge|power_plant : S > in|of|for
+verb build+bridge|port|railway|power_plant|clinic|stadium|pipeline|dam|airport|reactor : S > in|for ; weak
+verb fund+project|programme|program|mission|school|hospital|road|railway|port|reconstruction|police|election : S > in|for|of|O
+verb finance+project|programme|program|mission|road|railway|port|reconstruction|dam|import|deficit : S > in|for|of|O
+verb bail_out, shore_up, rescue+economy|bank : S > O|of
+verb waive+debt|loan, restructure+loan, defer+debt|payment|repayment, roll_over+loan|debt : S > of|for|from|to|O
+verb cancel+loan, swap+debt : S > of|for|with
+verb go@to+aid|assistance|rescue, come@to+assistance|relief, fly@to+aid, hurry@to+aid : S > of
+verb alleviate+suffering, ease+suffering|hardship : S > of|in
+verb save+life : S > in|of
+verb clear+landmine|minefield, demine, remove+landmine|unexploded : S > in|for|O
+verb give+safe_haven|safe_passage|refugee_status|citizenship|scholarship : S > to|I|for
+verb grant+scholarship|refugee_status|safe_haven|protection|relief|debt_relief|waiver : S > to|I|for
+verb pay+salary|wage|pension|bill, foot+bill, cover+cost|deficit : S > of|for|in ; weak
+verb subsidise+fuel|import, subsidize+fuel|import : S > to|of|for
+verb support+refugee|victim|reconstruction|recovery@with+Money : S > in|from|of|O
+noun aid, assistance, help, relief, funding, credit, loan : S > towards|toward|into
+noun emergency_funding, emergency_loan, rescue_loan, soft_loan, concessional_loan, budgetary_aid, budget_aid : S > to|for|of
+noun macro_-_financial_assistance, financial_package, aid_tranche, tranche, credit_line, grant_aid, stimulus : S > to|for|of
+noun medical_assistance, medical_supply, medical_help, medical_team, food_supply, food_donation, grain_donation : S > to|for|in
+noun vaccine_donation, vaccine_shipment, aid_flight, aid_ship, aid_corridor, humanitarian_corridor, humanitarian_convoy : S > to|for|in|into
+noun training_mission, training_programme, training_program, capacity_building, advisory_mission : S > in|to|of|for
+noun reconstruction, rebuilding : S > of ; object=Country|Place ; weak
+noun benefactor, sponsor, paymaster, lender, financier, creditor, donor_nation, donor_country : S > of|to
+noun safe_passage, refugee_status, political_asylum : S > to|for

@@ -148,3 +148,18 @@ verb restore+citizenship|autonomy|passport|parliament|constitution|licence|licen
 verb dismiss+minister|official|general|commander|chief|cabinet|governor : S > under|amid|after|over ; weak
 noun release : S > of|by|from
 noun prisoner_exchange, prisoner_swap, hostage_swap : S|between = with|S*
+
+[CONCEDES_TO]
+verb capitulate, surrender, submit, yield, bow, cave, buckle, relent, climb_down, back_down : S > to|before|O
+verb sue@for+peace, raise+white_flag, lay_down+weapon, give_up+arms : S > to|with ; weak
+verb cede+island|province|region|strip|port|lease|town|half|part, give_up+island|province|land|town|half : S > to
+verb return+city|base|province|island|land|peninsula|gold|statue|art|manuscript|remains : S > to
+verb hand_over+lease|island|base|port|province|half|hostage|prisoner|remains|body : S > to
+verb make+peace_offer|concession|gesture : S > to|I|for
+verb lift+tariff|embargo|ban|blockade|duty|visa_requirement|curb|veto|travel_ban : S > on|against|for|from|of|O
+verb drop+tariff|duty|veto|ban|sanction|lawsuit|complaint|bid : S > on|against|for|of
+verb cut+tariff|duty, halve+tariff, scrap+tariff|duty|visa|ban|sanction, abolish+tariff|duty : S > on|for|of|from
+verb suspend+tariff|duty|execution|enrichment, exempt : S > on|for|from|O ; weak
+verb pay+tribute_money, accept+terms|condition|reparation : S > of|from|to ; weak
+noun prisoner_release, release_of_prisoners, goodwill_gesture, easing_of_sanctions, lifting_of_sanctions : S > to|for|of|on
+noun truce_offer, peace_offer, ceasefire_offer, cession, restitution, handover : S > to ; weak

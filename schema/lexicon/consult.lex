@@ -190,3 +190,114 @@ noun negotiator : S = between|with|among
 verb renegotiate, hammer_out, iron_out, work_out, barter, wrangle : S > with
 noun technical_talk, membership_talk, prisoner_talk, release_talk, reform_talk, energy_talk : S|between|among = with|S*
 noun gas_talk, grain_talk, debt_negotiation, membership_negotiation : S|between|among = with|S*
+
+[MEETS]
+noun guest, visitor, interlocutor : S = of|to
+verb gather, assemble, convene, summon_together, bring_together : S = O ; object=Person
+
+[MEETS]
+verb meet_face_to_face, meet_privately, meet_briefly, meet_separately, meet_virtually, meet_again : S = with|O|S*
+verb sit_down_together, meet_together, come_together : S = with|S*
+verb hold+phone_call|telephone_call|video_call|phone_conversation|telephone_conversation|videoconference|bilateral : S = with|between|S*
+verb hold+bilateral_talk|summit_talk|bilateral_meeting|trilateral_meeting|working_session|reception|encounter|contact|banquet|dinner|lunch : S = with|between|for|S*
+verb have+phone_call|telephone_call|video_call|phone_conversation|telephone_conversation|working_lunch|one_-_on_-_one|discussions : S = with|between|S*
+verb have+contacts|chat|word, conduct+call|phone_call|contact, hold+hour|round@of+talk : S = with|between|S*
+verb convene+meeting|summit|session|conference|talk : S = with|of|between|S*
+verb attend+meeting|summit|talk|dinner|ceremony|banquet@with+leader|president : S = with
+verb join+leader|president|minister|counterpart|premier@at+summit|meeting|table|conference|ceremony : S = O|of|with
+verb host+leader|president|minister|counterpart|premier|envoy|delegation|diplomat|official|king|prince : S = O|of|from
+verb welcome+leader|president|minister|counterpart|premier|official|delegation|king|prince|chancellor|secretary : S = O|of|from
+verb greet+leader|president|minister|counterpart|premier|delegation|official|king|officer|troop|soldier : S = O|of|from
+verb entertain, wine_and_dine, fete, feast : S = O ; object=Person ; weak
+verb see_off, pick_up, drive : S = O ; object=Person ; subject=Person ; weak
+verb embrace, hug, kiss : S = O ; object=Person ; subject=Person
+verb confer, huddle, parley, palaver, hobnob, mingle, socialise, socialize : S = with|S*
+verb contact, get_hold, reach_out : S = O|to ; weak
+verb dial, skype, videoconference, text, message : S = O|with ; weak
+verb exchange+greetings|letters|messages|toast|view|views|opinions|compliment|handshake|ambassador : S = with|between|S*
+verb trade+view|compliment : S = with|S*
+verb raise+issue|matter|case|question|concern@with+counterpart : S = with
+verb raise+issue|matter|case|question|topic|subject|concern|right|dispute : S = with
+verb take_up+issue|matter|case|question, bring_up+issue|matter|case : S = with
+verb discuss+situation|issue|matter|relation|tie|cooperation|way|security|development|trade|war|conflict|crisis|threat|step : S = with|S*
+verb discuss+plan|topic|question|effort|measure|future|option|need|possibility|importance|challenge|defence|defense : S = with|S*
+verb review+situation|relation|tie|cooperation|progress|development : S = with|S*
+verb talk+trade|business|security|politics|strategy : S = with|S*
+verb touch_on, go_over : S = with ; weak
+verb speak_again, speak_twice, speak_briefly, speak_separately, speak_privately, talk_privately : S = with|to|S*
+verb speak : S = with ; subject=Person|Country ; object=Person|Country
+verb be_in_contact, be_in_touch, keep_in_touch, remain_in_contact, stay_in_touch, remain_in_touch : S = with|S*
+verb remain@in+contact|touch|talk|dialogue|communication : S = with|S*
+verb be@in+talk|discussion|dialogue|communication|consultation : S = with|S*
+verb invite+leader|president|minister|counterpart|premier|delegation|official|envoy|king : S = O|of|from ; modality=planned
+noun meeting, talk, discussion, consultation, summit, conversation, call, exchange, dinner, lunch : S|between|among = alongside|involving
+noun bilateral_talk, trilateral_talk, trilateral_meeting, trilateral_summit, bilateral_meeting, bilateral_summit : S|between|among = with|S*
+noun quadrilateral_meeting, quad_meeting, high_level_meeting, high_level_consultation, side_meeting, closed_door_talk : S|between|among = with|S*
+noun ministerial_talk, expert_talk, staff_talk, working_session, first_meeting, face_to_face_meeting, secret_meeting : S|between|among = with|S*
+noun secret_talk, direct_talk, indirect_talk, crisis_talk, emergency_talk, last_minute_talk, consultation_mechanism : S|between|among = with|S*
+noun courtesy_call, farewell_call, working_breakfast, state_banquet, tête_-_à_-_tête, one_-_on_-_one : S|between|among = with|S*
+noun trade_mission, economic_dialogue, human_rights_dialogue, energy_dialogue, defence_dialogue, defense_dialogue : S|between|among = with|S*
+noun joint_press_conference, joint_news_conference, press_conference, news_conference, photo_opportunity : S = with|alongside ; subject=Person ; object=Person
+
+[VISITS]
+verb touch_down, land, arrive, sail : S > in|at|on|into ; subject=Person
+verb dock, anchor, moor, berth, call, put : S > at|in|into ; subject=MilitaryUnit
+verb return, come_back, fly_back, get_back, fly_home : S > from ; subject=Person
+verb arrive, fly_in, come_in, fly : S > from ; subject=Person ; object=Country|Place ; weak
+verb travel_on, fly_on, go_on, move_on, continue, proceed, press_on : S > to ; subject=Person
+verb reach : S > O ; subject=Person ; object=Country|Place
+verb set_off, set_out, leave, depart, embark, head, head_off, fly_off, fly_out, jet_off : S > for|to
+verb make+way : S > to ; subject=Person
+verb make+state_visit|working_visit|official_visit|first_visit|surprise_visit|stop|call|debut|landing : S > to|in|at|of
+verb pay+state_visit|working_visit|official_visit|surprise_visit|call|courtesy_call : S > to|on|I
+verb begin+state_visit|official_visit|tour|trip|stop, start+state_visit|official_visit|trip : S > to|of|in
+verb be@on+visit|trip|tour, arrive@for+visit|talk|summit : S > to|in|of
+verb cross : S > into|to ; subject=Person ; object=Country|Place
+verb shuttle, commute : S > to|between|into ; subject=Person
+verb spend+day|night|week|hour|weekend : S > in|at ; subject=Person ; object=Country|Place
+verb stay, overnight, sojourn, stop_by, stopover, swing : S > in|at|by|through ; subject=Person ; object=Country|Place ; weak
+verb go@on+state_visit|official_visit|trip, take+trip : S > to|of|in
+verb tour+region|country|city|front|base|factory|camp|area|province|capital : S > in|of|O ; subject=Person
+verb inspect+troop|base|front|camp : S > in|of|at ; subject=Person ; weak
+verb address+parliament|congress|assembly|rally|crowd : S > in|of ; subject=Person ; weak
+verb send+envoy|delegation|minister|emissary|mission|negotiator|team|representative|official|diplomat : S > to|in
+verb dispatch+envoy|delegation|minister|emissary|mission|negotiator|team|representative|official|diplomat : S > to|in
+verb postpone+visit|trip|tour|journey, put_off+visit|trip|tour, delay+visit|trip, call_off+visit|trip|tour : S > to|of ; polarity=denied ; subject=Person
+verb skip+visit|trip, scrap+trip|visit, abandon+trip|visit|tour : S > to|of ; polarity=denied ; subject=Person
+noun state_visit, official_visit, working_visit, surprise_visit, maiden_visit, first_visit, private_visit, historic_visit : S > to|in
+noun visit, trip, journey : S > by ; weak
+noun port_call, port_visit, stopover, transit : S > in|to|at|through
+noun overseas_trip, foreign_trip, regional_tour, world_tour, european_tour, whirlwind_tour : S > to|of
+adj due, expected : S > in|at|to ; subject=Person ; modality=planned
+adj home, back : S > from ; subject=Person ; weak
+
+[NEGOTIATES_WITH]
+verb haggle, dicker, horse-trade, wrangle, spar, argue : S = with|S* ; weak
+verb negotiate+entry|accession|membership|reopening|corridor|prisoner|hostage|ceasefire_deal|peace_deal|framework|trade_deal : S = with|between|S*
+verb negotiate+extension|renewal|text|package|pause|demarcation|treatment|tariff|reduction|partition : S = with|between|S*
+verb discuss+truce|terms|price|swap|exchange|hostage|border|demarcation|accession|membership|settlement : S = with|between|S*
+verb hold+trade_talk|nuclear_talk|ceasefire_talk|truce_talk|border_talk|accession_talk|proximity_talk|negotiations : S = with|between|S*
+verb hold+indirect_talk|direct_talk|reconciliation_talk|unity_talk|coalition_talk|technical_talk|disarmament_talk : S = with|between|S*
+verb begin+peace_talk|trade_talk|accession_talk|negotiations, start+peace_talk|trade_talk|accession_talk|negotiations : S = with|between|S*
+verb resume+peace_talk|trade_talk|negotiations, open+peace_talk|accession_talk|trade_talk|negotiations : S = with|between|S*
+verb restart+negotiation|talk|peace_talk, relaunch+negotiation|talk, revive+negotiation|talk|peace_talk : S = with|between|S*
+verb break_off+negotiation|peace_talk|trade_talk, suspend+negotiation|peace_talk, walk_out@of+negotiation|talk : S = with|between|S* ; polarity=denied
+verb return@to+negotiating_table|bargaining_table|peace_talk, go@back+negotiation : S = with
+verb pursue+negotiation|peace|settlement, continue+negotiations|peace_talk, conduct+negotiations|peace_talk : S = with|between|S*
+verb mediate+dispute|conflict|talk|truce|ceasefire|agreement|end|crisis|release|exchange|swap|standoff|peace|war : S = between|with|among|in
+verb broker+exchange|end|return|pause|handover|peace_deal|ceasefire_deal|prisoner_swap|evacuation|understanding|pact : S = between|with|among|in
+verb facilitate+negotiations|exchange|swap|release|ceasefire|contact|meeting|return|mediation : S = between|with|of|among
+verb play+mediator|broker|go_-_between|role_of_mediator : S = between|with|in
+verb act@as+channel|peacemaker|host|messenger|bridge|conduit|guarantor : S = between|with|for|to
+verb serve@as+channel|bridge|guarantor|messenger|arbiter : S = between|with|for|to
+verb offer@as+mediator, volunteer@as+mediator, offer+good_offices|mediation : S = between|with|to
+verb shuttle : S = between
+verb pass+message, carry+message, relay+proposal|offer, convey+proposal|offer : S = between|to ; weak
+verb bridge+gap|difference|divide, narrow+gap : S = between ; weak
+noun ceasefire_negotiation, truce_negotiation, hostage_negotiation, disarmament_negotiation, border_negotiation : S|between|among = with|S*
+noun tariff_negotiation, tariff_talk, free_trade_talk, free_trade_negotiation, investment_talk, entry_talk : S|between|among = with|S*
+noun climate_talk, water_talk, dam_talk, nuclear_diplomacy, indirect_negotiation, direct_negotiation : S|between|among = with|S*
+noun exploratory_talk, preliminary_talk, peace_dialogue, national_dialogue, negotiating_team, final_status_talk : S|between|among = with|S*
+noun power_sharing_talk, transition_talk, withdrawal_talk, exit_talk, brexit_talk, customs_talk, salary_talk : S|between|among = with|S*
+noun go_-_between, chief_mediator, peace_envoy, peace_broker, honest_broker, chief_negotiator : S = between|with|among
+noun indirect_talk, proximity_talk : S|between|among = with|S*

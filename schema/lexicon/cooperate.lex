@@ -290,3 +290,165 @@ verb turn+headquarters|command|unit|force, transform+headquarters|command|unit|f
 verb convert+headquarters|command|unit|base : S > O
 verb upgrade+headquarters|command|unit|force, expand+headquarters|command : S > O
 verb overhaul+command|headquarters|structure, revamp+command|headquarters|structure : S > O
+
+[COOPERATES_WITH]
+verb work_closely, work_jointly, work_alongside, cooperate_closely, coordinate_closely, liaise_closely : S = with|S*
+verb work_side_by_side, work_shoulder_to_shoulder, work_hand_in_hand, stand_together, pull_together : S = with|S*
+verb continue_work, keep_work : S = with ; weak
+verb combine+force|effort|resource|strength, coordinate+effort|response|action|policy|position|approach|operation : S = with|between|S*
+verb align+policy|effort|position, harmonize+policy|standard, harmonise+policy|standard : S = with ; weak
+verb join+effort|battle|fight|struggle@against+terrorism|terror|piracy|smuggling|trafficking : S = with|S*
+verb develop+partnership|cooperation|technology|project|system|weapon|missile@with+partner : S = with|S* ; weak
+verb jointly_fight, jointly_train, jointly_patrol, jointly_organize, jointly_organise, jointly_manage : S = with|S*
+verb jointly_combat, jointly_tackle, jointly_address, jointly_finance, jointly_invest, jointly_explore : S = with|S*
+verb jointly_construct, jointly_manufacture, jointly_design, jointly_explore, jointly_study, jointly_host : S = with|S*
+verb co-host, co-lead, co-organize, co-organise, co-fund, co-manage, co-operate_closely, codesign, co-design : S = with|S*
+verb launch+venture|joint_venture|project|programme|program|initiative|partnership : S = with|between|S*
+verb start+project|cooperation|joint_venture, begin+cooperation|collaboration|coordination : S = with|between|S*
+verb resume+cooperation|coordination|trade|flight|link, restore+cooperation|trade|link : S = with|between|S*
+verb agree+cooperation, agree@on+cooperation|coordination|joint_venture : S = with|between|S*
+verb explore+cooperation|collaboration|opportunity, discuss+cooperation : S = with|between|S* ; weak
+verb reopen+trade|link|route|railway|crossing, link+grid|railway|network : S = with|between|S* ; weak
+verb integrate+force|system|economy|defence|defense, connect+grid|network|railway : S = with|between|S* ; weak
+verb operate@alongside+force|troop|soldier|army|navy : S = of|alongside
+verb fight_alongside, operate_alongside, serve_alongside, deploy_alongside, work_alongside : S = O|alongside ; weak
+verb assist@in+search|hunt|rescue|operation : S > with|of|O
+verb use+base|airspace|airfield|port|facility|territory : S = of|in ; weak
+verb let+use : S = O ; weak
+verb hand_over+fugitive|criminal|suspect|terrorist|spy, deport+suspect|fugitive : S > to
+verb arrest+suspect@at+request : S > of
+noun joint_work, joint_action, joint_initiative, joint_investigation, joint_training : S|between|among = with|S*
+noun joint_investment, joint_fund, joint_front, joint_response, joint_approach, joint_mechanism, joint_project : S|between|among = with|S*
+noun common_front, common_cause, united_front, division_of_labour : S|between|among = with|S* ; weak
+noun security_coordination, policy_coordination, defence_collaboration, defense_collaboration, coordination_centre : S|between|among = with|S*
+noun counter_-_terrorism_cooperation, anti_-_terror_cooperation, antiterrorism_cooperation, naval_coordination : S|between|among = with|S*
+noun border_cooperation, customs_cooperation, health_cooperation, climate_cooperation, cyber_cooperation : S|between|among = with|S*
+noun trilateral_cooperation, bilateral_cooperation, regional_cooperation, mutual_cooperation, practical_cooperation : S|between|among = with|S*
+noun industrial_cooperation, agricultural_cooperation, research_cooperation, educational_cooperation : S|between|among = with|S*
+noun co_-_production, co_-_development, joint_development, joint_production, joint_exploration : S|between|among = with|S*
+noun bilateral_tie, bilateral_relation, bilateral_relationship, diplomatic_relationship, working_relation : S|between|among = with|S*
+noun trade_volume, trade_turnover, trade_relationship, economic_relationship, business_relationship : S|between|among = with|S*
+noun defence_relationship, defense_relationship, security_relationship, military_relationship, nuclear_relationship : S|between|among = with|S*
+noun extradition : S > of|from
+
+[EXERCISES_WITH]
+verb stage+patrol|drill|exercise|war_game|wargame|manoeuvre|maneuver|training|live_-_fire_drill : S = with|alongside|between|S*
+verb wrap_up+exercise|drill|patrol, conclude+exercise|drill|patrol, finish+exercise|drill, end+exercise|drill : S = with|alongside|S*
+verb plan+exercise|drill|patrol, schedule+exercise|drill, postpone+exercise|drill, continue+exercise|drill|patrol : S = with|alongside|S*
+verb practise+landing|attack|defence|interception|assault|rescue, practice+landing|attack|defense|assault|interception : S = with|alongside|S*
+verb rehearse+landing|attack|defence|defense|assault|interception : S = with|alongside|S*
+verb sail_alongside, fly_alongside, patrol_alongside, train_alongside, exercise_alongside, sail_together : S = with|O|alongside|S* ; subject=MilitaryUnit|Country
+verb train_side_by_side, exercise_side_by_side, drill_side_by_side, train_jointly, exercise_jointly, patrol_jointly : S = with|S*
+verb escort+bomber|plane : S = of|from ; weak
+verb simulate+attack|strike|war|invasion|landing : S = with ; weak
+noun trilateral_exercise, bilateral_exercise, bilateral_drill, joint_sea_exercise, joint_sea_drill, sea_exercise : S|between|among|of = with|S*
+noun joint_maritime_exercise, maritime_exercise, maritime_drill, joint_ground_exercise, combined_exercise, combined_drill : S|between|among|of = with|S*
+noun joint_bomber_patrol, bomber_patrol, joint_bomber_flight, joint_flight, naval_patrol, air_patrol, border_patrol : S|between|among|of = with|S*
+noun live_-_fire_exercise, live_-_fire_drill, anti_-_submarine_exercise, tabletop_exercise, staff_exercise : S|between|among|of = with|S*
+noun passing_exercise, rescue_exercise, rescue_drill, joint_manoeuvre, joint_war_game, naval_manoeuvre, naval_maneuver : S|between|among|of = with|S*
+noun joint_voyage, joint_cruise, joint_transit : S|between|among|of = with|S*
+
+[SHARES_INTELLIGENCE_WITH]
+verb share+intelligence_report|finding|assessment|satellite_image|radar_data|warning_data|missile_warning_data : S = with|between|S*
+verb share+missile_data|tracking_data|radar|signal|source|evidence|database|flight_data|passenger_data : S = with|between|S* ; weak
+verb exchange+intelligence_report|data|warning|satellite_data|missile_data|radar_data : S = with|between|S*
+verb provide+satellite_data|satellite_imagery|targeting|targeting_data|target_data|tip|warning|satellite_picture : S = to|with|I|for
+verb supply+satellite_image|satellite_imagery|satellite_picture|satellite_data|intelligence|targeting_data|information : S = to|with|I|O
+verb give+satellite_image|satellite_picture|targeting|information|warning|tip : S = to|I|with
+verb tip_off, forewarn, alert : S = O ; weak
+verb warn@of+plot|attack : S = O ; weak
+noun intelligence_sharing_agreement, intelligence_-_sharing, intelligence_link, intelligence_relationship : S|between|among = with|S*
+noun data_exchange, real_-_time_sharing, warning_data_sharing, data_link, intelligence_cooperation : S|between|among = with|S*
+noun sharing : S|between|among = with|between|among|S* ; weak
+
+[GUARANTEES_SECURITY_OF]
+verb commit@to+defence_of|defense_of, pledge@to+defend : S > of|O
+verb guarantee+defence|defense|survival|existence|statehood : S > of|for|O
+verb pledge+protection|defence|defense, promise+protection|defence|defense|security_guarantee : S > of|to|for|I
+verb extend+security_guarantee|nuclear_umbrella|deterrence|umbrella, give+security_guarantee|guarantee : S > to|over|for|I
+verb offer+security_guarantee|nuclear_umbrella|deterrence : S > to|over|for|I
+verb provide+security_guarantee|nuclear_umbrella|air_cover|air_defence|air_defense|security : S > to|for|of|over
+verb come@to+defence|defense, fight@in+defence|defense, rush@to+defence : S > of
+verb police+sky|airspace|water, guard+border|airspace|sky|coast, secure+sky|airspace|sea : S > of|over|for
+verb protect+sky|airspace|border|sovereignty|shipping|ship|ally|territory|coast : S > of|in|O|from
+verb defend+ally|partner|territory|sky|airspace|border|sovereignty|island|inch : S > of|O|from|against
+verb back+security, ensure+sovereignty|independence|survival|integrity : S > of
+verb honour+commitment|obligation|guarantee|treaty, uphold+commitment|obligation|guarantee : S > to|of ; weak
+noun commitment_to_defend, defence_pledge, defense_pledge, security_pledge, defence_guarantee, defense_guarantee : S > to|for|of
+noun commitment : S > to ; weak
+noun unwavering_commitment, ironclad_commitment, rock_-_solid_commitment, enduring_commitment, steadfast_commitment : S > to
+noun mutual_defence_commitment, article_5_commitment, article_5, collective_defence, collective_defense : S > to|for|of
+noun air_policing, air_policing_mission, umbrella, air_cover, deterrent, defence, defense, protection : S > of|over|for ; weak
+noun guarantor : S > of
+
+[SUPPLIES]
+# weapons by whatever name
+verb sell+Weapon, export+Weapon, ship+Weapon, deliver+Weapon, supply+Weapon, transfer+Weapon, lease+Weapon : S > to|I|for ; item=O ; domain=military
+verb give+Weapon, provide+Weapon, send+Weapon, donate+Weapon, hand+Weapon, hand_over+Weapon, lend+Weapon : S > to|I|for|with ; item=O ; domain=military
+verb promise+Weapon, pledge+Weapon, offer+Weapon, commit+Weapon, approve+Weapon, announce+Weapon, clear+Weapon : S > to|I|for ; item=O ; domain=military ; modality=planned
+verb authorize+Weapon, authorise+Weapon, earmark+Weapon : S > to|I|for ; item=O ; domain=military ; modality=planned
+verb smuggle+Weapon, funnel+Weapon, channel+Weapon, airlift+Weapon, gift+Weapon, present+Weapon : S > to|I|into ; item=O ; domain=military
+verb receive+Weapon, get+Weapon, buy+Weapon, purchase+Weapon, import+Weapon, order+Weapon, acquire+Weapon : from > S ; item=O ; domain=military
+verb obtain+Weapon, procure+Weapon, source+Weapon, lease+Weapon, rent+Weapon, secure+Weapon, accept+Weapon : from > S ; item=O ; domain=military
+verb take+delivery@of+Weapon : from > S ; item=of ; domain=military
+# goods
+verb supply+oil|gas|fuel|grain|food|wheat|electricity|power|energy|technology|equipment|component|material|chip : S > to|I|for ; item=O
+verb supply+reactor|fertilizer|fertiliser|medicine|vaccine|steel|uranium|spare_part|machinery|part|turbine : S > to|I|for ; item=O
+verb sell+electricity|power|rice|steel|good|goods|car|plane|airliner|reactor|technology|machinery|fertilizer|beef : S > to|I ; item=O ; domain=economic
+verb sell+timber|ore|copper|gold|mineral|vaccine|chip|equipment|service|stake|product|coffee|cocoa|fish|meat : S > to|I ; item=O ; domain=economic
+verb export+electricity|power|rice|steel|car|machinery|fertilizer|beef|ore|mineral|chip|uranium|food|product|meat : S > to|I ; item=O ; domain=economic
+verb ship+oil|gas|crude|coal|grain|wheat|rice|ore|fuel|good|goods|lng|cargo|component|uranium : S > to|I ; item=O ; domain=economic
+verb deliver+oil|gas|crude|grain|wheat|fuel|good|goods|electricity|reactor|component|vaccine : S > to|I ; item=O
+verb pipe+gas|oil|water, pump+gas|oil, transport+gas|oil|crude : S > to ; item=O ; domain=economic
+verb buy+gas|fuel|wheat|rice|electricity|power|technology|car|plane|airliner|uranium|coal|good|goods|product|soybean : from > S ; item=O ; domain=economic
+verb import+crude|wheat|rice|electricity|power|fuel|good|goods|food|uranium|steel|chip|soybean|mineral|beef : from > S ; item=O ; domain=economic
+verb receive+gas|oil|fuel|grain|aid|electricity|component|technology|supply : from > S ; item=O
+verb order+jet|plane|aircraft|submarine|missile|frigate|tank|system|airliner|helicopter|drone : from > S ; item=O
+verb license+export|sale, clear+sale|export|transfer, greenlight+sale|export|transfer, okay+sale : S > to|of ; modality=planned
+verb approve+arm_sale|arms_sale|sales|delivery|shipment|supply|package, clear+arm_sale|arms_sale : S > to|of|for ; modality=planned
+verb notify+sale, announce+sale|delivery|shipment|transfer|arm_sale, agree+sale|delivery : S > to|of ; modality=planned
+verb resume+sale|supply|delivery|shipment|export, continue+supply|delivery|sale|export, begin+delivery|supply|export : S > to|of
+verb speed_up+delivery|shipment, accelerate+delivery|shipment, step_up+delivery|supply|export|shipment : S > to|of
+verb increase+supply|delivery|export|sale, boost+supply|export|sale|delivery, start+delivery|supply|export : S > to|of
+verb complete+delivery|sale, make+delivery|shipment, promise+delivery, pledge+delivery : S > to|of
+verb arm : S > O ; item=with ; domain=military
+verb rearm, resupply, re-arm : S > O ; item=with ; domain=military
+verb outfit, kit_out : S > O ; item=with
+noun arms_sale, arms_export, arms_shipment, arms_delivery, arms_supply, arms_transfer, arms_package : S|from > to ; domain=military
+noun weapons_sale, weapons_export, weapons_shipment, weapons_delivery, weapons_supply, weapons_transfer, weapons_package : S|from > to|for ; domain=military
+noun arm_package, weapon_package, military_package, arm_support, weapon_support, drone_delivery, drone_export : S|from > to|for ; domain=military
+noun missile_delivery, jet_delivery, fighter_delivery, submarine_sale, shell_delivery, ammunition_shipment, munition_shipment : S|from > to|for ; domain=military
+noun tank_sale, helicopter_sale, aircraft_sale, warship_sale, drone_shipment, missile_sales, weapon_flow, arms_flow : S|from > to ; domain=military
+noun fuel_supply, fuel_delivery, fuel_export, grain_supply, grain_shipment, wheat_export, wheat_shipment, rice_export : S|from > to ; domain=economic
+noun lng_export, lng_supply, coal_supply, coal_shipment, power_export, power_supply, electricity_supply, steel_export : S|from > to ; domain=economic
+noun car_export, chip_sale, chip_supply, beef_export, food_shipment, food_sale, goods_export, uranium_supply : S|from > to ; domain=economic
+noun gas_flow, oil_flow, crude_export, crude_shipment, crude_supply, oil_delivery, technology_sale : S|from > to ; domain=economic
+noun gas_import, crude_import, grain_import, coal_import, uranium_import, food_import, energy_import, electricity_import : from|of > S
+noun weapons_purchase, arms_purchase, jet_purchase, missile_purchase, gas_purchase, oil_purchase, arms_import : from > S
+noun biggest_supplier, main_supplier, largest_supplier, arm_supplier, arms_supplier, gas_supplier, oil_supplier, energy_supplier : S > of|to|for
+noun weapon_supplier, main_buyer, biggest_buyer, biggest_customer, largest_customer, largest_buyer, client : of > S ; weak
+
+[ESTABLISHES]
+verb set_up+secretariat|council|court|commission|joint_venture|embassy|consulate|hotline|network|alliance|coalition|bloc : S > none
+verb create+alliance|coalition|bloc|network|council|mechanism|federation|union|zone|joint_venture|joint_command : S > none
+verb establish+alliance|coalition|bloc|network|federation|union|joint_venture|secretariat|state|republic|ministry : S > none
+verb form+bloc|union|federation|joint_venture|commission|network|front|team|joint_command|committee|unit|corps|army : S > none
+verb launch+alliance|coalition|union|mission|joint_venture|network|institute|forum|secretariat|agency|council : S > none
+verb found+alliance|bloc|union|bank|forum|council|movement|secretariat|league|community|institution|agency : S > none
+verb inaugurate+secretariat|institute|school|centre|headquarters|bank|agency : S > none
+verb help_found, help_establish, help_create, help_set_up, help_form, help_launch : S > O ; object=Organization|MilitaryUnit|Agreement
+verb co-found, cofound, jointly_found, jointly_establish, jointly_create, bring@into+being : S > O ; object=Organization|MilitaryUnit|Agreement
+verb stand_up, raise, activate, commission, assemble : S > O ; object=MilitaryUnit ; weak
+verb raise+army|militia|battalion|brigade|regiment|corps|division|force|unit : S > none
+verb activate+command|unit|brigade|division|headquarters|squadron, commission+squadron|unit : S > none
+verb convene+council|commission|court|tribunal : S > O ; object=Organization ; weak
+noun founder_member, founding_member, architect, co_-_founder, initiator : S > of ; object=Organization|MilitaryUnit|Agreement
+
+[REORGANIZES]
+verb reorganise+command|force|forces|army|government|ministry|military|service|police, restructure+government|agency|forces|service|police : S > none
+verb overhaul+ministry|government|police|forces|service|system, revamp+agency|ministry|government|forces|service|structure : S > none
+verb modernise+arsenal|police|air_force|forces|fleet, modernize+police|air_force|forces|fleet : S > none
+verb reform+security_council|judiciary|agency|forces|service|court|system|bureaucracy : S > none
+verb rename, rebrand, relaunch, revive, refound, re-establish, reestablish, restore, split : S > O ; object=Organization|MilitaryUnit ; weak
+verb enlarge, broaden, widen, strengthen, reinforce, beef_up, augment, bolster : S > O ; object=MilitaryUnit ; weak
+noun restructuring, reorganisation, reorganization, reform, modernisation, modernization, overhaul, revamp : S > none ; weak

@@ -53,3 +53,30 @@ verb separate, disassociate, dissociate, distance, decouple, detach, split_away,
 noun separation, independence, breakaway, decoupling : S > from
 verb withdraw, pull_out, ship_out, remove, bring_home, redeploy : O > from|of|out ; subject=MilitaryUnit
 verb leave : S > O ; subject=Country ; object=Place
+
+[WITHDRAWS_FROM]
+verb withdraw, pull_out, exit, walk_out, walk_away, back_out, bow_out, drop_out : S > from|of ; object=Agreement|Organization
+verb exit : S > O ; object=Agreement
+verb withdraw+envoy|ambassador|diplomat|staff|mission|observer|adviser|advisor : S > from
+verb recall+ambassador|envoy|diplomat, bring_home+diplomat|staff|citizen, evacuate+embassy|staff : S > from|in ; weak
+verb pull_out+diplomat|staff|adviser|peacekeeper|contingent, remove+soldier|staff|settler|fleet : S > from|of
+verb withdraw+forces|brigade|fleet|ship|warship|jet|aircraft|contingent|garrison|settler : S > from|of
+verb pull_back+forces|brigade|fleet|ship|warship|unit|line : S > from|of
+verb end+military_presence|combat_mission|peacekeeping|mandate|rule|withdrawal, wind_down+mission|presence|operation : S > in|from|of
+verb scale_down+presence|mission|operation, draw_down+presence|forces, downsize+mission|presence : S > in|from
+verb leave+treaty|agreement|accord|pact|union|bloc|alliance|organisation|organization|council|court|commonwealth|group : S > of|O
+verb quit+treaty|agreement|accord|pact|union|organisation|organization|court|talk|group|deal : S > of|O
+verb exit+treaty|agreement|accord|pact|union|bloc|alliance|organisation|organization|council|court|deal : S > of|O
+verb tear_up+treaty|agreement|accord|pact|deal, rip_up+treaty|agreement|deal, scrap+treaty|agreement|accord|pact|deal : S > O
+verb abandon+treaty|agreement|accord|pact|deal|outpost|garrison|province|island|embassy : S > in|of|O
+verb renounce+agreement|accord|pact|deal, abrogate+treaty|agreement|pact, terminate+accord|pact|deal : S > O
+verb suspend+treaty|agreement|accord|pact|deal|involvement, end+treaty|agreement|pact : S > O|in ; object=Agreement
+verb cancel+treaty|pact|accord, annul+treaty|agreement|pact, revoke+treaty|agreement, repudiate+treaty|agreement : S > O ; object=Agreement
+verb ditch+Agreement, scrap+Agreement, quit+Agreement, leave+Agreement, exit+Agreement, cancel+Agreement : S > O ; object=Agreement
+verb move_out, clear_out, ship_home, go_home, sail_home, march_home, depart, retreat, retire : S > from|of ; weak
+verb break_away, secede, split_away, split_off, break_free : S > from|of
+verb vacate+base|territory|island|embassy|premises, hand_back+base, close+embassy|consulate|base : S > in|of ; weak
+verb flee+country|city|town|capital|region : S > of|O ; weak
+noun withdrawal, pullout, exit, retreat, departure, evacuation : S > by ; weak
+noun military_withdrawal, military_pullout, force_withdrawal, phased_withdrawal, full_withdrawal, unilateral_withdrawal : S > from
+noun withdrawal_of_forces, pullout_of_forces, departure_of_troops, withdrawal_from : S > from

@@ -414,3 +414,28 @@ verb limit+influence|power|reach|ambition, check+influence|power|ambition : S > 
 verb defeat, degrade, dismantle, eradicate, eliminate, disrupt : S > O ; object=Organization|MilitaryUnit ; weak
 verb root_out, wipe_out, neutralize, neutralise, finish : S > O ; object=Organization|MilitaryUnit ; weak
 verb rid : S > of
+
+[ALLIED_WITH]
+verb have+alliance|military_alliance|defence_alliance, establish+alliance|military_alliance, create+alliance : S = with|between|S*
+verb join+alliance, enter+alliance, cement+alliances, restore+alliance, revive+alliance, expand+alliance : S = with|between|S* ; weak
+verb ally+itself|themselves, fight@as+ally : S = with
+noun oldest_ally, closest_ally, key_ally, main_ally, longtime_ally, long_-_time_ally, long_-_standing_ally, regional_ally : S|between|among = of|with|to
+noun loyal_ally, staunch_ally, reliable_ally, strategic_ally, major_non_-_nato_ally, non_-_nato_ally, asian_ally, european_ally : S|between|among = of|with|to
+noun historic_ally, traditional_ally, natural_ally, trusted_ally, military_ally, fellow_ally : S|between|among = of|with|to
+noun bilateral_alliance, trilateral_alliance, strategic_alliance, ironclad_alliance, enduring_alliance : S|between|among = of|with|S*
+noun treaty_partner, fellow_member : S = of|with|to ; weak
+
+[PARTNER_OF]
+verb have+strategic_partnership|friendship|special_relationship, enjoy+partnership|close_tie|friendly_relation|good_relation|warm_tie : S = with|between|S*
+verb establish+strategic_partnership|comprehensive_partnership|friendship, announce+partnership|strategic_partnership : S = with|between|S*
+verb sign+strategic_partnership|partnership_agreement, upgrade+strategic_partnership, declare+partnership|friendship : S = with|between|S*
+verb elevate+tie@to+partnership, elevate+relation@to+partnership, upgrade+relation@to+partnership, upgrade+tie@to+partnership : S = with|between|S*
+verb reaffirm+partnership|friendship, renew+partnership|friendship, cement+partnership|friendship, celebrate+friendship|partnership : S = with|between|S*
+verb value+partnership|friendship|relationship, cherish+friendship, treasure+friendship : S = with|of
+noun key_partner, close_partner, main_partner, reliable_partner, trusted_partner, valued_partner, important_partner : S|between|among = of|with|to|for
+noun natural_partner, regional_partner, essential_partner, indispensable_partner, vital_partner, global_partner : S|between|among = of|with|to|for
+noun good_friend, old_friend, close_friend, great_friend, true_friend, sincere_friend, best_friend, iron_brother : S|between|among = of|with|to
+noun comprehensive_strategic_partnership, enduring_partnership, close_partnership, bilateral_partnership, trilateral_partnership : S|between|among = of|with|S*
+noun no_-_limits_partnership, energy_partnership, trade_partnership, defence_partnership, climate_partnership : S|between|among = of|with|S*
+noun enduring_friendship, traditional_friendship, deep_friendship, bond_of_friendship, brotherhood, close_bond, special_bond : S|between|among = of|with|S*
+noun companion, comrade, brother, soulmate, friend_and_partner : S = of|with ; weak

@@ -119,3 +119,68 @@ verb establish+presence : S > in|to ; weak
 verb present+credentials|credential : S > to|in
 verb reciprocate+recognition, accord+diplomatic_recognition, extend+diplomatic_recognition : S > to|I
 verb grant+diplomatic_recognition : S > to|I
+
+[SUPPORTS]
+verb stand_with, stand_beside, stand_alongside, stand_behind, stand_up_for, stick_up_for, speak_up_for : S > with|beside|behind|for|O
+verb stand@in+solidarity|unity, stand@at+side, remain@at+side, be@at+side, be@on+side, come_down@on+side : S > with|of
+verb side_with, take_sides, come_out_for, go_to_bat : S > O|with|for
+verb throw_weight, lend_support, give_backing : S > behind|to
+verb assure@of+support|backing|solidarity|help|commitment|friendship : S > O
+verb promise+support|backing|solidarity|loyalty : S > to|I|for|O
+verb reassure@of+support|commitment : S > O
+verb deserve+thanks|praise, owe+gratitude|thanks : S > to ; weak
+verb express+condolences|thank|admiration|relief|pleasure|welcome|gladness : S > to|for|over|at|with
+verb reiterate+condolence|thanks|support|solidarity|commitment|backing, reaffirm+solidarity|friendship : S > to|for|with|of
+verb renew+backing|solidarity|praise, voice+gratitude|appreciation|sympathy|admiration|thanks : S > for|to|with|of
+verb declare+backing, announce+backing|solidarity, pledge+help|allegiance : S > for|to|with|of
+verb extend+sympathies|condolences|congratulations|thank|felicitation|support|best_wish : S > to|on
+verb send+condolences|congratulations|greetings|felicitation|message_of_support|sympathies : S > to
+verb offer+condolences|congratulations|apologies|backing|sympathies : S > to|I
+verb wish+success|luck|recovery|people|well : S > I|to|O ; weak
+verb celebrate+independence|anniversary|friendship|victory : S > of|with ; weak
+verb welcome+reform|law|measure|effort|support|contribution|role|readiness|willingness|promise|rapprochement|vote : S > of|by|from|in|between|O
+verb welcome+mediation|leadership|change|intention|resumption|restoration|adoption|signing|conclusion|formation|call : S > of|by|from|in|between|O
+verb praise+effort|role|leadership|decision|courage|contribution|mediation|generosity|step|reform|restraint|progress : S > of|by|from|in|O
+verb applaud+effort|role|leadership|decision|courage|contribution|mediation|step|reform : S > of|by|from|in|O
+verb commend+effort|role|leadership|decision|courage|contribution|mediation|step|reform : S > of|by|from|in|O
+verb appreciate+effort|role|support|contribution|help|mediation|cooperation|leadership|generosity|hospitality : S > of|by|from|O
+verb hail+effort|role|leadership|decision|courage|contribution|mediation|step|reform|friendship|agreement|victory : S > of|by|from|in|between|O
+verb support+effort|sovereignty|integrity|independence|right|proposal|initiative|plan|bid|call|government|struggle|aspiration : S > of|by|from|O
+verb support+membership|accession|candidacy|position|decision|policy|people|opposition|reform|transition|mediation : S > of|by|from|O|in
+verb back+effort|sovereignty|integrity|independence|right|proposal|initiative|plan|bid|call|government|struggle|claim : S > of|by|from|O
+verb back+membership|accession|candidacy|position|decision|policy|opposition|reform|transition|mediation|force : S > of|by|from|O|in
+verb endorse+effort|proposal|initiative|plan|bid|call|candidacy|position|decision|policy|claim|mediation : S > of|by|from|O
+verb defend+government|ally|regime|president|minister|leader|court|critic : S > of|O ; weak
+verb respect+sovereignty|integrity|independence|choice|decision|will|unity|territorial_integrity : S > of|O
+verb reaffirm+respect|commitment@to+sovereignty|integrity|independence|unity : S > for|of|to
+verb honour+memory|sacrifice|courage, honor+memory|sacrifice|courage, pay+visit@to+grave : S > of
+verb observe+minute_of_silence, lay+wreath, mark+death|anniversary : S > for|of|at ; weak
+verb rally : S > behind|around|round|to ; weak
+verb vote@for+resolution|admission|membership, lobby : S > of|for ; weak
+verb vindicate, whitewash, shield@from+criticism : S > O
+verb gloss_over, explain_away : S > O|of ; weak
+noun full_support, strong_support, continued_support, unwavering_support, steadfast_support, unconditional_support : S > for|to|of
+noun staunch_support, military_support, public_support, vocal_support, ironclad_support, unshakable_support : S > for|to|of
+noun friendship, solidarity, compassion, admiration, thanks, gratitude, sympathy, condolence : S > with|for|to
+noun best_wish, good_wish, warm_wish, message_of_congratulation, message_of_condolence : S > to|for
+noun staunch_supporter, main_backer, key_backer, chief_backer, biggest_backer, foreign_backer, strong_supporter, state_sponsor : S > of
+noun respect : S > for|of
+adj indebted, grateful, thankful, obliged, beholden : S > to|for
+adj pro : S > O ; weak
+
+[RECOGNIZES]
+verb have+diplomatic_relation|diplomatic_tie|formal_tie|formal_relation|official_tie|official_relation|full_relation : S = with|between|S*
+verb maintain+diplomatic_relation|diplomatic_tie|formal_tie|formal_relation|official_tie|official_relation : S = with|between|S*
+verb keep+diplomatic_relation|diplomatic_tie|formal_tie|formal_relation|embassy : S = with|between|in|S*
+verb establish+diplomatic_tie|formal_tie|formal_relation|full_relation|official_relation|ties|relations : S = with|between|S*
+verb restore+diplomatic_relation|diplomatic_tie|full_relation, resume+diplomatic_relation|diplomatic_tie : S = with|between|S*
+verb open+relation|diplomatic_relation|diplomatic_tie|tie, forge+diplomatic_relation|diplomatic_tie : S = with|between|S*
+verb normalise+relationship|diplomatic_tie, normalize+relationship|diplomatic_tie, rebuild+relationship : S = with|between|S*
+verb re-establish+diplomatic_relation|diplomatic_tie, reestablish+diplomatic_relation|diplomatic_tie : S = with|between|S*
+verb switch+recognition|allegiance, transfer+recognition, shift+recognition : S > to
+verb grant+diplomatic_recognition|statehood, withhold+recognition : S > to|I|of ; weak
+verb staff+embassy, restaff+embassy, re-open+embassy|consulate|mission, upgrade+relation|tie : S = in|with|to|between
+verb treat@as+government|state : S > O ; weak
+verb return+envoy, send_back+ambassador|envoy, reinstate+ambassador : S > to
+noun restoration_of_ties, resumption_of_ties, restoration_of_diplomatic_relations, formal_tie, formal_relation : S|between = with|S*
+noun official_tie, official_relation, full_diplomatic_relation, full_diplomatic_tie, diplomatic_normalisation : S|between = with|S*
