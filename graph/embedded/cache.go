@@ -33,6 +33,7 @@ type cache struct {
 	labelled map[int64][]int64
 	sets     map[string]*labelSet
 	held     int
+	limit    int          // of held
 	decoded  atomic.Int64 // values of properties kept ready
 }
 
@@ -78,8 +79,8 @@ func (p *outPage) find(id int64) int {
 
 func (p *outPage) of(i int64) []value.Rel { return p.rels[p.first[i]:p.first[i+1]] }
 
-func newCache(ctx context.Context, q querier, version int64) (*cache, error) {
-	c := &cache{version: version, totals: map[[2]int64]int64{}}
+func newCache(ctx context.Context, q querier, version int64, limit int) (*cache, error) {
+	c := &cache{version: version, limit: limit, totals: map[[2]int64]int64{}}
 	c.reset()
 	var err error
 	if c.names, err = readNames(ctx, q); err != nil {
@@ -107,7 +108,7 @@ func (c *cache) reset() {
 
 // grow counts what is about to be kept; the caller holds mu.
 func (c *cache) grow(n int) {
-	if c.held += n; c.held > maxCached {
+	if c.held += n; c.held > c.limit {
 		c.reset()
 		c.held = n
 	}

@@ -37,7 +37,7 @@ func (s *Store) snapshot(ctx context.Context) (*snapshot, error) {
 	if snap.c != nil && snap.c.version == version {
 		return snap, nil
 	}
-	if snap.c, err = newCache(ctx, tx, version); err != nil {
+	if snap.c, err = newCache(ctx, tx, version, maxCached); err != nil {
 		_ = tx.Rollback()
 		return nil, err
 	}
@@ -69,12 +69,17 @@ func (s *Store) Query(ctx context.Context, text string, params map[string]any) (
 		}
 		return nil, s.explain(err)
 	}
+	return s.ask(ctx, snap, text, params, snap.close)
+}
+
+// ask runs a query on a snapshot. done is called when its rows are closed.
+func (s *Store) ask(ctx context.Context, snap *snapshot, text string, params map[string]any, done func() error) (graph.Rows, error) {
 	q, err := cypher.Prepare(snap, text, params, cypher.Options{Vocabulary: vocabulary()})
 	if err != nil {
-		_ = snap.close()
+		_ = done()
 		return nil, s.wrong(err)
 	}
-	r := &rows{store: s, query: q, snap: snap}
+	r := &rows{store: s, query: q, done: done}
 	// A query that is told off in the midst of its work ends with errClosed.
 	r.next, r.stop = iter.Pull2(func(yield func([]any, error) bool) {
 		err := q.Run(ctx, func(row []any) error {
@@ -117,7 +122,7 @@ func (s *Store) wrong(err error) error {
 type rows struct {
 	store  *Store
 	query  *cypher.Prepared
-	snap   *snapshot
+	done   func() error
 	next   func() ([]any, error, bool)
 	stop   func()
 	values []any
@@ -162,5 +167,5 @@ func (r *rows) Close(context.Context) error {
 	}
 	r.closed = true
 	r.stop()
-	return r.snap.close()
+	return r.done()
 }

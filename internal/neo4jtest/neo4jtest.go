@@ -76,13 +76,20 @@ func get(tb testing.TB) *Server {
 	switch {
 	case shared.err != nil:
 		tb.Fatalf("neo4jtest: %v", shared.err)
-	case shared.server == nil && os.Getenv("CI") == "true":
-		tb.Fatalf("neo4jtest: no Neo4j, and CI=true forbids to skip: %s", shared.skip)
 	case shared.server == nil:
-		fmt.Fprintf(os.Stderr, "\n!!!!!! SKIPPED %s: NO NEO4J: %s\n\n", tb.Name(), shared.skip)
-		tb.Skipf("no Neo4j: %s", shared.skip)
+		skipTest(tb, shared.skip)
 	}
 	return shared.server
+}
+
+// skipTest skips loudly, where that is allowed.
+func skipTest(tb testing.TB, why string) {
+	tb.Helper()
+	if os.Getenv("CI") == "true" {
+		tb.Fatalf("neo4jtest: no Neo4j, and CI=true forbids to skip: %s", why)
+	}
+	fmt.Fprintf(os.Stderr, "\n!!!!!! SKIPPED %s: NO NEO4J: %s\n\n", tb.Name(), why)
+	tb.Skipf("no Neo4j: %s", why)
 }
 
 // Env gives the environment variables that point a program at the server.

@@ -35,7 +35,7 @@ func start() (s *Server, skip string, err error) {
 	if err != nil || skip != "" {
 		return nil, skip, err
 	}
-	s, err = launch(java, lib)
+	s, err = launch(java, lib, nil)
 	return s, "", err
 }
 
@@ -55,8 +55,9 @@ kill -9 $pid 2>/dev/null
 wait $pid 2>/dev/null
 rm -rf "$home"`
 
-// launch starts a server in a folder of its own and waits until it answers.
-func launch(java, lib string) (*Server, error) {
+// launch starts a server in a folder of its own and waits until it answers. prepare, which may be nil, is called with
+// the folder before.
+func launch(java, lib string, prepare func(home string) error) (*Server, error) {
 	home, err := os.MkdirTemp("", "entente-neo4j-")
 	if err != nil {
 		return nil, err
@@ -72,18 +73,20 @@ func launch(java, lib string) (*Server, error) {
 	if err := os.WriteFile(filepath.Join(home, "conf", "neo4j.conf"), []byte(text), 0o600); err != nil {
 		return nil, err
 	}
+	if prepare != nil {
+		if err := prepare(home); err != nil {
+			return nil, errors.Join(err, os.RemoveAll(home))
+		}
+	}
 	out, err := os.Create(filepath.Join(home, "out.log"))
 	if err != nil {
 		return nil, err
 	}
 	defer func() { _ = out.Close() }()
 
-	cmd := exec.Command("sh", "-c", keeper, "neo4jtest", home, java,
-		"-Xms256m", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-		"--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED",
-		"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-		"-cp", filepath.Join(lib, "*"), "org.neo4j.server.CommunityEntryPoint",
-		"--home-dir="+home, "--config-dir="+filepath.Join(home, "conf"))
+	cmd := exec.Command("sh", "-c", keeper, "neo4jtest", home, java)
+	cmd.Args = append(cmd.Args, javaArgs(lib, "org.neo4j.server.CommunityEntryPoint")...)
+	cmd.Args = append(cmd.Args, "--home-dir="+home, "--config-dir="+filepath.Join(home, "conf"))
 	cmd.Stdout, cmd.Stderr = out, out
 	stdin, err := cmd.StdinPipe()
 	if err != nil {
@@ -93,7 +96,7 @@ func launch(java, lib string) (*Server, error) {
 		return nil, err
 	}
 	s := &Server{URI: fmt.Sprintf("neo4j://127.0.0.1:%d", port), Username: "neo4j", Password: password}
-	if err := s.wait(3 * time.Minute); err != nil {
+	if err := s.wait(6 * time.Minute); err != nil {
 		log := tail(filepath.Join(home, "out.log")) + tail(filepath.Join(home, "logs", "neo4j.log"))
 		_ = stdin.Close()
 		_ = cmd.Wait()
@@ -101,6 +104,16 @@ func launch(java, lib string) (*Server, error) {
 	}
 	s.keeper = stdin
 	return s, nil
+}
+
+// javaArgs gives Java's arguments for a class of the server.
+func javaArgs(lib, class string) []string {
+	return []string{
+		"-Xms256m", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+		"--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED",
+		"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+		"-cp", filepath.Join(lib, "*"), class,
+	}
 }
 
 // wait polls until the server answers and has the password it should have.
