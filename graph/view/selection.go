@@ -134,9 +134,5 @@ func number(v url.Values, name string, otherwise, most int) (int, error) {
 	return n, nil
 }
 
-func clip(s string) string {
-	if r := []rune(strings.ToValidUTF8(s, "?")); len(r) > 40 {
-		return string(r[:40]) + "…"
-	}
-	return strings.ToValidUTF8(s, "?")
-}
+// clip makes a value short enough to be told in an error.
+func clip(s string) string { return clipTo(plain(s), 40) }

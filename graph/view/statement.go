@@ -8,6 +8,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/dbtype"
+
 	"entente/graph"
 )
 
@@ -101,8 +103,12 @@ func (s Statement) Literal() string {
 
 func literal(v any) string {
 	switch v := v.(type) {
+	case nil:
+		return "null"
 	case string:
 		return quote(v)
+	case dbtype.Date:
+		return "date('" + v.Time().Format(time.DateOnly) + "')"
 	case int64:
 		return strconv.FormatInt(v, 10)
 	case float64:

@@ -21,6 +21,7 @@ import (
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/runtime"
@@ -190,7 +191,7 @@ func (p *Page) Wait(limit time.Duration, expression string) {
 		}
 		if time.Now().After(deadline) {
 			p.Screenshot("failed-" + strings.ReplaceAll(p.tb.Name(), "/", "-"))
-			p.tb.Fatalf("browsertest: not true within %v: %s\nerrors of the page: %q\ntext of the page: %.1500s", limit, expression, p.Errors(), Eval[string](p, "document.body.innerText"))
+			p.tb.Fatalf("browsertest: not true within %v: %s\nerrors of the page: %q\ntext of the page: %.600s", limit, expression, p.Errors(), Eval[string](p, "document.body.innerText"))
 		}
 	}
 }
@@ -230,4 +231,18 @@ func root() string {
 			return dir
 		}
 	}
+}
+
+// Insert types text where the focus is, as pasting does, without what an editor adds to keys.
+func (p *Page) Insert(text string) {
+	p.tb.Helper()
+	_, err := chromedp.Call(p.ctx, input.InsertText, input.InsertTextParams{Text: text})
+	p.check(err)
+}
+
+// Fill replaces what stands in a field.
+func (p *Page) Fill(selector, text string) {
+	p.tb.Helper()
+	Eval[bool](p, fmt.Sprintf("(() => { const e = document.querySelector(%q); e.focus(); e.select(); return true })()", selector))
+	p.Insert(text)
 }

@@ -26,24 +26,37 @@ type Server struct {
 	Username string
 	Password string
 	Database string
+	Browser  string // address of Neo4j Browser, where StartWithBrowser started the server
 
 	migrated bool      // by Migrated, and not wiped since
 	keeper   io.Closer // the keeper's standard input; the server ends when it is closed
 }
 
-// The one server of this test binary.
-var shared struct {
+// one is a server that the tests of a binary share.
+type one struct {
 	once   sync.Once
 	server *Server
 	skip   string // why there is none
 	err    error
 }
 
+// The servers of this test binary: most have the first only.
+var plain, withBrowser one
+
 // Start gives the test the server of this test binary, emptied: no data, no constraints, no indexes. Tests of one
 // binary share it, so they must not run in parallel with each other.
 func Start(tb testing.TB) *Server {
 	tb.Helper()
-	s := get(tb)
+	s := get(tb, &plain)
+	s.try(tb, s.wipe)
+	return s
+}
+
+// StartWithBrowser is Start for a server of its own that serves Neo4j Browser, too. For a server that was named from
+// outside, ENTENTE_TEST_NEO4J_BROWSER gives the address of its Browser.
+func StartWithBrowser(tb testing.TB) *Server {
+	tb.Helper()
+	s := get(tb, &withBrowser)
 	s.try(tb, s.wipe)
 	return s
 }
@@ -52,7 +65,7 @@ func Start(tb testing.TB) *Server {
 // time than to make it anew for each test.
 func Migrated(tb testing.TB, migrate func(*Server) error) *Server {
 	tb.Helper()
-	s := get(tb)
+	s := get(tb, &plain)
 	if s.migrated {
 		s.try(tb, s.clear)
 		return s
@@ -70,16 +83,16 @@ func (s *Server) try(tb testing.TB, f func() error) {
 	}
 }
 
-func get(tb testing.TB) *Server {
+func get(tb testing.TB, o *one) *Server {
 	tb.Helper()
-	shared.once.Do(func() { shared.server, shared.skip, shared.err = start() })
+	o.once.Do(func() { o.server, o.skip, o.err = start(o == &withBrowser) })
 	switch {
-	case shared.err != nil:
-		tb.Fatalf("neo4jtest: %v", shared.err)
-	case shared.server == nil:
-		skipTest(tb, shared.skip)
+	case o.err != nil:
+		tb.Fatalf("neo4jtest: %v", o.err)
+	case o.server == nil:
+		skipTest(tb, o.skip)
 	}
-	return shared.server
+	return o.server
 }
 
 // skipTest skips loudly, where that is allowed.

@@ -10,20 +10,33 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
+// turn is this test binary's turn with a server that was named from outside.
+var turn struct {
+	once sync.Once
+	err  error
+}
+
 // start gives a server, or the reason why there is none to be had on this machine, or what went wrong.
-func start() (s *Server, skip string, err error) {
+func start(browser bool) (s *Server, skip string, err error) {
 	if uri := os.Getenv("ENTENTE_TEST_NEO4J"); uri != "" {
 		s = &Server{URI: uri, Username: os.Getenv("NEO4J_USERNAME"), Password: os.Getenv("NEO4J_PASSWORD")}
 		if s.Username == "" {
 			s.Username = "neo4j"
 		}
-		if err := takeTurn(uri); err != nil {
-			return nil, "", err
+		if browser {
+			if s.Browser = os.Getenv("ENTENTE_TEST_NEO4J_BROWSER"); s.Browser == "" {
+				return nil, "the server named in ENTENTE_TEST_NEO4J has no Browser: name it in ENTENTE_TEST_NEO4J_BROWSER", nil
+			}
+		}
+		turn.once.Do(func() { turn.err = takeTurn(uri) })
+		if turn.err != nil {
+			return nil, "", turn.err
 		}
 		return s, "", nil
 	}
@@ -35,7 +48,7 @@ func start() (s *Server, skip string, err error) {
 	if err != nil || skip != "" {
 		return nil, skip, err
 	}
-	s, err = launch(java, lib, nil)
+	s, err = launch(java, lib, browser, nil)
 	return s, "", err
 }
 
@@ -55,9 +68,9 @@ kill -9 $pid 2>/dev/null
 wait $pid 2>/dev/null
 rm -rf "$home"`
 
-// launch starts a server in a folder of its own and waits until it answers. prepare, which may be nil, is called with
+// launch starts a server in a folder of its own and waits until it answers; browser has it serve Neo4j Browser. prepare, which may be nil, is called with
 // the folder before.
-func launch(java, lib string, prepare func(home string) error) (*Server, error) {
+func launch(java, lib string, browser bool, prepare func(home string) error) (*Server, error) {
 	home, err := os.MkdirTemp("", "entente-neo4j-")
 	if err != nil {
 		return nil, err
@@ -69,7 +82,13 @@ func launch(java, lib string, prepare func(home string) error) (*Server, error) 
 	if err := os.Mkdir(filepath.Join(home, "conf"), 0o700); err != nil {
 		return nil, err
 	}
-	text := strings.ReplaceAll(conf, "PORT", fmt.Sprint(port))
+	web := 0
+	if browser {
+		if web, err = freePort(); err != nil {
+			return nil, err
+		}
+	}
+	text := strings.NewReplacer("PORT", fmt.Sprint(port), "HTTP", fmt.Sprint(browser), "WEB", fmt.Sprint(web)).Replace(conf)
 	if err := os.WriteFile(filepath.Join(home, "conf", "neo4j.conf"), []byte(text), 0o600); err != nil {
 		return nil, err
 	}
@@ -96,6 +115,9 @@ func launch(java, lib string, prepare func(home string) error) (*Server, error) 
 		return nil, err
 	}
 	s := &Server{URI: fmt.Sprintf("neo4j://127.0.0.1:%d", port), Username: "neo4j", Password: password}
+	if browser {
+		s.Browser = fmt.Sprintf("http://localhost:%d/browser/", web)
+	}
 	if err := s.wait(6 * time.Minute); err != nil {
 		log := tail(filepath.Join(home, "out.log")) + tail(filepath.Join(home, "logs", "neo4j.log"))
 		_ = stdin.Close()
