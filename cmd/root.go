@@ -94,7 +94,7 @@ func newRoot(a *app) *cobra.Command {
 	root.SetUsageTemplate(strings.Replace(root.UsageTemplate(), "{{if .HasHelpSubCommands}}", "{{exitCodes .}}{{if .HasHelpSubCommands}}", 1))
 	root.AddCommand(
 		newIngest(a), newWatch(a), newSources(a), newRuns(a), newWork(a), newExtract(a),
-		newQuery(a), newQueries(a), newServe(a), newBrowser(a), newExport(a), newBulk(a), newExplain(a), newEval(a),
+		newQuery(a), newQueries(a), newServe(a), newBrowser(a), newReport(a), newExport(a), newBulk(a), newExplain(a), newEval(a),
 		newMigrate(a), newSchema(a), newDoctor(a), newConfig(a), newVersion(a), newDocs(a),
 	)
 	return root

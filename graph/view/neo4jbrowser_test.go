@@ -3,6 +3,7 @@ package view_test
 import (
 	"fmt"
 	"net/http/httptest"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -85,10 +86,10 @@ func TestNeo4jBrowser(t *testing.T) {
 	b.Wait(patience, `document.querySelector('.monaco-editor .view-lines')?.textContent.replaceAll('\u00a0', ' ').includes('MATCH (n:Country)')`)
 	b.run(first) // which the deep link put there
 	b.write(":style " + base + "/style.grass")
-	b.run(":style")
+	b.run(":style " + base)
 	b.write(":play " + base + "/guide.html")
-	b.run(":play")
-	b.Wait(patience, frame(":play")+"?.querySelector('pre.runnable')")
+	b.run(":play " + base)
+	page := 1
 	guide, err := view.NewGuide(t.Context(), store, base+"/style.grass")
 	if err != nil {
 		t.Fatal(err)
@@ -97,11 +98,13 @@ func TestNeo4jBrowser(t *testing.T) {
 	seen := map[string]bool{}
 	for i, n := range []int{0, 1, 3} { // the strongest relations, one actor, the proof
 		step := guide.Steps[n]
-		// A click on the query of a page of the guide brings it to the editor.
-		b.Wait(patience, fmt.Sprintf(`(() => { const f = %s; const all = [...f.querySelectorAll('pre.runnable')];
-			const e = all.find((p) => p.textContent.trim() === %q);
-			if (!e) { f.querySelector('[data-testid="nextSlide"]')?.click(); return false; }
-			e.click(); return true; })()`, frame(":play"), step.Cypher))
+		for ; page < n+2; page++ { // the first page is the welcome
+			b.Wait(patience, fmt.Sprintf("%s.textContent.includes('%d / ')", frame(":play "+base), page))
+			browsertest.Eval[bool](b.Page, frame(":play "+base)+`.querySelector('[data-testid="nextSlide"]').click() || true`)
+		}
+		// A click on the query brings it to the editor.
+		b.Wait(patience, frame(":play "+base)+"?.querySelector('pre.runnable')?.textContent.trim() === "+strconv.Quote(step.Cypher))
+		browsertest.Eval[bool](b.Page, frame(":play "+base)+".querySelector('pre.runnable').click() || true")
 		b.run(step.Cypher)
 		d := b.drawn(step.Cypher)
 		b.Screenshot(fmt.Sprintf("neo4j-browser-%d", i+1))
