@@ -92,7 +92,7 @@ func (r *run) clauseActors(w int) []actor {
 }
 
 // abroadVerbs tell of a person who is where they happen.
-var abroadVerbs = wordSet(`meet visit speak say tell address announce hold sign stay appear stop warn call`)
+var abroadVerbs = wordSet(`meet visit speak say tell address announce hold sign stay appear stop warn`)
 
 // guests tells that who meets or speaks abroad is there: "Bishop met him in
 // Baghdad", "Kerry, speaking in Geneva", "Zelenskiy, who was in Ankara".

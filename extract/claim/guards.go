@@ -83,7 +83,7 @@ var naturalForces = wordSet(`typhoon hurricane cyclone earthquake quake storm mo
 	avalanche snow rain tornado tsunami locust mosquito beetle bird species fish virus disease plant weed tide frost heat cold weather fever`)
 
 // works are what artists make.
-var works = wordSet(`song film movie novel book album series painting play opera symphony poem`)
+var works = wordSet(`song film movie novel book album painting play opera symphony poem`)
 
 func wordSet(s string) map[string]bool {
 	out := map[string]bool{}

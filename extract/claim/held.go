@@ -18,6 +18,10 @@ var bastions = wordSet(`stronghold bastion capital heartland redoubt`)
 func (r *run) held() {
 	v := r.m.view
 	for w := 2; w < len(v.words); w++ {
+		if v.isVerb(w) && freesFrom[v.lemma(w)] {
+			r.freed(w)
+			continue
+		}
 		if v.isVerb(w) && base(v.rel(w)) == "acl" && rulesOver[v.lemma(w)] && v.passive(w) {
 			r.heldCity(w)
 			continue
@@ -60,6 +64,29 @@ func (r *run) held() {
 	}
 }
 
+// freesFrom are verbs of taking a place from who holds it.
+var freesFrom = wordSet(`liberate retake recapture reclaim free wrest reconquer regain clear`)
+
+// freed tells of "the campaign to liberate Mosul from ISIL": the group holds the
+// town, or held it till then.
+func (r *run) freed(w int) {
+	v := r.m.view
+	o := v.patientOf(w)
+	if o < 0 {
+		return
+	}
+	place := v.placeAt(o, 0)
+	if place == nil || place.entity.Type != entity.TypePlace {
+		return
+	}
+	for _, a := range actorsOf(append(r.m.prepObject(w, "from", "of"), r.m.nounPrep(o, "from")...)) {
+		if armed(a.entity) && a.found.via == "" {
+			r.tell("held till freed", "CONTROLS", a, *place, w, []int{w}, .65*a.found.weight, nil)
+			return
+		}
+	}
+}
+
 // rulesOver say that who does it holds a place.
 var rulesOver = wordSet(`control hold occupy rule govern`)
 
@@ -68,7 +95,7 @@ var rulesOver = wordSet(`control hold occupy rule govern`)
 func (r *run) heldCity(w int) {
 	v := r.m.view
 	n := v.head(w)
-	if n < 0 || !regionNouns[v.lemma(n)] {
+	if n < 0 || !regionNouns[v.noun(n)] {
 		return
 	}
 	place := v.placeAt(n, 0)

@@ -157,6 +157,32 @@ func (r *run) unitChain(m *entity.Mention) {
 		actor{o.Entities[0], found{mention: o, word: o.Head, weight: certainty(o)}}, m.Head, []int{m.Head}, .8*certainty(m), nil)
 }
 
+// unitFrom tells of "soldiers from the 3rd Battalion", "airmen deployed from the
+// 158th Fighter Wing".
+func (r *run) unitFrom(m *entity.Mention) {
+	v := r.m.view
+	if len(m.Entities) != 1 || m.Kind != entity.Nominal || m.Entities[0].Type != entity.TypeUnit {
+		return
+	}
+	from := func(w int) {
+		for _, k := range v.kids[w] {
+			if b := base(v.rel(k)); k < w || b != "nmod" && b != "obl" || v.caseOf(k) != "from" {
+				continue
+			}
+			if o := v.mentionAt(k); o != nil && o.Kind == entity.Name && len(o.Entities) == 1 && o.Entities[0].Type == entity.TypeUnit {
+				r.tell("unit of", "PART_OF", actor{m.Entities[0], found{mention: m, word: m.Head, weight: certainty(m)}},
+					actor{o.Entities[0], found{mention: o, word: k, weight: certainty(o)}}, m.Head, []int{m.Head}, .75*certainty(m), nil)
+			}
+		}
+	}
+	from(m.Head)
+	for _, k := range v.kids[m.Head] {
+		if base(v.rel(k)) == "acl" && k > m.Head {
+			from(k)
+		}
+	}
+}
+
 // shipPrefixes tell by the name of a ship whose navy it is of.
 var shipPrefixes = map[string]string{
 	"USS": "USA", "USNS": "USA", "HMS": "GBR", "RFA": "GBR", "FS": "FRA", "INS": "IND", "JS": "JPN", "ROKS": "KOR", "HMAS": "AUS", "HMCS": "CAN",

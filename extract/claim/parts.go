@@ -53,7 +53,9 @@ func (r *run) ownerOfBody(m *entity.Mention, e *entity.Entity) *actor {
 	if o := r.possessorBefore(m); o != nil {
 		switch {
 		case o.entity.Type == entity.TypeCountry && (force || e.Sector == "BUS" || e.Sector == "MED") && e.Country == o.entity.Country,
-			o.entity.Type == entity.TypeOrg && o.entity.Known && e.Known && e.Country == "":
+			o.entity.Type == entity.TypeOrg && o.entity.Known && e.Known && e.Country == "",
+			o.entity.Type == entity.TypeUnit && e.Type == entity.TypeUnit,
+			o.entity.Type == entity.TypeOrg && o.entity.Sector == "REB" && m.Kind == entity.Name:
 			return o
 		}
 	}

@@ -1,6 +1,10 @@
 package claim
 
-import "entente/extract/entity"
+import (
+	"strings"
+
+	"entente/extract/entity"
+)
 
 // Where things are is told by phrases of place: behind a noun ("rebels in
 // Idlib"), at the head of a sentence ("Near Kirkuk, one strike …"), or by the
@@ -22,6 +26,9 @@ var partRegions = wordSet(`province region governorate state district county pre
 var stays = wordSet(`base operate fight hide hole station deploy capture kill hold train serve live gather mass entrench locate situate seize find
 	arrest detain stay remain trap besiege concentrate regroup`)
 
+// noun is the lemma of a word in lower case: "Airfield" in a name is an airfield.
+func (v *view) noun(w int) string { return strings.ToLower(v.words[w].Lemma) }
+
 // placeAt gives the place that a noun phrase of head k names; nil when it names
 // none. A capital gives the city.
 func (v *view) placeAt(k, depth int) *actor {
@@ -34,7 +41,7 @@ func (v *view) placeAt(k, depth int) *actor {
 			return &actor{e, found{mention: m, word: k, weight: certainty(m)}}
 		}
 	}
-	if depth > 2 || !regionNouns[v.lemma(k)] {
+	if depth > 2 || !regionNouns[v.noun(k)] {
 		return nil
 	}
 	for _, c := range v.kids[k] {
@@ -101,6 +108,7 @@ func (v *view) locations(h, end int) []actor {
 	if h+1 < len(v.words) && v.words[h+1].UPOS == "ADP" {
 		w = h + 1 // "British troops in Iraq" is one mention
 	}
+	w = v.skipTime(w)
 	if w+1 >= len(v.words) || v.words[w].UPOS != "ADP" {
 		return nil
 	}
@@ -123,12 +131,27 @@ func (v *view) locations(h, end int) []actor {
 				return as
 			}
 		}
-		if v.words[w].Form != "-" && !regionNouns[v.lemma(w)] && v.low(w) != "of" {
+		if v.words[w].Form != "-" && !regionNouns[v.noun(w)] && v.low(w) != "of" {
 			return nil
 		}
 	}
 	return nil
 }
+
+// skipTime gives the word behind a short time at word w: "this week", "today", "on
+// Sunday".
+func (v *view) skipTime(w int) int {
+	i := w
+	if i+1 < len(v.words) && (v.words[i].UPOS == "DET" || v.words[i].UPOS == "ADJ" || v.low(i) == "on") {
+		i++
+	}
+	if i < len(v.words) && shortTimes[v.low(i)] {
+		return i + 1
+	}
+	return w
+}
+
+var shortTimes = wordSet(`week month year today yesterday morning evening night monday tuesday wednesday thursday friday saturday sunday`)
 
 // fronted gives the places of the phrase that a sentence begins with: "Near
 // Sinjar, two strikes …", "In Syria, …".
@@ -183,7 +206,7 @@ func (r *run) nested(m *entity.Mention) {
 			return
 		}
 		relation := "LOCATED_IN"
-		if top != m.Head && partRegions[v.lemma(top)] || v.words[m.Last-1].UPOS == "NOUN" && partRegions[v.lemma(m.Last-1)] {
+		if top != m.Head && partRegions[v.noun(top)] || v.words[m.Last-1].UPOS == "NOUN" && partRegions[v.noun(m.Last-1)] {
 			relation = "PART_OF"
 		}
 		r.tell("place in", relation, self, in, m.Head, []int{word}, weight*certainty(m), nil)
@@ -217,14 +240,19 @@ func (r *run) nested(m *entity.Mention) {
 			tell(actor{in, found{mention: n, word: k, weight: certainty(n)}}, k, .75)
 		}
 	}
-	for _, k := range v.kids[m.Head] {
-		if base(v.rel(k)) == "appos" && k > m.Head && regionNouns[v.lemma(k)] {
-			for _, a := range v.locations(k, k+1) { // "Amarah, a city in southern Iraq"
-				tell(a, k, .75)
+	for _, w := range [...]int{m.Head, top} { // "Amarah, a city in southern Iraq"
+		for _, k := range v.kids[w] {
+			if base(v.rel(k)) == "appos" && k > m.Head && regionNouns[v.noun(k)] {
+				for _, a := range v.locations(k, k+1) {
+					tell(a, k, .75)
+				}
 			}
 		}
+		if top == m.Head {
+			break
+		}
 	}
-	if p := v.predicate(m, top); p >= 0 && (regionNouns[v.lemma(p)] || facilityNouns[v.lemma(p)]) {
+	if p := v.predicate(m, top); p >= 0 && (regionNouns[v.noun(p)] || facilityNouns[v.noun(p)]) {
 		in := v.locations(p, p+1) // "Hibhib is a village in northern Iraq"
 		for _, a := range in {
 			tell(a, p, .75)
@@ -287,7 +315,7 @@ func (v *view) regionOver(k int) int {
 		default:
 			return top
 		}
-		if regionNouns[v.lemma(h)] {
+		if regionNouns[v.noun(h)] {
 			return h
 		}
 		if v.words[h].UPOS != "PROPN" {

@@ -26,6 +26,7 @@ func (r *run) standing() {
 		r.bodyOffice(m)
 		r.groupArms(m)
 		r.unitChain(m)
+		r.unitFrom(m)
 		r.ship(m)
 		r.memberWithin(m)
 		r.garrisoned(m)
@@ -39,6 +40,7 @@ func (r *run) standing() {
 	r.held()
 	r.foes()
 	r.guests()
+	r.helped()
 }
 
 // tell adds a claim that no frame carries.

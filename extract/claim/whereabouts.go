@@ -212,7 +212,7 @@ func (r *run) standsIn(m *entity.Mention) {
 		}
 	}
 	r.basedIn(a, m)
-	if p := v.predicate(m, m.Head); p >= 0 && facilityNouns[v.lemma(p)] {
+	if p := v.predicate(m, m.Head); p >= 0 && facilityNouns[v.noun(p)] {
 		for _, l := range v.locations(p, p+1) {
 			r.tell("stands in", "LOCATED_IN", a, l, p, []int{p}, .7, nil)
 		}

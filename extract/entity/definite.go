@@ -146,6 +146,9 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 		return
 	}
 	if e := d.shortOf(s, w, seen); e != nil {
+		if c := d.coalition(); c != nil && e.Sector == "REB" && lower(x.Lemma) == "coalition" {
+			e = c // "the Coalition" beside a Syrian Arab Coalition is the one that fights
+		}
 		m.Entities, m.Rule, m.Certainty = one(e), "coref:short", 0.75
 		return
 	}

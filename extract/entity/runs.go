@@ -78,6 +78,9 @@ func (d *document) numbered(s *sentence, i, j int) (int, int) {
 	if i >= j || d.g.class(s.words[j-1].Form)&(wordUnit|wordOrg) == 0 {
 		return i, j
 	}
+	for i > 0 && jointWords[lower(s.words[i-1].Form)] && capital(s.words[i-1].Form) && s.spanAt(i-1) == nil && !s.opens(i-1) {
+		i--
+	}
 	k := i
 	for k > 0 && i-k < 3 && s.spanAt(k-1) == nil && capital(s.words[k-1].Form) && s.words[k-1].UPOS != "ADP" && s.words[k-1].UPOS != "DET" {
 		k--
@@ -90,6 +93,9 @@ func (d *document) numbered(s *sentence, i, j int) (int, int) {
 	}
 	return i, j
 }
+
+// jointWords begin the names of commands, whatever their tag.
+var jointWords = map[string]bool{"combined": true, "joint": true, "unified": true, "integrated": true, "allied": true, "multinational": true, "special": true}
 
 // ordinal reports numbers like "3rd", "507th".
 func ordinal(f string) bool {

@@ -138,6 +138,9 @@ noun administrative_region, regional_command, dependency, colony, protectorate, 
 noun regiment, squadron : S > of ; weak
 adj subordinate, affiliated, attached, answerable : S > to|with|of
 verb affiliate, subordinate : O > with|to
+verb join, augment, reinforce : S > O ; subject=MilitaryUnit ; object=MilitaryUnit ; weak
+verb integrate, merge : S > with|into ; subject=MilitaryUnit|Organization ; object=MilitaryUnit|Organization ; weak
+verb integrate, incorporate, assign, attach : O > with|into|to ; subject=MilitaryUnit|Organization ; object=MilitaryUnit|Organization ; weak
 
 [HOLDS_OFFICE]
 verb head, lead, chair, govern, command, run : S > O|over ; object=Organization|Country|MilitaryUnit ; subject=Person
@@ -338,6 +341,8 @@ verb keep+control, retain+control : S > of|over
 verb maintain+control, exercise+control, exert+control, consolidate+control, extend+control|rule : S > of|over|in|to
 verb win+control, regain+control, establish+control : S > of|over|in|to
 verb lose+control : S > of|over ; polarity=denied
+verb hold_on, cling, hang_on : S > to ; object=Place|Country ; subject=Country|Organization|MilitaryUnit
+verb cling+strip|part|swath|pocket|foothold : S > of|in
 verb take_over, take_control : S > O|of ; object=Place|Country
 verb annex, partition : S > O ; object=Place|Country ; weak
 noun control, occupation, rule, administration, governance, colonization : S > of|over ; object=Place|Country
