@@ -87,6 +87,15 @@ func (r *run) accept(c candidate) bool {
 	if v := c.object.found.via; (v == "owner" || v == "complement") && noOwner[f.Relation] {
 		return reject("the object is only the owner of what is named")
 	}
+	if f.Relation == "CONCEDES_TO" && f.Item == "O" && f.Weak && v.patientOf(h.word) < 0 {
+		return reject("nothing is given back")
+	}
+	if f.Relation == "AGREES_WITH" && f.Weak && f.POS == lexicon.Verb && r.negated(h.word) {
+		return reject("promised not to do it")
+	}
+	if ctx.purpose && (f.Relation == "URGES" || f.Relation == "CRITICIZES") && r.protesting(subj, obj) {
+		return reject("what the protest is for")
+	}
 	if f.Weak && f.Relation == "ATTACKS" && c.object.found.via == "owner" && f.POS == lexicon.Verb && len(f.ObjectTypes) > 0 {
 		return reject("a thing of it is taken, not itself")
 	}
@@ -138,6 +147,33 @@ func (r *run) bids(w int) bool {
 			if v.infinitive(k) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// negated reports whether the infinitive below a promise is denied.
+func (r *run) negated(w int) bool {
+	v := r.m.view
+	for _, k := range v.kids[w] {
+		if base(v.rel(k)) == "xcomp" {
+			for _, n := range v.kids[k] {
+				if v.low(n) == "not" || v.low(n) == "never" {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// protesting reports whether a protest of the same side against the same state
+// is told in this sentence.
+func (r *run) protesting(s, o actor) bool {
+	for i := range r.claims {
+		c := &r.claims[i]
+		if c.Relation == "PROTESTS" && c.Subject.Entity.Country == s.entity.Country && c.Object.Entity.Country == o.entity.Country && s.entity.Country != "" {
+			return true
 		}
 	}
 	return false

@@ -50,7 +50,7 @@ func (r *run) fromComplement(h hit, left []found) []found {
 				continue
 			}
 			b := base(v.rel(k))
-			if silent[v.lemma(k)] || b == "ccomp" && h.frame.Relation == "THREATENS" {
+			if silent[v.lemma(k)] || b == "ccomp" && h.frame.Relation == "THREATENS" && !v.modal(k) {
 				continue
 			}
 			if b == "acl" && v.rel(k) == "acl:relcl" || b == "advcl" && !v.infinitive(k) && !v.marks(k, "of", "for", "unless", "if") {

@@ -42,6 +42,9 @@ func (r *run) domestic(h hit, left, right []found) ([]found, []found) {
 		v.whose = &whose{act: h.frame.Relation, near: h.word, other: stateOfAll(right)}
 		left = r.fill(h, h.frame.Subject, true)
 		v.whose = nil
+		if len(left) == 0 && len(right) > 0 {
+			left = r.unnamed(h)
+		}
 	}
 	if len(left) > 0 && (len(right) == 0 || things(right)) {
 		v.whose = &whose{act: h.frame.Relation, near: h.word}
@@ -56,12 +59,36 @@ func (r *run) domestic(h hit, left, right []found) ([]found, []found) {
 			right = r.fromComplement(h, left)
 		}
 		v.whose = nil
-		if len(right) == 0 && h.frame.Relation == "PROTESTS" && h.frame.POS == lexicon.Verb && v.lemma(h.word) != "strike" &&
+		if len(right) == 0 && h.frame.Relation == "PROTESTS" && h.frame.POS == lexicon.Verb && v.lemma(h.word) != "strike" && !v.tells(h.word) &&
 			(!h.frame.Weak || v.kid(h.word, "obj") < 0) && marchers(left) {
 			right = r.protested(h, left)
 		}
 	}
+	if h.frame.Relation == "PROTESTS" {
+		left = r.followers(left)
+	}
 	return left, right
+}
+
+// followers makes a group of those who follow a person: his supporters march,
+// not he.
+func (r *run) followers(left []found) []found {
+	v := r.m.view
+	for i, f := range left {
+		st := stateOf(f.mention)
+		if f.via != "part" || f.mention.Entities[0].Type != entity.TypePerson || st == nil {
+			continue
+		}
+		for _, k := range [...]int{v.head(f.word), f.word} {
+			for steps := 0; k >= 0 && steps < 3; k, steps = v.head(k), steps+1 {
+				switch v.lemma(k) {
+				case "supporter", "follower", "loyalist", "backer":
+					left[i].mention, left[i].via = v.stand(k, v.groupOf(v.lemma(k), "OPP", st, k), st, .8, "domestic:followers"), ""
+				}
+			}
+		}
+	}
+	return left
 }
 
 // things reports whether what was found can do nothing: a bomb, an explosion.
@@ -85,9 +112,7 @@ func (r *run) protested(h hit, left []found) []found {
 	if st == nil {
 		return nil
 	}
-	m := &entity.Mention{Sentence: v.sentence, First: h.word, Last: h.word + 1, Head: h.word, Start: v.words[h.word].Start, End: v.words[h.word].End,
-		Inside: -1, Kind: entity.Nominal, Entities: []*entity.Entity{st}, Actor: st, Certainty: .8, Rule: "domestic:" + how}
-	return []found{{mention: m, word: h.word, weight: .7, via: "implied"}}
+	return []found{{mention: v.stand(h.word, st, st, .8, "domestic:"+how), word: h.word, weight: .7, via: "implied"}}
 }
 
 // insiders reports whether those found act inside their state as well as for
@@ -108,6 +133,12 @@ func (r *run) insiders(fr *lexicon.Frame, fs []found) bool {
 	return true
 }
 
+// tells reports whether a verb has what is said below or around it: "…, a
+// rights group protested".
+func (v *view) tells(w int) bool {
+	return v.kid(w, "ccomp", "parataxis") >= 0 || v.rel(w) == "parataxis"
+}
+
 // marchers reports whether those found are people who take to the streets.
 func marchers(fs []found) bool {
 	for _, f := range fs {
@@ -118,6 +149,10 @@ func marchers(fs []found) bool {
 			}
 		case entity.TypeOrg:
 			if e.Sector == "GOV" || e.Sector == "IGO" || e.Sector == "JUD" || e.Sector == "COP" {
+				return false
+			}
+		case entity.TypePerson:
+			if f.via != "part" { // "supporters of the former president"
 				return false
 			}
 		default:
@@ -172,9 +207,7 @@ func (v *view) place(h int) *entity.Mention {
 	if !u.State || v.whose.itself && v.whose.other == st {
 		e = v.groupOf(u.Noun, u.Sector, st, h)
 	}
-	lo, hi := v.nounSpan(h)
-	return &entity.Mention{Sentence: v.sentence, First: lo, Last: hi, Head: h, Start: v.words[lo].Start, End: v.words[hi-1].End, Inside: -1,
-		Kind: entity.Nominal, Entities: []*entity.Entity{e}, Actor: st, Certainty: sure, Rule: "domestic:" + how}
+	return v.stand(h, e, st, sure, "domestic:"+how)
 }
 
 // bomber gives those behind a bomb that nobody has claimed: unknown attackers
@@ -194,9 +227,7 @@ func (v *view) bomber(h int) *entity.Mention {
 	if st == nil {
 		return nil
 	}
-	lo, hi := v.nounSpan(h)
-	return &entity.Mention{Sentence: v.sentence, First: lo, Last: hi, Head: h, Start: v.words[lo].Start, End: v.words[hi-1].End, Inside: -1,
-		Kind: entity.Nominal, Entities: []*entity.Entity{v.groupOf("attacker", "REB", st, h)}, Actor: st, Certainty: .6, Rule: "domestic:attackers"}
+	return v.stand(h, v.groupOf("attacker", "REB", st, h), st, .6, "domestic:attackers")
 }
 
 // bombs are what unknown attackers leave behind.
@@ -295,7 +326,8 @@ func (v *view) placeOf(w int) *entity.Entity {
 
 func (v *view) placeBelow(k, depth int) *entity.Entity {
 	switch v.caseOf(k) {
-	case "in", "at", "near", "outside", "across", "throughout", "inside", "around", "over", "on", "through", "within", "along", "into":
+	case "in", "at", "near", "outside", "across", "throughout", "inside", "around", "over", "on", "through", "within", "along", "into", "outside of",
+		"north of", "south of", "east of", "west of", "close to", "off", "inside of":
 		if i := v.byHead[k]; i >= 0 {
 			if m := &v.mentions[i]; m.Place || m.Kind == entity.Name && len(m.Entities) == 1 && (m.Entities[0].Type == entity.TypePlace || m.Entities[0].Type == entity.TypeCountry) {
 				return stateOf(m)

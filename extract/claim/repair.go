@@ -19,6 +19,9 @@ func repair(words []syntax.Word, mentions []entity.Mention) ([]syntax.Word, []en
 			r.unite(i)
 		}
 	}
+	r.perfect()
+	r.active()
+	r.attributed()
 	r.neighbouring()
 	r.beforeTime()
 	r.lists()

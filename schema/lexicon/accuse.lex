@@ -47,7 +47,7 @@ verb slam+decision|move|plan|policy|remark : S > of|by|O|to|in|on|over
 verb criticize+decision|move|plan|policy|handling|action|remark|failure|treatment : S > of|by|O|to|in|on|over
 verb criticise+decision|move|plan|policy|handling|action|remark|failure|treatment|record : S > of|by|O|to|in|on|over
 verb deplore+decision|act|use|attack : S > of|by|O|to|in|on|over
-verb call@for+sanction|boycott|resignation|ouster|overthrow|removal|isolation|impeachment|arrest|prosecution|trial|embargo|expulsion|action : S > against|on|of|by|from
+verb call@for+sanction|boycott|isolation|arrest|prosecution|trial|embargo|expulsion|action : S > against|on|of|by|from
 verb urge+sanction|boycott|isolation|embargo|action : S > against|on|of
 verb seek+sanction|resolution|condemnation|impeachment|ouster|censure : S > against|on|of
 verb rally+opposition|world, mobilize+opinion, mobilize+opposition, incite : S > against

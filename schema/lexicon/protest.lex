@@ -20,7 +20,8 @@ verb call+strike|protest|demonstration|rally|march|general_strike : S > against|
 verb call@for+strike|protest|uprising|demonstration|rally : S > against|in|over ; modality=planned
 verb join+protest|demonstration|rally|strike|march|uprising : S > against|in|over|outside
 verb take+part@in+demonstration|protest|rally|march|strike : S > against|in|over|outside
-verb stop+work, down+tool, shun+work, refuse+food : S > against|over|at|in ; weak
+verb stop+work, down+tool, shun+work : S > against|over|at|in
+verb refuse+food : S > against|over|at|in ; weak
 verb block+road|street|highway|traffic|bridge|border|transport|entrance : S > in|against|to|into|of|from|across|around
 verb block+railway|port|way|roadway|motorway : S > in|against|to|into|of|from|across|around
 verb barricade, blockade+road|street|highway, erect+barricade : S > in|against|outside|O

@@ -107,8 +107,6 @@ verb say_no, turn_deaf_ear, turn_blind_eye : S > to
 verb say+no, turn+deaf_ear|ear : S > to
 verb break+truce|ceasefire, break+treaty|pact|vow|contract : S > to|with|of|O
 verb walk_out@of+talk|negotiation|conference|summit|meeting|chamber|parliament|coalition|government, storm_out@of+talk|meeting|conference : S > with|of|by|in
-verb refuse@to+recognise|recognize|negotiate|talk|meet|accept|sign|allow|hand_over|extradite|release|lift|withdraw|pay|apologise|apologize|cooperate|attend|disarm|surrender|leave|step_down|resign : S > O|with|to|from|by|in|on
-verb decline@to+meet|accept|sign|attend|recognise|recognize|extradite|help|join|support|receive|negotiate : S > O|with|to|from|by|in|on
 verb bar, shut_out, keep_out, lock_out : S > from ; weak
 verb withhold+approval|consent|recognition|endorsement|signature|ratification|permission|visa : S > from|of|for|to
 noun rejection, refusal, rebuff, dismissal : S > of|by|to

@@ -137,3 +137,4 @@ verb abandon+mediation|mission|project|peace_effort|mediation_effort|programme|r
 verb announce+suspension|freeze|halt|cutoff|ban|expulsion|recall|boycott|sanctions|embargo : S > of|on|against|to|with|from|O
 noun aid_cut, aid_freeze, aid_suspension, export_embargo, food_embargo, economic_boycott, trade_boycott, arms_ban, weapons_embargo, sporting_boycott, visa_restriction, flight_ban, entry_ban, airspace_ban, diplomatic_boycott : S > on|against|of|to|with
 noun suspension, halt, cutoff, freeze, cut : S > of|in ; weak
+verb halt+mediation_effort|peace_effort|peace_mission|negotiation, suspend+mediation_effort|peace_effort|mission, stop+mediation_effort|peace_effort, break_off+mediation|mediation_effort, give_up+mediation : S > between|among|with|in|for|of

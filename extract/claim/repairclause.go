@@ -1,0 +1,103 @@
+package claim
+
+// Clauses that parsers often build wrongly, made right where grammar leaves no
+// doubt.
+
+// attributed gives a clause its subject back where a report follows it: in
+// "Settlers set fire to a shop, residents said", both nouns hang on "said" and
+// the clause before it has no subject.
+func (r *repairer) attributed() {
+	for h := range r.words {
+		if r.words[h].UPOS != "VERB" {
+			continue
+		}
+		first, last, clause := -1, -1, -1
+		for w := range r.words {
+			if r.words[w].Head != h {
+				continue
+			}
+			switch r.words[w].Rel {
+			case "nsubj":
+				if first < 0 {
+					first = w
+				} else {
+					last = w
+				}
+			case "ccomp":
+				clause = w
+			}
+		}
+		if first < 0 || last < 0 || clause < first || clause > last || last > h || !r.finite(clause) || r.kid(clause, "nsubj", "nsubj:pass", "csubj", "mark") >= 0 {
+			continue
+		}
+		r.own()
+		r.words[first].Head, r.words[first].Rel = clause, "nsubj"
+		if r.kid(clause, "aux:pass") >= 0 {
+			r.words[first].Rel = "nsubj:pass"
+		}
+	}
+}
+
+// perfect reads "have tortured scores of refugees" as a verb with its
+// auxiliary, where the participle was taken to describe the object.
+func (r *repairer) perfect() {
+	for h := range r.words {
+		p := h + 1
+		if r.words[h].Lemma != "have" || r.words[h].UPOS != "VERB" || p >= len(r.words) || r.words[p].XPOS != "VBN" || r.words[p].Rel != "amod" {
+			continue
+		}
+		o := r.words[p].Head
+		if o <= p || r.words[o].Head != h || r.words[o].Rel != "obj" {
+			continue
+		}
+		r.own()
+		r.words[p].Head, r.words[p].Rel, r.words[p].UPOS = r.words[h].Head, r.words[h].Rel, "VERB"
+		for w := range r.words {
+			if r.words[w].Head == h {
+				r.words[w].Head = p
+			}
+		}
+		r.words[h].Head, r.words[h].Rel, r.words[h].UPOS = p, "aux", "AUX"
+		r.words[o].Head = p
+	}
+}
+
+// actives are verbs without a passive when nothing but the parser says so.
+var actives = wordSet(`call appeal agree pledge vow protest demonstrate meet talk resign withdraw surrender clash rally march riot warn complain object`)
+
+// active reads "Tutu called for sanctions" in the active: a passive has an
+// auxiliary.
+func (r *repairer) active() {
+	for h := range r.words {
+		if r.words[h].XPOS != "VBN" || !actives[r.words[h].Lemma] || r.words[h].Rel == "acl" || r.words[h].Rel == "amod" {
+			continue
+		}
+		s := r.kid(h, "nsubj:pass")
+		if s < 0 || r.kid(h, "aux:pass", "aux") >= 0 {
+			continue
+		}
+		r.own()
+		r.words[h].XPOS, r.words[s].Rel = "VBD", "nsubj"
+	}
+}
+
+func (r *repairer) kid(h int, rels ...string) int {
+	for w := range r.words {
+		if r.words[w].Head == h {
+			for _, rel := range rels {
+				if r.words[w].Rel == rel {
+					return w
+				}
+			}
+		}
+	}
+	return -1
+}
+
+func (r *repairer) finite(w int) bool {
+	switch r.words[w].XPOS {
+	case "VBD", "VBZ", "VBP":
+		return true
+	}
+	return r.kid(w, "aux", "aux:pass") >= 0
+}
