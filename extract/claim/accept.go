@@ -47,7 +47,8 @@ func (r *run) accept(c candidate) bool {
 		return false
 	}
 	c.object = r.ownerOf(f, c.object)
-	if a := c.object.found.mention.Actor; a != nil && c.object.entity.Type == entity.TypeUnit && c.object.found.mention.Rule == "described:force" && actsOn[f.Relation] && a != c.subject.entity {
+	if a := c.object.found.mention.Actor; a != nil && c.object.entity.Type == entity.TypeUnit && c.object.found.mention.Rule == "described:force" && actsOn[f.Relation] && a != c.subject.entity &&
+		a.Country == c.object.entity.Country {
 		c.object.entity = a // forces without a name, as the object of an act, are their state
 	}
 	if r.vague(f, c.object) {
@@ -61,6 +62,11 @@ func (r *run) accept(c candidate) bool {
 		obj.entity = a // whoever summons an envoy means his state
 	}
 	cl.Subject, cl.Object = argOf(subj), argOf(obj)
+	if subj.entity == obj.entity && c.object.entity.Type == entity.TypePlace && domesticActs[f.Relation] {
+		// "lifted the curfew in Darfur" is a concession to those who live there
+		obj.entity = v.groupOf("residents-of-"+strings.ReplaceAll(strings.ToLower(c.object.entity.Name), " ", "-"), "CVL", subj.entity, c.object.found.word)
+		cl.Object = argOf(obj)
+	}
 	if subj.entity == obj.entity || subj.entity.ID == obj.entity.ID {
 		return reject("both sides are " + subj.entity.Name)
 	}
@@ -92,6 +98,9 @@ func (r *run) accept(c candidate) bool {
 	}
 	if f.Relation == "AGREES_WITH" && f.Weak && f.POS == lexicon.Verb && r.negated(h.word) {
 		return reject("promised not to do it")
+	}
+	if f.Weak && f.Trigger.Words[0] == "undertake" && v.kid(h.word, "obj") >= 0 {
+		return reject("done, not promised")
 	}
 	if ctx.purpose && (f.Relation == "URGES" || f.Relation == "CRITICIZES") && r.protesting(subj, obj) {
 		return reject("what the protest is for")
@@ -132,7 +141,7 @@ func (r *run) standsAnyway(f *lexicon.Frame, ctx *context) bool {
 
 // announcing verbs speak of what their object will be, where other verbs of
 // intent ("set fire", "organise a strike", "commit atrocities") have done it.
-var announcing = wordSet(`offer promise pledge vow swear propose plan intend prepare ready schedule threaten announce guarantee undertake volunteer envisage
+var announcing = wordSet(`offer promise pledge vow swear propose plan intend prepare ready schedule threaten announce volunteer envisage
 	draft line_up seek tender earmark allocate table float moot brandish`)
 
 // telling verbs ask for something only with an infinitive: "told Seoul to leave".
@@ -145,6 +154,13 @@ func (r *run) bids(w int) bool {
 		switch base(v.rel(k)) {
 		case "xcomp", "ccomp", "advcl":
 			if v.infinitive(k) {
+				return true
+			}
+		}
+	}
+	if o := v.kid(w, "obj"); o >= 0 { // "ordered him to leave", taken for what describes him
+		for _, k := range v.kids[o] {
+			if v.rel(k) == "acl" && v.infinitive(k) {
 				return true
 			}
 		}
@@ -183,7 +199,7 @@ func (r *run) protesting(s, o actor) bool {
 // name itself.
 func far(via string) bool {
 	switch via {
-	case "", "name", "apposition", "part", "implied", "striker":
+	case "", "name", "apposition", "part", "implied", "subjunctive", "striker":
 		return false
 	}
 	return true
@@ -363,7 +379,7 @@ func readings(a actor) []actor {
 		b.entity = m.PlaceEntity
 		out = append(out, b)
 	}
-	if m.Actor != nil && m.Actor != a.entity && a.entity.Type != entity.TypePerson {
+	if m.Actor != nil && m.Actor != a.entity && a.entity.Type != entity.TypePerson && (len(m.Entities) == 1 || a.entity.Country == "" || a.entity.Country == m.Actor.Country) {
 		b := a
 		b.entity = m.Actor
 		b.found.weight *= .9

@@ -226,7 +226,11 @@ func (v *view) standIn(h int, project bool, depth int) []found {
 			if base(v.rel(k)) == "acl" && depth < 3 {
 				for _, kk := range v.kids[k] {
 					if b := base(v.rel(kk)); b == "obj" || b == "obl" {
-						if fs := v.npDepth(kk, true, depth+2); len(fs) > 0 {
+						fs := acting(v.npDepth(kk, true, depth+2))
+						if len(fs) == 0 {
+							fs = acting(v.owner(kk, depth+2)) // "the war in Liberia"
+						}
+						if len(fs) > 0 {
 							return scale(fs, "origin", .6)
 						}
 					}

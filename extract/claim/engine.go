@@ -285,10 +285,18 @@ func (r *run) candidates(h hit) []candidate {
 		if !r.m.withStranger(h) {
 			pairs(as, sided, add)
 		}
-	case f.Symmetric && len(bs) > 1 && r.among(h, bs):
+	case f.Symmetric && len(bs) > 1 && !r.used(h.word) && r.among(h, bs):
 		pairs(bs, false, add)
 	}
 	return dedupe(out, f.Symmetric)
+}
+
+// used reports whether a word, or the noun that it modifies, was part of a
+// frame that fired: in "launched mediation efforts between A and B" the third
+// who mediates has been told.
+func (r *run) used(w int) bool {
+	v := r.m.view
+	return len(r.consumed[w]) > 0 || v.rel(w) == "compound" && len(r.consumed[v.head(w)]) > 0
 }
 
 // pairs joins the members of a plural actor, across the table when it has sides.

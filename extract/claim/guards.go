@@ -174,6 +174,9 @@ func (r *run) guard(f *lexicon.Frame, s, o actor) string {
 		!(r.named(s) && speechActs[f.Relation]) {
 		return "sport or art, not politics"
 	}
+	if m := s.found.mention; f.Relation == "PROTESTS" && (s.entity.Type == entity.TypeUnit || s.entity.Type == entity.TypeCountry && m.Kind == entity.Name && m.Rule != "people" && s.found.via == "") {
+		return "states and forces do not march"
+	}
 	if works[sn] && s.found.via != "" {
 		return "a work of art does it"
 	}

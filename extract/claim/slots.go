@@ -23,7 +23,7 @@ func (m *matcher) slot(h hit, name string) []found {
 		case lexicon.Verb:
 			return m.subjectOf(h.word)
 		case lexicon.Noun:
-			if fs := m.nounAgent(h.word, !usesOf(f)); len(fs) > 0 {
+			if fs := m.agentOfNoun(h.word, !usesOf(f), !hasSlot(f.Object, "between")); len(fs) > 0 {
 				return fs
 			}
 			if g := m.carrier(h.word); g >= 0 {
@@ -73,6 +73,14 @@ func (m *matcher) indirect(w int) []found {
 	if o := v.kid(w, "iobj"); o >= 0 {
 		return v.np(o, true)
 	}
+	if o := v.kid(w, "obj"); o >= 0 && o+1 < len(v.words) && !v.passive(w) {
+		// "gave the government two days": two objects, the receiver first
+		for _, k := range v.kids[w] {
+			if k > o && v.rel(k) == "obj" && v.mentionAt(o) != nil {
+				return v.np(o, true)
+			}
+		}
+	}
 	if o := v.kid(w, "obj"); o >= 0 && !v.passive(w) {
 		for _, k := range v.kids[o] {
 			if r := base(v.rel(k)); (r == "compound" || r == "nmod" || r == "amod") && k < o && v.caseOf(k) == "" {
@@ -96,7 +104,11 @@ func usesOf(f *lexicon.Frame) bool {
 
 // nounAgent gives who does what a noun of action says, from its own phrase:
 // possessor, by, modifiers, from, and of when of is not the patient's place.
-func (m *matcher) nounAgent(n int, of bool) []found {
+func (m *matcher) nounAgent(n int, of bool) []found { return m.agentOfNoun(n, of, true) }
+
+// agentOfNoun is nounAgent, where those between whom something is done may or
+// may not be its agents: they are of talks, but not of mediation.
+func (m *matcher) agentOfNoun(n int, of, parties bool) []found {
 	v := m.view
 	for _, k := range v.kids[n] {
 		if v.rel(k) == "nmod:poss" {
@@ -117,6 +129,9 @@ func (m *matcher) nounAgent(n int, of bool) []found {
 		}
 	}
 	for _, p := range [...]string{"between", "among"} {
+		if !parties {
+			break
+		}
 		if fs := v.between(n, p); len(fs) > 1 {
 			return fs
 		}
@@ -125,6 +140,9 @@ func (m *matcher) nounAgent(n int, of bool) []found {
 		return fs
 	}
 	for _, p := range [...]string{"from", "between", "among"} {
+		if p != "from" && !parties {
+			continue
+		}
 		if fs := m.nounPrep(n, p); len(fs) > 0 {
 			return fs
 		}

@@ -206,6 +206,11 @@ func (v *view) objectNoun(w int, lemmas []string) int {
 	if v.isOneOf(o, lemmas) {
 		return o
 	}
+	for _, k := range v.kids[w] {
+		if k > o && v.rel(k) == "obj" && v.isOneOf(k, lemmas) {
+			return k // the second of two objects
+		}
+	}
 	for _, k := range v.kids[o] {
 		if v.rel(k) == "conj" && v.isOneOf(k, lemmas) {
 			return k

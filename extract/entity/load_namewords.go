@@ -19,12 +19,13 @@ const (
 	wordVehicle
 	wordShip
 	wordOperation
+	wordOpening
 )
 
 func (g *Gazetteer) loadNameWords() error {
 	classes := map[string]wordClass{"org": wordOrg, "unit": wordUnit, "place": wordPlace, "agreement": wordAgreement,
 		"event": wordEvent, "day": wordDay, "nonname": wordNonName, "particle": wordParticle, "say": wordSay,
-		"motion": wordMotion, "strike": wordStrike, "bare": wordBare, "vehicle": wordVehicle, "ship": wordShip, "operation": wordOperation}
+		"motion": wordMotion, "strike": wordStrike, "bare": wordBare, "vehicle": wordVehicle, "ship": wordShip, "operation": wordOperation, "opening": wordOpening}
 	rows, err := table("namewords.tsv", 2, 2)
 	if err != nil {
 		return err

@@ -142,6 +142,9 @@ func (d *document) nameWord(s *sentence, i int) bool {
 	if sp := s.spanAt(i); sp != nil {
 		return sp.person() || sp.last-sp.first == 1 && (d.flatPartner(s, i) || d.ranked(s, sp))
 	}
+	if s.opens(i) && i+1 < len(s.words) && s.words[i+1].UPOS == "NOUN" && !capital(s.words[i+1].Form) && d.g.class(w.Form)&wordOpening != 0 {
+		return false // "Riot police …": a common word that begins the sentence
+	}
 	if w.UPOS != "PROPN" {
 		if s.opens(i) || w.UPOS == "VERB" || w.UPOS == "AUX" || w.UPOS == "PRON" || w.UPOS == "DET" || w.UPOS == "ADP" || w.UPOS == "NUM" || w.UPOS == "ADV" || w.UPOS == "SCONJ" || w.UPOS == "CCONJ" || w.UPOS == "INTJ" || w.UPOS == "PART" {
 			return false
