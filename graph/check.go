@@ -102,7 +102,20 @@ func (c *checker) id(what, id string, seen map[string]bool) {
 
 func (c *checker) document(d *Document) {
 	c.id("document", d.ID, c.docs)
+	if len(d.CopyKeys) > maxCopyKeys {
+		c.bad("document %q: has %d copy keys, more than %d", d.ID, len(d.CopyKeys), maxCopyKeys)
+	}
+	for _, k := range d.CopyKeys {
+		if !keyForm.MatchString(k) {
+			c.bad("document %q: copy key %q: must be 2–32 small letters and digits", d.ID, k)
+		}
+	}
 }
+
+const maxCopyKeys = 256
+
+// keyForm leaves no room for the syntax of any index that keys are looked up in.
+var keyForm = regexp.MustCompile(`^[a-z][a-z0-9]{1,31}$`)
 
 func (c *checker) entity(e *Entity) {
 	c.id("entity", e.ID, c.entities)

@@ -13,6 +13,33 @@ type Member struct {
 	Origin    string // the origin that the store has for it so far
 }
 
+// MinSharedKeys is how many copy keys two documents must share to be copies. Of the 64 that a text has, two texts share
+// the square of the share of their word triples that they have in common: 6 stand for three triples in ten.
+const MinSharedKeys = 6
+
+// SureKey marks, as the first byte of a copy key, one that is enough alone: the same words, or the same address.
+const SureKey = 's'
+
+// AreCopies tells from the copy keys of two documents whether they carry nearly the same text. It is the same in both
+// directions, and all that a store needs to know of texts.
+func AreCopies(a, b []string) bool {
+	have := make(map[string]bool, len(a))
+	for _, k := range a {
+		have[k] = true
+	}
+	shared := 0
+	for _, k := range b {
+		switch {
+		case !have[k]:
+		case k[0] == SureKey:
+			return true
+		default:
+			shared++
+		}
+	}
+	return shared >= MinSharedKeys
+}
+
 // Origin picks the document of a cluster that the others are copies of: the one published first, by the day, then the
 // one with the smallest id; those without a date come last. It does not depend on the order of the members.
 func Origin(cluster []Member) string {

@@ -26,6 +26,7 @@ type Document struct {
 	Path      string    // the file it came from, "" for one from the net
 	SHA256    string    // hex, of the text
 	Simhash   uint64    // 64-bit fingerprint of the text, for near-duplicates; zero when not computed
+	CopyKeys  []string  // what copies of it are found by, see AreCopies; nil when not computed
 	Extractor string    // name and version of what read it, "entente/0.1.0"
 }
 
@@ -97,7 +98,8 @@ type Claim struct {
 	Notes      []string
 }
 
-// A Copy says that two documents carry nearly the same text. The order of the two does not matter: the origin of a
+// A Copy says that two documents carry nearly the same text, when the caller knows; by their CopyKeys a store finds
+// copies itself. The order of the two does not matter: the origin of a
 // cluster of copies is chosen by Origin.
 type Copy struct {
 	Document string

@@ -68,6 +68,13 @@ func (d *Document) Props() map[string]any {
 	if d.Simhash != 0 {
 		p["simhash"] = FormatSimhash(d.Simhash)
 	}
+	if len(d.CopyKeys) > 0 {
+		keys := make([]any, len(d.CopyKeys))
+		for i, k := range d.CopyKeys {
+			keys[i] = k
+		}
+		p["copy_keys"] = keys
+	}
 	p.text("extractor", d.Extractor)
 	return p
 }

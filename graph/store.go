@@ -7,15 +7,15 @@ package graph
 
 import (
 	"context"
-	"iter"
 	"log/slog"
 	"time"
 )
 
 // A Store keeps the graph. All methods may be called by several goroutines at once.
 type Store interface {
-	// Load writes the whole batch or nothing of it. The graph after several batches does not depend on their order,
-	// nor on how often each was loaded.
+	// Load writes the whole batch or nothing of it. Documents that are copies of others by their copy keys are joined
+	// to them, also to those that the graph has already. The graph after several batches does not depend on their
+	// order, nor on how often each was loaded, nor on which of several loaders loaded which.
 	Load(ctx context.Context, b *Batch) (LoadStats, error)
 
 	// Query runs read-only Cypher and streams its rows. A statement that would write is refused with ErrReadOnly.
@@ -24,9 +24,6 @@ type Store interface {
 
 	// Known tells which of these documents the graph has already.
 	Known(ctx context.Context, ids []string) (map[string]Fingerprint, error)
-
-	// Fingerprints streams the fingerprints of all documents in order of their ids, to find near-duplicates.
-	Fingerprints(ctx context.Context) iter.Seq2[Fingerprint, error]
 
 	// Stats counts what the graph holds.
 	Stats(ctx context.Context) (Stats, error)

@@ -45,6 +45,7 @@ func newDocument(reading Reading, version string) (graph.Document, error) {
 		Language:  "en",
 		SHA256:    hex.EncodeToString(sum[:]),
 		Simhash:   ingest.Simhash(it.Doc.Text),
+		CopyKeys:  ingest.CopyKeys(it.Doc.URL, it.Doc.Text),
 		Extractor: version,
 	}
 	if !strings.Contains(it.Source, "://") {

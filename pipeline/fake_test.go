@@ -4,9 +4,7 @@ import (
 	"context"
 	"errors"
 	"iter"
-	"maps"
 	"regexp"
-	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -115,10 +113,14 @@ func (m *memory) Load(_ context.Context, b *graph.Batch) (graph.LoadStats, error
 		} else {
 			s.DocumentsNew++
 		}
+		for id, other := range m.docs {
+			if id != d.ID && graph.AreCopies(d.CopyKeys, other.CopyKeys) {
+				m.copies = append(m.copies, graph.Copy{Document: d.ID, Of: id})
+				s.Copies++
+			}
+		}
 		m.docs[d.ID], m.claims[d.ID], m.sentences[d.ID] = d, claims, sentences
 	}
-	m.copies = append(m.copies, b.Copies...)
-	s.Copies = len(b.Copies)
 	return s, nil
 }
 
@@ -130,17 +132,6 @@ func (m *memory) Known(_ context.Context, ids []string) (map[string]graph.Finger
 		}
 	}
 	return out, nil
-}
-
-func (m *memory) Fingerprints(context.Context) iter.Seq2[graph.Fingerprint, error] {
-	return func(yield func(graph.Fingerprint, error) bool) {
-		for _, id := range slices.Sorted(maps.Keys(m.docs)) {
-			d := m.docs[id]
-			if !yield(graph.Fingerprint{ID: id, SHA256: d.SHA256, Simhash: d.Simhash, Extractor: d.Extractor}, nil) {
-				return
-			}
-		}
-	}
 }
 
 func (m *memory) Query(_ context.Context, cypher string, params map[string]any) (graph.Rows, error) {

@@ -91,7 +91,6 @@ type ingestion struct {
 	opt      Options
 	sum      *Summary
 	batch    builder
-	copies   *copyFinder
 	entities map[string]bool
 	waiting  []Outcome // documents of the batch, whose outcome its load decides
 }
@@ -168,19 +167,7 @@ func (r *ingestion) add(ctx context.Context, reading Reading) error {
 		return nil
 	}
 	r.waiting = append(r.waiting, Outcome{Item: reading.Item, Document: doc.ID})
-	if r.copies == nil {
-		// The fingerprints are asked for when the first new document is
-		// there: a run that changes nothing does without.
-		if r.copies, err = newCopyFinder(ctx, r.opt.Store); err != nil {
-			return err
-		}
-	}
 	r.batch.add(doc, reading.Result, r.opt.Ontology)
-	copies, err := r.copies.find(ctx, &doc, reading.Item.Doc.Text, &r.batch)
-	if err != nil {
-		return err
-	}
-	r.batch.Copies = append(r.batch.Copies, copies...)
 	r.sum.Sentences += len(reading.Result.Sentences)
 	r.sum.Claims += len(reading.Result.Claims)
 	for _, rejected := range reading.Result.Rejected {

@@ -130,6 +130,9 @@ func (l *load) documents() error {
 			if err := l.update(c.old, []string{"Document"}, c.props); err != nil {
 				return err
 			}
+			if err := l.moreCopyKeys(c.old.id, c.doc.CopyKeys); err != nil {
+				return err
+			}
 			continue
 		}
 		id, err := l.node([]string{"Document"}, c.props)
@@ -138,6 +141,9 @@ func (l *load) documents() error {
 		}
 		l.docs[c.doc.ID] = id
 		if err := l.exec("INSERT INTO document VALUES (?, ?)", id, id); err != nil {
+			return err
+		}
+		if err := l.newCopyKeys(id, c.doc.CopyKeys); err != nil {
 			return err
 		}
 	}

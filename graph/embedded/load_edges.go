@@ -15,11 +15,16 @@ import (
 
 // copies joins documents to clusters, whose members count as one source.
 func (l *load) copies() error {
-	if len(l.batch.Copies) == 0 && len(l.replaced) == 0 {
+	copies, err := l.findCopies()
+	if err != nil {
+		return err
+	}
+	copies = append(copies, l.batch.Copies...)
+	if len(copies) == 0 && len(l.replaced) == 0 {
 		return nil // new documents are their own origins
 	}
 	ids := map[string]bool{}
-	for _, c := range l.batch.Copies {
+	for _, c := range copies {
 		ids[c.Document], ids[c.Of] = true, true
 	}
 	for _, id := range l.replaced {
@@ -46,7 +51,7 @@ func (l *load) copies() error {
 				Simhash: graph.ParseSimhash(text(m.props["simhash"])), Published: time.Time(published)})
 		}
 	}
-	for _, m := range graph.Clusters(members, l.batch.Copies) {
+	for _, m := range graph.Clusters(members, copies) {
 		if err := l.member(m, nodes); err != nil {
 			return err
 		}

@@ -2,7 +2,6 @@ package embedded
 
 import (
 	"context"
-	"iter"
 
 	"entente/graph"
 )
@@ -19,17 +18,6 @@ func (s *Store) Known(ctx context.Context, ids []string) (map[string]graph.Finge
 		return nil, err
 	}
 	return out, nil
-}
-
-// Fingerprints streams the fingerprints of all documents in order of their ids.
-func (s *Store) Fingerprints(ctx context.Context) iter.Seq2[graph.Fingerprint, error] {
-	return func(yield func(graph.Fingerprint, error) bool) {
-		err := s.prints(ctx, "MATCH (d:Document) RETURN d.id, d.sha256, d.simhash, d.extractor ORDER BY d.id", nil,
-			func(f graph.Fingerprint) bool { return yield(f, nil) })
-		if err != nil {
-			yield(graph.Fingerprint{}, err)
-		}
-	}
 }
 
 func (s *Store) prints(ctx context.Context, query string, params map[string]any, f func(graph.Fingerprint) bool) error {

@@ -96,6 +96,7 @@ const (
 	indexDocumentID = 4
 	indexAliasName  = 5
 	indexClaimEdge  = 6
+	indexCopyKeys   = 15 // of each key of a list, which no query can look up
 )
 
 func indexOf(label, key string) *index {

@@ -15,7 +15,7 @@ var vocabulary = sync.OnceValue(func() *cypher.Vocabulary {
 	v := &cypher.Vocabulary{
 		Labels: []string{"Entity", "Claim", "Sentence", "Document", "Alias"},
 		Types:  append([]string{}, lowerTypes...),
-		Keys: []string{"id", "url", "title", "publisher", "published", "language", "path", "sha256", "simhash", "extractor", "digest", "origin", "index", "start",
+		Keys: []string{"id", "url", "title", "publisher", "published", "language", "path", "sha256", "simhash", "copy_keys", "extractor", "digest", "origin", "index", "start",
 			"end", "text", "name", "type", "known", "country", "sector", "iso2", "iso3", "isoNumeric", "key", "relation", "modality", "polarity", "confidence",
 			"symmetric", "plover", "cameo", "quad", "goldstein", "event_from", "event_to", "time_text", "cue", "cue_start", "cue_end", "object_text", "frame",
 			"notes", "edge", "order", "distance", "count", "sources", "first", "last", "caption"},

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"strconv"
+	"strings"
 	"time"
 
 	"entente/graph"
@@ -61,6 +62,16 @@ func (b *Builder) Document(name, published, publisher string) *Builder {
 	}
 	b.batch.Documents = append(b.batch.Documents, d)
 	b.doc, b.pos = d.ID, 0
+	return b
+}
+
+// Keys gives the document copy keys: a sure one of its own, and n of the numbered family from the one with a number on.
+func (b *Builder) Keys(sure string, family, from, n int) *Builder {
+	keys := []string{strings.ReplaceAll(sure, "-", "")}
+	for i := range n {
+		keys = append(keys, fmt.Sprintf("b%dx%d", family, from+i))
+	}
+	b.batch.Documents[len(b.batch.Documents)-1].CopyKeys = keys
 	return b
 }
 
@@ -232,6 +243,10 @@ func Random(seed uint64, batches int) []*graph.Batch {
 				published = fmt.Sprintf("2024-%02d-%02d", 1+r.IntN(12), 1+r.IntN(28))
 			}
 			b.Document(name, published, pick([]string{"Daily", "Herald", ""}))
+			if r.IntN(2) == 0 {
+				// Texts of four families, whose members share more or fewer keys.
+				b.Keys("s"+name, r.IntN(4), r.IntN(4), 4+r.IntN(6))
+			}
 			for k := range r.IntN(6) {
 				b.Sentence("Sentence " + strconv.Itoa(k) + " of " + name)
 				for range r.IntN(4) {

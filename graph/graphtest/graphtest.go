@@ -29,6 +29,7 @@ func Run(t *testing.T, open func(t *testing.T) graph.Store) {
 		{"DescribedObject", testDescribedObject},
 		{"Attribution", testAttribution},
 		{"Copies", testCopies},
+		{"CopyKeys", testCopyKeys},
 		{"Entities", testEntities},
 		{"Replace", testReplace},
 		{"Idempotent", testIdempotent},
@@ -349,31 +350,48 @@ func testKnown(t *testing.T, s graph.Store) {
 	batch.Documents[2].SHA256, batch.Documents[2].Simhash, batch.Documents[2].Extractor = "", 0, ""
 	batch.Documents[1].Simhash = 1<<63 | 5
 	load(t, s, batch)
-	prints := map[string]graph.Fingerprint{}
-	var order []string
-	for f, err := range s.Fingerprints(t.Context()) {
-		if err != nil {
-			t.Fatal(err)
-		}
-		prints[f.ID] = f
-		order = append(order, f.ID)
-	}
-	if d := cmp.Diff([]string{"document/a", "document/b", "document/c"}, order); d != "" {
-		t.Error(d)
+	known, err := s.Known(t.Context(), []string{"document/a", "document/none", "document/c", "document/b"})
+	if err != nil || len(known) != 3 {
+		t.Fatalf("Known = %+v, %v", known, err)
 	}
 	for _, d := range batch.Documents {
 		w := graph.Fingerprint{ID: d.ID, SHA256: d.SHA256, Simhash: d.Simhash, Extractor: d.Extractor}
-		if prints[d.ID] != w {
-			t.Errorf("fingerprint %+v, want %+v", prints[d.ID], w)
+		if known[d.ID] != w {
+			t.Errorf("fingerprint %+v, want %+v", known[d.ID], w)
 		}
 	}
-	known, err := s.Known(t.Context(), []string{"document/a", "document/none"})
-	if err != nil || len(known) != 1 || known["document/a"] != prints["document/a"] {
-		t.Errorf("Known = %+v, %v", known, err)
+}
+
+// Copies are found by their keys: within a batch, across batches, in whatever order, and not by too few keys.
+func testCopyKeys(t *testing.T, s graph.Store) {
+	b := NewBuilder()
+	doc := func(name, date, sure string, family, from, n int) {
+		b.Document(name, date, "A").Keys(sure, family, from, n).Sentence("x").Claim("country/USA", "MEETS", "country/JPN")
 	}
-	for range s.Fingerprints(t.Context()) {
-		break // and the store must bear it
+	doc("one", "2024-01-02", "sone", 1, 0, 10)
+	doc("two", "2024-01-03", "stwo", 1, 4, 10)    // six shared with one
+	doc("three", "2024-01-01", "sthree", 1, 9, 9) // five with two, one with one
+	first := b.Batch()
+	doc("four", "2024-01-04", "sone", 2, 0, 3) // the sure key of one
+	doc("five", "2024-01-05", "sfive", 3, 0, 5)
+	doc("six", "2024-01-06", "ssix", 3, 0, 5) // five are too few
+	b.Document("bare", "2024-01-07", "A").Sentence("x").Claim("country/USA", "MEETS", "country/JPN")
+	second := b.Batch()
+	stats := load(t, s, first)
+	if stats.Copies != 1 {
+		t.Errorf("LoadStats = %+v", stats)
 	}
+	load(t, s, second)
+	copies := `MATCH (d:Document)-[:COPY_OF]->(o:Document) RETURN d.id, o.id ORDER BY d.id`
+	want(t, s, copies, nil, `"document/four" | "document/one"`, `"document/two" | "document/one"`)
+	want(t, s, `MATCH ()-[r:MEETS]->() RETURN r.count, r.sources`, nil, `7 | 5`)
+	same(t, s, first, second)
+	// One more that joins two clusters and was published before them all.
+	doc("zero", "2023-12-31", "szero", 1, 3, 15)
+	third := b.Batch()
+	load(t, s, third, first, second)
+	want(t, s, copies, nil, `"document/four" | "document/zero"`, `"document/one" | "document/zero"`, `"document/three" | "document/zero"`, `"document/two" | "document/zero"`)
+	same(t, s, first, second, third)
 }
 
 func testMigrated(t *testing.T, s graph.Store) {

@@ -58,6 +58,13 @@ func (m *model) add(b *graph.Batch) {
 // origins finds the documents that can be reached over copies, and of them the earliest.
 func (m *model) origins() map[string]string {
 	near := map[string][]string{}
+	for a := range m.docs {
+		for b := range m.docs {
+			if a != b && sharedKeys(m.docs[a].CopyKeys, m.docs[b].CopyKeys) {
+				near[a] = append(near[a], b)
+			}
+		}
+	}
 	for _, c := range m.copies {
 		if _, ok := m.docs[c.Document]; !ok {
 			continue
@@ -85,6 +92,19 @@ func (m *model) origins() map[string]string {
 		out[id] = reached[0]
 	}
 	return out
+}
+
+// sharedKeys is the rule for copies, written apart from the one that stores use.
+func sharedKeys(a, b []string) bool {
+	n := 0
+	for _, k := range a {
+		if slices.Contains(b, k) {
+			if n++; strings.HasPrefix(k, "s") {
+				return true
+			}
+		}
+	}
+	return n >= 6
 }
 
 func (m *model) rank(id string) string {

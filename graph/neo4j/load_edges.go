@@ -39,7 +39,11 @@ RETURN DISTINCT c.edge`
 
 // copies joins documents to clusters, whose members count as one source.
 func (l *load) copies(ctx context.Context) error {
-	copies := l.batch.Copies
+	copies, err := l.findCopies(ctx)
+	if err != nil {
+		return err
+	}
+	copies = append(copies, l.batch.Copies...)
 	if len(copies) == 0 && len(l.replaced) == 0 {
 		return nil // new documents are their own origins
 	}
@@ -52,7 +56,7 @@ func (l *load) copies(ctx context.Context) error {
 	}
 	var members []graph.Member
 	before := map[string]string{}
-	err := l.rows(ctx, readMembers, map[string]any{"ids": slices.Sorted(maps.Keys(ids))}, func(v []any) error {
+	err = l.rows(ctx, readMembers, map[string]any{"ids": slices.Sorted(maps.Keys(ids))}, func(v []any) error {
 		m := graph.Member{ID: text(v[0]), Simhash: graph.ParseSimhash(text(v[2])), Origin: text(v[3]), Published: date(v[1])}
 		members = append(members, m)
 		before[m.ID] = m.Origin

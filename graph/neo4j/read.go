@@ -2,7 +2,6 @@ package neo4j
 
 import (
 	"context"
-	"iter"
 
 	"entente/graph"
 )
@@ -25,26 +24,6 @@ RETURN d.id, d.sha256, d.simhash, d.extractor`
 		return nil, err
 	}
 	return out, nil
-}
-
-// Fingerprints streams the fingerprints of all documents.
-func (s *Store) Fingerprints(ctx context.Context) iter.Seq2[graph.Fingerprint, error] {
-	return func(yield func(graph.Fingerprint, error) bool) {
-		rows, err := s.Query(ctx, "MATCH (d:Document) RETURN d.id, d.sha256, d.simhash, d.extractor ORDER BY d.id", nil)
-		if err != nil {
-			yield(graph.Fingerprint{}, err)
-			return
-		}
-		defer func() { _ = rows.Close(ctx) }()
-		for rows.Next(ctx) {
-			if !yield(fingerprint(rows.Values()), nil) {
-				return
-			}
-		}
-		if err := rows.Err(); err != nil {
-			yield(graph.Fingerprint{}, err)
-		}
-	}
 }
 
 func fingerprint(v []any) graph.Fingerprint {
