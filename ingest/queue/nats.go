@@ -281,9 +281,13 @@ func (t *natsTask) Done(ctx context.Context, r Result) error {
 	if err != nil {
 		return err
 	}
-	id := fmt.Sprintf("result-%s-%d", t.task.ID(), t.seq)
-	if _, err := t.queue.js.Publish(ctx, resultPrefix+t.task.Watcher, data, jetstream.WithMsgID(id)); err != nil {
+	if _, err := t.queue.js.Publish(ctx, resultPrefix+t.task.Watcher, data, resultID(t)); err != nil {
 		return err
 	}
 	return t.msg.DoubleAck(ctx)
+}
+
+// resultID names the result of a task, however often it is told.
+func resultID(t *natsTask) jetstream.PublishOpt {
+	return jetstream.WithMsgID(fmt.Sprintf("result-%s-%d", t.task.ID(), t.seq))
 }

@@ -55,6 +55,14 @@ func (s *Site) SetDay(day int) {
 	s.day = day
 }
 
+// Reset forgets the day and what was asked, so that the site is as at first.
+func (s *Site) Reset() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.day, s.saved = 0, 0
+	clear(s.asked)
+}
+
 // Saved tells how many answers were spared because the client had them.
 func (s *Site) Saved() int {
 	s.mu.Lock()

@@ -79,3 +79,45 @@ func TestComposeFileNeedsPassword(t *testing.T) {
 		t.Error("no authentication")
 	}
 }
+
+// The watcher comes only with its profile, after the server, without rights that it does not need, and reachable from
+// this machine alone.
+func TestComposeWatcher(t *testing.T) {
+	project, err := compose(t, "NEO4J_PASSWORD=correct-horse")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := project.GetService("watch"); err == nil {
+		t.Error("the watcher starts without its profile")
+	}
+	if project, err = project.WithProfiles([]string{"watch"}); err != nil {
+		t.Fatal(err)
+	}
+	service, err := project.GetService("watch")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d, ok := service.DependsOn["neo4j"]; !ok || d.Condition != types.ServiceConditionHealthy {
+		t.Errorf("it does not wait for the server: %+v", service.DependsOn)
+	}
+	if password := service.Environment["NEO4J_PASSWORD"]; password == nil || *password != "correct-horse" {
+		t.Errorf("NEO4J_PASSWORD = %v", password)
+	}
+	for _, p := range service.Ports {
+		if p.HostIP != "127.0.0.1" {
+			t.Errorf("port %s is bound to %q", p.Published, p.HostIP)
+		}
+	}
+	if !service.ReadOnly || len(service.CapDrop) != 1 || service.Build == nil {
+		t.Errorf("read-only %v, dropped %v, build %v", service.ReadOnly, service.CapDrop, service.Build)
+	}
+	text, err := os.ReadFile("../../Dockerfile")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"CGO_ENABLED=0", "distroless/static", "USER nonroot"} {
+		if !strings.Contains(string(text), want) {
+			t.Errorf("the Dockerfile has no %q", want)
+		}
+	}
+}
