@@ -8,8 +8,6 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/cobra/doc"
-
-	"entente/graph/query"
 )
 
 // newDocs writes the generated parts of docs/. It is hidden: users have --help.
@@ -27,10 +25,7 @@ func newDocs(a *app) *cobra.Command {
 			Use: "commands", Short: "Write the page of all commands", Args: args(cobra.NoArgs),
 			RunE: func(cmd *cobra.Command, _ []string) error { return writeCommands(a.ui.Out, cmd.Root()) },
 		},
-		&cobra.Command{
-			Use: "queries", Short: "Write the page of all saved questions", Args: args(cobra.NoArgs),
-			RunE: func(*cobra.Command, []string) error { return writeQueries(a.ui.Out) },
-		},
+		newDocsQueries(a),
 		newPicture(a),
 	)
 	return cmd
@@ -65,35 +60,6 @@ func walkCommands(w io.Writer, cmd *cobra.Command) error {
 				return err
 			}
 		}
-	}
-	return nil
-}
-
-// writeQueries writes the page of all saved questions.
-func writeQueries(w io.Writer) error {
-	all, err := query.All()
-	if err != nil {
-		return err
-	}
-	fmt.Fprint(w, "# Saved questions\n\nMade by `entente docs queries` from graph/query; do not edit.\n\n"+
-		"`entente query NAME -p name=value` asks one. An entity may be given by its id, a name, an alias or an ISO code.\n\n")
-	fmt.Fprint(w, "| name | asks |\n| --- | --- |\n")
-	for _, q := range all {
-		fmt.Fprintf(w, "| [%s](#%s) | %s |\n", q.Name, q.Name, q.Title)
-	}
-	for _, q := range all {
-		fmt.Fprintf(w, "\n## %s\n\n%s. %s\n\n    entente query %s\n", q.Name, q.Title, q.Description, q.Usage())
-		if len(q.Params) > 0 {
-			fmt.Fprint(w, "\n| parameter | type | default | what it is |\n| --- | --- | --- | --- |\n")
-			for _, p := range q.Params {
-				value := p.Default
-				if p.Required {
-					value = "must be given"
-				}
-				fmt.Fprintf(w, "| `%s` | %s | %s | %s |\n", p.Name, p.Type, value, p.Doc)
-			}
-		}
-		fmt.Fprintf(w, "\n```cypher\n%s\n```\n", q.Cypher)
 	}
 	return nil
 }

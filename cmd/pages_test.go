@@ -14,7 +14,7 @@ import (
 func TestGeneratedPages(t *testing.T) {
 	for page, args := range map[string]string{
 		"../docs/commands.md": "docs commands",
-		"../docs/queries.md":  "docs queries",
+		"../docs/queries.md":  "docs queries --sample ../testdata/articles",
 		"../docs/ontology.md": "schema docs",
 	} {
 		var out, errs bytes.Buffer

@@ -54,7 +54,27 @@ func canonical(ps map[string]any) string {
 		if d, ok := v.(dbtype.Date); ok {
 			v = day(d.Time())
 		}
-		out = fmt.Appendf(out, "%q:%T:%q ", k, v, fmt.Sprint(v))
+		out = appendProp(out, k, v)
 	}
 	return string(out)
+}
+
+// appendProp writes what fmt makes of "%q:%T:%q " with key, value and the value as text. The types that nearly all
+// values have go without fmt, which took a tenth of the time of a load.
+func appendProp(out []byte, k string, v any) []byte {
+	out = strconv.AppendQuote(out, k)
+	switch v := v.(type) {
+	case string:
+		out = append(out, ":string:"...)
+		out = strconv.AppendQuote(out, v)
+	case int64:
+		out = append(out, `:int64:"`...)
+		out = append(strconv.AppendInt(out, v, 10), '"')
+	case float64:
+		out = append(out, `:float64:"`...)
+		out = append(strconv.AppendFloat(out, v, 'g', -1, 64), '"')
+	default:
+		out = fmt.Appendf(out, ":%T:%q", v, fmt.Sprint(v))
+	}
+	return append(out, ' ')
 }

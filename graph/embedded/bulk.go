@@ -3,11 +3,13 @@ package embedded
 import (
 	"context"
 	"database/sql"
+	"slices"
 	"strings"
 )
 
 // bulk inserts rows many at a time, which is several times as fast as one by
-// one. Rows are in the table after flush.
+// one. Rows are in the table after flush. A row that is there already fails
+// the whole load, so statements need no journal of their own (OR FAIL).
 type bulk struct {
 	tx    *sql.Tx
 	table string
@@ -40,7 +42,7 @@ func (b *bulk) add(ctx context.Context, row ...any) error {
 
 func (b *bulk) sql(rows int) string {
 	row := "(" + strings.TrimSuffix(strings.Repeat("?,", b.cols), ",") + ")"
-	return "INSERT INTO " + b.table + " VALUES " + strings.TrimSuffix(strings.Repeat(row+",", rows), ",")
+	return "INSERT OR FAIL INTO " + b.table + " VALUES " + strings.TrimSuffix(strings.Repeat(row+",", rows), ",")
 }
 
 func (b *bulk) flush(ctx context.Context) error {
@@ -50,4 +52,40 @@ func (b *bulk) flush(ctx context.Context) error {
 	_, err := b.tx.ExecContext(ctx, b.sql(len(b.args)/b.cols), b.args...)
 	b.args = b.args[:0]
 	return err
+}
+
+// sortedBulk is a bulk for tables whose rows come in no order of their keys:
+// it holds them back until flush, and then goes through the table once.
+type sortedBulk struct {
+	*bulk
+	rows []sortedRow
+}
+
+// sortedRow is a row of three keys, a number (where the table has a fourth
+// column) and a blob (where it has a fifth).
+type sortedRow struct {
+	keys [3]int64
+	more int64
+	blob []byte
+}
+
+func newSortedBulk(tx *sql.Tx, table string, cols int) *sortedBulk {
+	return &sortedBulk{bulk: newBulk(tx, table, cols)}
+}
+
+func (b *sortedBulk) add(k1, k2, k3, more int64, blob []byte) {
+	b.rows = append(b.rows, sortedRow{[3]int64{k1, k2, k3}, more, blob})
+}
+
+func (b *sortedBulk) flush(ctx context.Context) error {
+	slices.SortFunc(b.rows, func(x, y sortedRow) int { return slices.Compare(x.keys[:], y.keys[:]) })
+	for i := range b.rows {
+		r := &b.rows[i]
+		row := [5]any{r.keys[0], r.keys[1], r.keys[2], r.more, r.blob}
+		if err := b.bulk.add(ctx, row[:b.cols]...); err != nil {
+			return err
+		}
+	}
+	b.rows = b.rows[:0]
+	return b.bulk.flush(ctx)
 }

@@ -20,6 +20,7 @@ func (s *Store) Load(ctx context.Context, b *graph.Batch) (graph.LoadStats, erro
 	defer s.loading.Unlock()
 	stats, err := s.load(ctx, b, digests)
 	if err != nil {
+		s.known = entityCache{} // it may hold what was not kept
 		if ctx.Err() != nil {
 			err = ctx.Err()
 		}
@@ -39,7 +40,15 @@ func (s *Store) load(ctx context.Context, b *graph.Batch, digests map[string]str
 	if err != nil {
 		return graph.LoadStats{}, err
 	}
-	l := &load{writer: w, batch: b, digests: digests, touched: map[string]bool{}, fresh: map[string]bool{},
+	var version int64
+	if err := w.get("SELECT value FROM meta WHERE key = 'version'", nil, &version); err != nil {
+		return graph.LoadStats{}, err
+	}
+	if s.known.byID == nil || s.known.version != version {
+		s.known = entityCache{version, map[string]cachedEntity{}}
+	}
+	l := &load{writer: w, batch: b, digests: digests, touched: map[string]bool{}, refold: map[string]bool{}, fresh: map[string]bool{},
+		cached: &s.known, madeAliases: map[string]int64{},
 		docs: map[string]int64{}, entities: map[string]int64{}, sentences: map[string]int64{}, known: map[string]*edgeState{},
 		published: map[string]time.Time{}, origins: map[int64]int64{}, support: newBulk(tx, "support", 9), newEdges: newBulk(tx, "edge", 3)}
 	for i := range b.Documents {
@@ -56,7 +65,11 @@ func (s *Store) load(ctx context.Context, b *graph.Batch, digests map[string]str
 	if err := w.finish(); err != nil {
 		return graph.LoadStats{}, err
 	}
-	return l.stats, tx.Commit()
+	if err := tx.Commit(); err != nil {
+		return graph.LoadStats{}, err
+	}
+	s.known.version = version + 1
+	return l.stats, nil
 }
 
 // load is one batch on its way into the file.
@@ -71,9 +84,14 @@ type load struct {
 
 	fresh    map[string]bool // documents whose sentences and claims are to be written
 	replaced []string        // those of them that were here already
-	touched  map[string]bool // keys of edges to fold anew
+	touched  map[string]bool // keys of edges whose claims change
+	refold   map[string]bool // those of them that lose claims, or whose origins change
 	known    map[string]*edgeState
 	lastEdge int64
+
+	cached      *entityCache
+	madeAliases map[string]int64 // by name
+
 	support  *bulk
 	newEdges *bulk
 
@@ -85,9 +103,9 @@ type load struct {
 type edgeState struct {
 	id    int64
 	rel   int64           // 0: there is none yet
-	fresh []graph.Support // of an edge that this load makes: all its support
+	fresh []graph.Support // what this load brings to it
 	docs  []int64         // the documents of fresh
-	isNew bool
+	isNew bool            // this load makes it: fresh is all its support
 }
 
 func (l *load) documents() error {
@@ -213,7 +231,7 @@ func (l *load) deleteClaim(id int64, now map[string]bool) error {
 		l.stats.ClaimsRemoved++
 	}
 	if key := text(n.props["edge"]); key != "" {
-		l.touched[key] = true
+		l.touched[key], l.refold[key] = true, true
 		if err := l.exec("DELETE FROM support WHERE edge = (SELECT id FROM edge WHERE key = ?) AND claim = ?", key, id); err != nil {
 			return err
 		}
@@ -358,9 +376,7 @@ func (l *load) supports(c *graph.Claim, id int64) error {
 	e := l.known[k.String()]
 	doc := l.docs[c.Document]
 	s := graph.SupportOf(c, "", l.published[c.Document])
-	if e.isNew {
-		e.fresh, e.docs = append(e.fresh, s), append(e.docs, doc)
-	}
+	e.fresh, e.docs = append(e.fresh, s), append(e.docs, doc)
 	return l.support.add(l.ctx, e.id, id, doc, s.Confidence, dayNumber(s.First), dayNumber(s.Last), s.Plover, s.Quad, s.Goldstein)
 }
 

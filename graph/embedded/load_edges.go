@@ -147,7 +147,7 @@ func (l *load) recount(doc int64) error {
 	return l.rows("SELECT DISTINCT e.key FROM support s JOIN edge e ON e.id = s.edge WHERE s.document = ?", []any{doc}, func(scan func(...any) error) error {
 		var key string
 		err := scan(&key)
-		l.touched[key] = true
+		l.touched[key], l.refold[key] = true, true
 		return err
 	})
 }
@@ -203,6 +203,11 @@ func (l *load) edges() error {
 
 func (l *load) edge(key string, state *edgeState) error {
 	k, _ := graph.ParseEdgeKey(key)
+	if !state.isNew && state.rel != 0 && !l.refold[key] && len(l.replaced) == 0 {
+		if done, err := l.grow(k, state); err != nil || done {
+			return err
+		}
+	}
 	support, err := l.supportOf(state)
 	if err != nil {
 		return err
@@ -240,6 +245,68 @@ func (l *load) edge(key string, state *edgeState) error {
 		return l.exec("UPDATE edge SET rel = NULL WHERE id = ?", state.id)
 	}
 	return nil
+}
+
+// grow adds the claims of this load to an edge without reading those it has,
+// where that comes to the same bits: on an edge that is sure already, that is,
+// whose confidence is 1 as far as a float64 can tell, another claim changes
+// counts and days only. So the edges of great powers, which every batch has
+// claims of, are not read whole each time. done is false where the edge must
+// be folded. All documents of the load must be new: one that was here may have
+// copies that support the edge already.
+func (l *load) grow(k graph.EdgeKey, state *edgeState) (done bool, err error) {
+	origins := map[int64]bool{}
+	for _, doc := range state.docs {
+		origin, err := l.originOf(doc)
+		if err != nil || origin != doc {
+			return false, err // a copy: its origin may be counted already
+		}
+		origins[doc] = true
+	}
+	typ, err := l.name(kindType, k.Relation)
+	if err != nil {
+		return false, err
+	}
+	subject, err := l.entityID(k.Subject)
+	if err != nil {
+		return false, err
+	}
+	var blob []byte
+	if err := l.get("SELECT props FROM out WHERE node = ? AND type = ? AND id = ?", []any{subject, typ, state.rel}, &blob); err != nil {
+		return false, err
+	}
+	old, err := decodeProps(blob, func(id int64) string { return l.names.texts[kindKey][id] })
+	if err != nil || old["confidence"] != 1.0 {
+		return false, err
+	}
+	e := edgeOf(k, old)
+	e.Count += len(state.fresh)
+	e.Sources += len(origins)
+	for _, s := range state.fresh {
+		if !s.First.IsZero() && (e.First.IsZero() || s.First.Before(e.First)) {
+			e.First = s.First
+		}
+		if s.Last.After(e.Last) {
+			e.Last = s.Last
+		}
+		e.Plover, e.Quad, e.Goldstein = min(e.Plover, s.Plover), min(e.Quad, s.Quad), min(e.Goldstein, s.Goldstein)
+	}
+	return true, l.changeEdge(subject, typ, state.rel, e.Props())
+}
+
+// edgeOf reads back what Edge.Props wrote.
+func edgeOf(k graph.EdgeKey, p map[string]any) graph.Edge {
+	e := graph.Edge{Key: k, Plover: text(p["plover"])}
+	count, _ := p["count"].(int64)
+	sources, _ := p["sources"].(int64)
+	quad, _ := p["quad"].(int64)
+	e.Count, e.Sources, e.Quad = int(count), int(sources), int(quad)
+	e.Confidence, _ = p["confidence"].(float64)
+	e.Goldstein, _ = p["goldstein"].(float64)
+	first, _ := p["first"].(dbtype.Date)
+	last, _ := p["last"].(dbtype.Date)
+	e.First, e.Last = time.Time(first), time.Time(last)
+	return e
 }
 
 func (l *load) changeEdge(subject, typ, rel int64, props map[string]any) error {

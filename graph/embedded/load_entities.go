@@ -10,6 +10,10 @@ import (
 func (l *load) entityNodes() error {
 	for i := range l.batch.Entities {
 		e := l.batch.Entities[i]
+		if id, ok := l.nothingNew(&e); ok {
+			l.entities[e.ID] = id
+			continue
+		}
 		old, err := l.find(indexEntityID, "id", e.ID)
 		if err != nil {
 			return err
@@ -24,6 +28,7 @@ func (l *load) entityNodes() error {
 			if err := l.aliases(&e, id, nil); err != nil {
 				return err
 			}
+			l.remember(id, &e)
 			continue
 		}
 		l.entities[e.ID] = old.id
@@ -41,6 +46,7 @@ func (l *load) entityNodes() error {
 		if err := l.aliases(&merged, old.id, append(known.Aliases, known.Name)); err != nil {
 			return err
 		}
+		l.remember(old.id, &merged)
 	}
 	return l.flush()
 }
@@ -89,24 +95,32 @@ func (l *load) aliases(e *graph.Entity, id int64, have []string) error {
 		if slices.Contains(have, name) {
 			continue
 		}
-		// An alias made a moment ago may still be on its way into the table.
-		if err := l.flush(); err != nil {
-			return err
-		}
-		a, err := l.find(indexAliasName, "name", name)
+		l.writes++
+		a, err := l.alias(name)
 		if err != nil {
 			return err
 		}
-		l.writes++
-		if a == nil {
-			a = &stored{}
-			if a.id, err = l.node([]string{"Alias"}, graph.AliasProps(name)); err != nil {
-				return err
-			}
-		}
-		if _, err := l.rel(a.id, id, typeNames, nil); err != nil {
+		if _, err := l.rel(a, id, typeNames, nil); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// alias gives the node of a name, a new one if need be. One that this load
+// made may still be on its way into the table.
+func (l *load) alias(name string) (int64, error) {
+	if id, ok := l.madeAliases[name]; ok {
+		return id, nil
+	}
+	a, err := l.find(indexAliasName, "name", name)
+	if err != nil {
+		return 0, err
+	}
+	if a != nil {
+		return a.id, nil
+	}
+	id, err := l.node([]string{"Alias"}, graph.AliasProps(name))
+	l.madeAliases[name] = id
+	return id, err
 }

@@ -39,6 +39,7 @@ type Store struct {
 	timeout time.Duration
 
 	loading sync.Mutex // one Load at a time
+	known   entityCache
 
 	mu    sync.Mutex
 	cache *cache // of the newest version that was read
@@ -63,10 +64,10 @@ func Open(ctx context.Context, uri string, o graph.Options) (*Store, error) {
 	if s.timeout == 0 {
 		s.timeout = 30 * time.Second
 	}
-	if s.write, err = s.connect("immediate", 1); err != nil {
+	if s.write, err = s.connect("immediate", 1, writerCache); err != nil {
 		return nil, err
 	}
-	if s.read, err = s.connect("deferred", max(4, 2*runtime.NumCPU())); err != nil {
+	if s.read, err = s.connect("deferred", max(4, 2*runtime.NumCPU()), readerCache); err != nil {
 		_ = s.write.Close()
 		return nil, err
 	}
@@ -93,10 +94,21 @@ func pathOf(uri string) (string, error) {
 	return p, nil
 }
 
-func (s *Store) connect(lock string, conns int) (*sql.DB, error) {
+// Pages kept in memory by a connection, in KiB. A load touches pages all over
+// the indexes of a large graph, and each one only once when they stay.
+const (
+	readerCache = 16_000
+	writerCache = 128_000
+)
+
+// checkpointPages is how many pages the log gathers before they go into the
+// file (32 MB): those that each batch writes again go there once.
+const checkpointPages = 8000
+
+func (s *Store) connect(lock string, conns, cache int) (*sql.DB, error) {
 	q := url.Values{"_txlock": {lock}, "_pragma": {
 		fmt.Sprintf("busy_timeout(%d)", s.timeout.Milliseconds()), "journal_mode(WAL)", "synchronous(FULL)",
-		"cache_size(-16000)", "mmap_size(268435456)", "temp_store(MEMORY)"}}
+		fmt.Sprintf("cache_size(-%d)", cache), fmt.Sprintf("wal_autocheckpoint(%d)", checkpointPages), "mmap_size(268435456)", "temp_store(MEMORY)"}}
 	u := url.URL{Scheme: "file", Opaque: (&url.URL{Path: s.path}).EscapedPath(), RawQuery: q.Encode()}
 	db, err := sql.Open("sqlite", u.String())
 	if err != nil {

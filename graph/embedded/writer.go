@@ -20,7 +20,8 @@ type writer struct {
 
 	lastNode, lastRel int64
 
-	nodes, labelled, out, inn, lookup *bulk
+	nodes, labelled  *bulk
+	out, inn, lookup *sortedBulk
 
 	totals map[[2]int64]int64
 	stmts  map[string]*sql.Stmt
@@ -28,8 +29,8 @@ type writer struct {
 
 func newWriter(ctx context.Context, tx *sql.Tx) (*writer, error) {
 	w := &writer{ctx: ctx, tx: tx, totals: map[[2]int64]int64{}, stmts: map[string]*sql.Stmt{},
-		nodes: newBulk(tx, "node", 3), labelled: newBulk(tx, "labelled", 2), out: newBulk(tx, "out", 5),
-		inn: newBulk(tx, "inn", 4), lookup: newBulk(tx, "lookup", 3)}
+		nodes: newBulk(tx, "node", 3), labelled: newBulk(tx, "labelled", 2), out: newSortedBulk(tx, "out", 5),
+		inn: newSortedBulk(tx, "inn", 4), lookup: newSortedBulk(tx, "lookup", 3)}
 	var err error
 	if w.names, err = readNames(ctx, tx); err != nil {
 		return nil, err
@@ -130,22 +131,20 @@ func (w *writer) node(labels []string, props map[string]any) (int64, error) {
 	if err := w.nodes.add(w.ctx, id, encodeLabels(ids), blob); err != nil {
 		return 0, err
 	}
-	return id, w.index(labels, props, id)
+	w.index(labels, props, id)
+	return id, nil
 }
 
 // index adds a node to the indexes of its labels.
-func (w *writer) index(labels []string, props map[string]any, id int64) error {
+func (w *writer) index(labels []string, props map[string]any, id int64) {
 	for i := range indexes {
 		ix := &indexes[i]
 		v := props[ix.key]
 		if v == nil || ix.id == indexClaimEdge || !slices.Contains(labels, ix.label) {
 			continue
 		}
-		if err := w.lookup.add(w.ctx, ix.id, hashOf(v), id); err != nil {
-			return err
-		}
+		w.lookup.add(ix.id, hashOf(v), id, 0, nil)
 	}
-	return nil
 }
 
 func (w *writer) unindex(labels []string, props map[string]any, id int64) error {
@@ -171,10 +170,9 @@ func (w *writer) rel(from, to, typ int64, props map[string]any) (int64, error) {
 	}
 	w.count(kindType, typ, 1)
 	w.count(kindType, 0, 1)
-	if err := w.out.add(w.ctx, from, typ, w.lastRel, to, blob); err != nil {
-		return 0, err
-	}
-	return w.lastRel, w.inn.add(w.ctx, to, typ, w.lastRel, from)
+	w.out.add(from, typ, w.lastRel, to, blob)
+	w.inn.add(to, typ, w.lastRel, from, nil)
+	return w.lastRel, nil
 }
 
 func (w *writer) deleteRel(from, to, typ, id int64) error {
@@ -271,7 +269,8 @@ func (w *writer) update(n *stored, labels []string, props map[string]any) error 
 		return err
 	}
 	n.labels, n.props = labels, props
-	return w.index(labels, props, n.id)
+	w.index(labels, props, n.id)
+	return nil
 }
 
 // deleteNode deletes a node and its relationships.
@@ -317,7 +316,7 @@ func (w *writer) deleteNode(n *stored) error {
 
 // flush brings all rows into the tables.
 func (w *writer) flush() error {
-	for _, b := range []*bulk{w.nodes, w.labelled, w.out, w.inn, w.lookup} {
+	for _, b := range []interface{ flush(context.Context) error }{w.nodes, w.labelled, w.out, w.inn, w.lookup} {
 		if err := b.flush(w.ctx); err != nil {
 			return err
 		}
