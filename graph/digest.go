@@ -3,7 +3,6 @@ package graph
 import (
 	"fmt"
 	"slices"
-	"sort"
 	"strconv"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/dbtype"
@@ -43,12 +42,13 @@ func (b *Batch) Digests() map[string]string {
 
 // canonical writes properties in one way only.
 func canonical(ps map[string]any) string {
-	keys := make([]string, 0, len(ps))
+	var room [40]string // as many as a claim has
+	keys := room[:0]
 	for k := range ps {
 		keys = append(keys, k)
 	}
-	sort.Strings(keys)
-	var out []byte
+	slices.Sort(keys)
+	out := make([]byte, 0, 40*len(keys))
 	for _, k := range keys {
 		v := ps[k]
 		if d, ok := v.(dbtype.Date); ok {

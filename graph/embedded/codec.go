@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"hash/fnv"
-	"maps"
 	"math"
 	"slices"
 	"time"
@@ -31,10 +30,15 @@ var errCorrupt = errors.New("the properties of an entry in the graph's file cann
 // encodeProps writes properties as pairs of key and value, keys in order of
 // their names, so that equal properties are equal bytes. Nulls are left out.
 func encodeProps(dst []byte, props map[string]any, keyID func(string) (int64, error)) ([]byte, error) {
-	for _, k := range slices.Sorted(maps.Keys(props)) {
-		if props[k] == nil {
-			continue
+	var room [40]string // as many as a claim has
+	keys := room[:0]
+	for k, v := range props {
+		if v != nil {
+			keys = append(keys, k)
 		}
+	}
+	slices.Sort(keys)
+	for _, k := range keys {
 		id, err := keyID(k)
 		if err != nil {
 			return nil, err
