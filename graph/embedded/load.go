@@ -161,9 +161,7 @@ func (l *load) documents() error {
 		if err := l.exec("INSERT INTO document VALUES (?, ?)", id, id); err != nil {
 			return err
 		}
-		if err := l.newCopyKeys(id, c.doc.CopyKeys); err != nil {
-			return err
-		}
+		l.newCopyKeys(id, c.doc.CopyKeys)
 	}
 	return l.flush()
 }

@@ -7,13 +7,10 @@ import (
 )
 
 // newCopyKeys lets a new document be found by its copy keys.
-func (l *load) newCopyKeys(id int64, keys []string) error {
+func (l *load) newCopyKeys(id int64, keys []string) {
 	for _, k := range slices.Compact(slices.Sorted(slices.Values(keys))) {
-		if err := l.lookup.add(l.ctx, indexCopyKeys, hashOf(k), id); err != nil {
-			return err
-		}
+		l.lookup.add(indexCopyKeys, hashOf(k), id, 0, nil)
 	}
-	return nil
 }
 
 // moreCopyKeys does so for a document that may have some of them.
