@@ -126,6 +126,9 @@ func (m *matcher) local(c *context, w int, first bool) {
 			m.adverb(c, w, k, f)
 		}
 	}
+	if k := v.kid(w, "mark"); k > 0 && v.low(k) == "to" && v.head(k-1) != w && (v.low(k-1) == "not" || v.low(k-1) == "never") {
+		c.flip(v.low(k-1) + " to") // "agreed not to attack": the parser may hang it on the verb before
+	}
 	if v.rel(w) == "root" && v.infinitive(w) && v.kid(w, "nsubj", "nsubj:pass") >= 0 {
 		c.weaken(Planned, "headline infinitive")
 	}
@@ -161,6 +164,9 @@ func (m *matcher) adverb(c *context, w, k int, f string) {
 	case "not", "n't", "n’t", "never", "nor", "neither", "without":
 		if f == "nor" && v.rel(k) == "cc" && v.rel(w) != "conj" {
 			return
+		}
+		if k > w && k+1 < len(v.words) && v.low(k+1) == "to" && v.isVerb(w) && v.words[w].UPOS == "VERB" {
+			return // "agreed not to": of what follows
 		}
 		if (f == "not" || f == "never") && k+1 < len(v.words) {
 			if n := v.low(k + 1); n == "only" || n == "just" || n == "merely" {

@@ -240,3 +240,32 @@ func (v *view) headlineSubject(w int) []found {
 	}
 	return out
 }
+
+// datedSubject reads "On Tuesday Secretary of State Marco Rubio held talks",
+// where the parser took all before the verb for one phrase with "on".
+func (v *view) datedSubject(w int) []found {
+	if !v.finite(w) {
+		return nil
+	}
+	for _, k := range v.kids[w] {
+		if k > w || base(v.rel(k)) != "obl" {
+			continue
+		}
+		if c := v.caseOf(k); c != "on" && c != "in" {
+			continue
+		}
+		lo, _ := v.extent(k)
+		m := v.mentionAt(k)
+		if m == nil || m.First < lo+2 || !(when.IsWeekday(v.low(lo+1)) || when.IsMonth(v.low(lo+1)) && v.words[lo+1].Form != v.low(lo+1)) {
+			continue
+		}
+		fs := v.np(k, true)
+		for i := range fs {
+			fs[i].weight *= .85
+			fs[i].via = "word order"
+			fs[i].facing = true
+		}
+		return fs
+	}
+	return nil
+}

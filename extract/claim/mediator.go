@@ -25,9 +25,13 @@ func (r *run) mediators() {
 		if !v.isNoun(n) || !brokered[v.lemma(n)] {
 			continue
 		}
-		for _, k := range v.kids[n] {
+		ks := v.kids[n]
+		if h := v.head(n); v.rel(n) == "nsubj:pass" && h > n && v.kid(h, "aux:pass") < 0 {
+			ks = append([]int{h}, ks...) // "after talks led by X", read as a clause
+		}
+		for _, k := range ks {
 			rel := brokers[v.lemma(k)]
-			if rel == "" || base(v.rel(k)) != "acl" || !v.passive(k) || rel == "NEGOTIATES_WITH" && v.lemma(k) == "lead" && !v.isTalk(n) {
+			if rel == "" || base(v.rel(k)) != "acl" && k != v.head(n) || !v.passive(k) || rel == "NEGOTIATES_WITH" && v.lemma(k) == "lead" && !v.isTalk(n) {
 				continue
 			}
 			by := r.m.agentOf(k)
@@ -71,6 +75,11 @@ func (r *run) partiesOf(n int, not []found) []actor {
 	}
 	if fs := r.m.nounPrep(n, "with"); len(fs) > 0 {
 		return actorsOf(fs)
+	}
+	if h := v.head(n); v.rel(n) == "nsubj:pass" && base(v.rel(h)) == "advcl" {
+		if as := actorsOf(r.m.subjectOf(v.head(h))); len(as) > 1 && len(as) < 5 {
+			return as
+		}
 	}
 	if who, _ := r.m.attendants(n); len(who) > 0 {
 		if as := actorsOf(who); len(as) > 1 && len(as) < 5 && !mixed(who) {

@@ -1,6 +1,9 @@
 package claim
 
-import "entente/schema/lexicon"
+import (
+	"entente/extract/entity"
+	"entente/schema/lexicon"
+)
 
 // roleNouns name somebody by a relation to somebody else: the noun's referent
 // is one side of the relation, its possessor the other.
@@ -132,6 +135,24 @@ func (m *matcher) owners(h hit, slots []string) []found {
 		if v.rel(k) == "nmod:poss" {
 			if fs := v.np(k, true); len(fs) > 0 {
 				return fs
+			}
+		}
+	}
+	// "its ally Azerbaijan", "Turkish ally Azerbaijan": what is said of the role
+	// hangs on the name
+	if n := v.head(h.word); n > h.word && (base(v.rel(h.word)) == "compound" || v.rel(h.word) == "nmod:desc" || v.rel(h.word) == "amod") && v.mentionAt(n) != nil {
+		for _, k := range v.kids[n] {
+			if k > h.word {
+				continue
+			}
+			if v.rel(k) == "nmod:poss" {
+				if fs := v.np(k, true); len(fs) > 0 {
+					return fs
+				}
+			} else if base(v.rel(k)) == "amod" || base(v.rel(k)) == "compound" {
+				if mm := v.modifier(k); mm != nil && mm.Kind == entity.Demonym {
+					return []found{{mention: mm, word: k, weight: certainty(mm)}}
+				}
 			}
 		}
 	}

@@ -73,13 +73,8 @@ func (m *matcher) indirect(w int) []found {
 	if o := v.kid(w, "iobj"); o >= 0 {
 		return v.np(o, true)
 	}
-	if o := v.kid(w, "obj"); o >= 0 && o+1 < len(v.words) && !v.passive(w) {
-		// "gave the government two days": two objects, the receiver first
-		for _, k := range v.kids[w] {
-			if k > o && v.rel(k) == "obj" && v.mentionAt(o) != nil {
-				return v.np(o, true)
-			}
-		}
+	if second := v.secondObject(w); second >= 0 {
+		return v.np(v.kid(w, "obj"), true)
 	}
 	if o := v.kid(w, "obj"); o >= 0 && !v.passive(w) {
 		for _, k := range v.kids[o] {

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"entente/extract/entity"
+	"entente/extract/when"
 	"entente/schema/lexicon"
 )
 
@@ -48,6 +49,9 @@ func (m *matcher) subjectDepth(w, depth int) []found {
 			return nil
 		}
 		return v.leftSubject(w)
+	}
+	if fs := v.datedSubject(w); len(fs) > 0 {
+		return fs
 	}
 	if fs := v.leftSubject(w); len(fs) > 0 && base(v.rel(w)) != "conj" {
 		return fs
@@ -257,6 +261,9 @@ func (v *view) patientOf(w int) int {
 		return -1
 	}
 	if o := v.kid(w, "obj"); o >= 0 {
+		if second := v.secondObject(w); second > o {
+			return second // "shipped it arms": the first one gets it
+		}
 		if v.relativePronoun(o) {
 			return v.antecedent(w)
 		}
@@ -287,6 +294,25 @@ func (v *view) patientOf(w int) int {
 	}
 	return -1
 }
+
+// secondObject gives the thing given of a verb with two objects of which the
+// parser calls neither the receiver; -1 when there is one only.
+func (v *view) secondObject(w int) int {
+	first := -1
+	for _, k := range v.kids[w] {
+		if v.rel(k) == "obj" {
+			if first >= 0 && (givers[v.lemma(w)] || when.IsWeekday(v.low(first))) {
+				return k
+			}
+			first = k
+		}
+	}
+	return -1
+}
+
+// givers take a receiver and a thing given as their two objects.
+var givers = wordSet(`give send sell lend grant offer promise pledge ship award hand pay deny teach owe loan allow bring accord guarantee assure
+	cede leave refuse extend feed gift donate`)
 
 // onlyBetween reports whether nothing but function words stands between.
 func (v *view) onlyBetween(a, b int) bool {

@@ -303,3 +303,6 @@ noun exploratory_talk, preliminary_talk, peace_dialogue, national_dialogue, nego
 noun power_sharing_talk, transition_talk, withdrawal_talk, exit_talk, brexit_talk, customs_talk, salary_talk : S|between|among = with|S*
 noun go_-_between, chief_mediator, peace_envoy, peace_broker, honest_broker, chief_negotiator : S = between|with|among
 noun indirect_talk, proximity_talk : S|between|among = with|S*
+
+[MEETS]
+verb tell, assure, inform, remind : S = O ; subject=Person ; object=Person ; weak
