@@ -111,6 +111,10 @@ func (r *run) accept(c candidate) bool {
 	if f.Relation == "URGES" && telling[f.Trigger.Words[0]] && f.POS == lexicon.Verb && len(h.words) == 1 && !r.bids(h.word) {
 		return reject("told something, not asked to do anything")
 	}
+	if cl.Relation == "AGREES_WITH" && cl.Modality != Asserted && cl.Polarity == Affirmed && r.agreed(&cl) {
+		r.repeated = true
+		return reject("they agree already in this sentence")
+	}
 	if r.duplicate(&cl) {
 		r.repeated = true
 		return reject("told already in this sentence")
@@ -390,6 +394,19 @@ func readings(a actor) []actor {
 
 // capital reports whether a place was named that may stand for its state.
 func (a actor) capital() bool { return strings.HasPrefix(a.found.mention.Rule, "capital") }
+
+// agreed reports whether the sentence tells already that two agree, of which a
+// promise to make peace, to sign or to conclude is part.
+func (r *run) agreed(cl *Claim) bool {
+	for i := range r.claims {
+		o := &r.claims[i]
+		if o.Relation == "AGREES_WITH" && o.Modality == Asserted && o.Polarity == Affirmed &&
+			(o.Subject.Entity == cl.Subject.Entity && o.Object.Entity == cl.Object.Entity || o.Subject.Entity == cl.Object.Entity && o.Object.Entity == cl.Subject.Entity) {
+			return true
+		}
+	}
+	return false
+}
 
 func (r *run) duplicate(cl *Claim) bool {
 	sym := false

@@ -217,6 +217,9 @@ func (v *view) standIn(h int, project bool, depth int) []found {
 	if !project {
 		return nil
 	}
+	if strangers[v.lemma(h)] {
+		return nil // "Russia's neighbours" are not Russia
+	}
 	if fs := v.owner(h, depth); len(fs) > 0 {
 		return scale(fs, "owner", .65)
 	}
@@ -240,6 +243,9 @@ func (v *view) standIn(h int, project bool, depth int) []found {
 	}
 	return nil
 }
+
+// strangers are called after somebody that they are not.
+var strangers = wordSet("ally partner rival enemy foe adversary neighbor neighbour critic opponent counterpart competitor")
 
 // nameBelow finds the proper name at the end of a noun phrase whose head the
 // parser took for another word: "human rights watchdog Amnesty International".

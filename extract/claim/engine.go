@@ -86,6 +86,7 @@ type candidate struct {
 	last     bool // tried after all others
 	weight   float64
 	modality string
+	members  bool // the sides of one plural actor, with one another
 	both     bool // holds the other way round as well: "each other"
 }
 
@@ -134,13 +135,13 @@ next:
 // word tries the frames of one word, the most specific first; once one of
 // them held, less specific ones are not tried.
 func (r *run) word(w int, pass lexicon.POS) {
-	held := -1
+	held, allMembers := -1, true
 	var seen map[[2]*entity.Entity]bool
 	for _, h := range r.m.hits(w) {
 		if h.frame.POS != pass || pass == lexicon.Noun && r.m.inBodyName(h) {
 			continue
 		}
-		sp := h.frame.Trigger.Specificity()
+		sp := r.m.view.specificity(h)
 		if held > sp {
 			return
 		}
@@ -150,12 +151,16 @@ func (r *run) word(w int, pass lexicon.POS) {
 			if seen[pair] || seen[back] && !c.both {
 				continue
 			}
+			if c.members && held >= 0 && !allMembers {
+				continue // with whom is said already
+			}
 			if !c.both && r.taken(h, pair) {
 				continue
 			}
 			r.repeated = false
 			if r.accept(c) || r.repeated {
 				held = sp
+				allMembers = allMembers && c.members
 				if seen == nil {
 					seen = map[[2]*entity.Entity]bool{}
 				}
@@ -282,8 +287,11 @@ func (r *run) candidates(h hit) []candidate {
 			pairs(as, sided, add)
 		}
 	case f.Symmetric && len(as) > 1:
-		if !r.m.withStranger(h) {
-			pairs(as, sided, add)
+		if !r.m.withStranger(h) && !r.oneSided(h, as) {
+			pairs(across(as), sided, add)
+			for i := range out {
+				out[i].members = true
+			}
 		}
 	case f.Symmetric && len(bs) > 1 && !r.used(h.word) && r.among(h, bs):
 		pairs(bs, false, add)
@@ -308,6 +316,32 @@ func pairs(as []actor, sided bool, add func(a, b actor)) {
 			}
 		}
 	}
+}
+
+// across drops nobody, but lets persons of one state stand on one side of the
+// table when others are there: ministers of two states met each other, not
+// their colleagues.
+func across(as []actor) []actor {
+	count := map[string]int{}
+	for _, a := range as {
+		if a.entity.Type != entity.TypePerson || a.entity.Country == "" {
+			return as
+		}
+		count[a.entity.Country]++
+	}
+	if len(count) < 2 || len(count) == len(as) {
+		return as
+	}
+	out := append([]actor{}, as...)
+	side := map[string]int{}
+	for i := range out {
+		c := out[i].entity.Country
+		if side[c] == 0 {
+			side[c] = len(side) + 1
+		}
+		out[i].found.group = side[c]
+	}
+	return out
 }
 
 func dedupe(cs []candidate, symmetric bool) []candidate {

@@ -158,3 +158,35 @@ func (r *run) knownPartners(f *lexicon.Frame, as, bs []actor) []actor {
 	}
 	return nil
 }
+
+// takersPart attend what others hold: that two do so does not join them.
+var takersPart = wordSet("attend join participate take partake sit address skip boycott miss leave")
+
+// quitters do away with an agreement; those who do have none by it.
+var quitters = wordSet(`quit leave violate breach break abandon scrap denounce renounce reject oppose exit abrogate suspend terminate cancel end join
+	ratify criticise criticize discuss`)
+
+// oneSided reports whether a plural subject is not told to deal among itself:
+// "A and B attended the talks", "A and B quit the treaty", many signatories of
+// one paper.
+func (r *run) oneSided(h hit, as []actor) bool {
+	v, f := r.m.view, h.frame
+	switch f.Relation {
+	case "MEETS", "NEGOTIATES_WITH":
+		w := h.word
+		if f.POS == lexicon.Noun {
+			if w = r.m.carrier(w); w < 0 {
+				return false
+			}
+		}
+		return takersPart[v.lemma(w)]
+	case "AGREES_WITH":
+		if len(as) > 4 || as[0].found.via == "listed" {
+			return true
+		}
+		if g := v.head(h.word); f.POS == lexicon.Noun && g >= 0 {
+			return quitters[v.lemma(g)]
+		}
+	}
+	return false
+}

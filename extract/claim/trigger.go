@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"sort"
 	"strings"
 
 	"entente/extract/entity"
@@ -26,7 +27,25 @@ func (m *matcher) hits(w int) []hit {
 			}
 		}
 	}
+	if len(out) > 1 {
+		sort.SliceStable(out, func(i, j int) bool { return v.specificity(out[i]) > v.specificity(out[j]) })
+	}
 	return out
+}
+
+// specificity of a trigger as it stands here: an object of several words says
+// more than one ("have formal relations" than "have relations").
+func (v *view) specificity(h hit) int {
+	n := 2 * h.frame.Trigger.Specificity()
+	if t := &h.frame.Trigger; len(t.Objects) > 0 && len(h.words) > len(t.Words) {
+		o := h.words[len(t.Words)]
+		for _, l := range t.Objects {
+			if strings.Contains(l, "_") && v.isOneOf(o, []string{l}) {
+				return n + 1
+			}
+		}
+	}
+	return n
 }
 
 // inBodyName reports whether a trigger is a word of the name of a body ("the

@@ -104,7 +104,8 @@ verb ink+letter|document|mou|protocol|plan|partnership : S = with|between|S*
 
 [SIGNS]
 verb sign, ratify, initial, ink, accede, adopt, approve, conclude, countersign, undersign : S > O|to ; object=Agreement
-verb join, accept, enact, pass, enter, rejoin, re-enter : S > O|into ; object=Agreement
+verb join, enact, enter, rejoin, re-enter : S > O|into ; object=Agreement
+verb accept+treaty|convention|charter|protocol|constitution : S > O ; object=Agreement
 verb sign_up, sign_on, subscribe, opt_in, commit, accede, agree, put+signature : S > to|onto ; object=Agreement
 verb put+name : S > to|onto ; object=Agreement
 verb extend, renew, revive, update, amend, finalize, finalise, draft : S > O ; object=Agreement
@@ -135,8 +136,6 @@ verb adopt+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|sta
 verb adopt+communique|communiqué|charter|convention|document|letter|armistice|mou : S > O ; object=Agreement
 verb approve+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|statement : S > O ; object=Agreement
 verb approve+communique|communiqué|charter|convention|document|letter|armistice|mou : S > O ; object=Agreement
-verb accept+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|statement : S > O ; object=Agreement
-verb accept+communique|communiqué|charter|convention|resolution|document|letter|armistice|mou : S > O ; object=Agreement
 verb renew+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|statement : S > O ; object=Agreement
 verb renew+communique|communiqué|charter|convention|resolution|document|letter|armistice|mou : S > O ; object=Agreement
 verb extend+agreement|deal|accord|pact|treaty|memorandum|declaration|protocol|statement : S > O ; object=Agreement
@@ -147,7 +146,7 @@ verb extend+communique|communiqué|charter|convention|resolution|document|letter
 verb reach+breakthrough|modus_vivendi|mou|agreement_in_principle|framework|formula|position|ceasefire_deal : S = with|between|S*
 verb announce+agreement|deal|truce|accord|pact|treaty|breakthrough|trade_deal|ceasefire_deal|settlement : S = with|between|S*
 verb unveil+agreement|deal|pact|accord|treaty : S = with|between|S*
-verb have+agreement|deal|pact|treaty|accord|understanding|arrangement : S = with|between|S*
+verb have+agreement|deal|pact|treaty|accord|understanding|arrangement : S = with|between
 verb complete+agreement|deal|accord|pact, land+deal|contract|agreement, strike+understanding|trade_deal : S = with|between|S*
 verb finalize+memorandum|text|term|partnership, finalise+memorandum|text|term|partnership : S = with|between|S*
 verb negotiate+agreement|deal|treaty|ceasefire|truce|accord|pact : S = S* ; weak

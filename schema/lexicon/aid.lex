@@ -115,9 +115,9 @@ verb deliver+aid|assistance|relief|food|medicine|vaccine|tent|generator|supplies
 verb dispatch+doctor|medic|rescuer|engineer|expert|aid|team|firefighter|instructor|trainer|adviser : S > to|into|in ; item=O
 verb ship+aid|food|medicine|grain|vaccine|supplies, fly+aid|medicine|supplies, truck+aid|food : S > to|into|in ; item=O
 verb offer+aid|assistance|help|loan|credit|grant|training|relief|shelter|asylum|refuge|doctor|rescuer : S > to|I|for ; item=O
-verb promise+aid|assistance|help|loan|relief|credit|support|investment|training : S > to|I|for ; item=O
+verb promise+aid|assistance|help|loan|relief|credit|investment|training : S > to|I|for ; item=O
 verb pledge+aid|assistance|help|loan|relief|credit|investment|training|funding|contribution : S > to|I|for ; item=O
-verb announce+aid|assistance|funding|relief|support|package|grant|loan|contribution|credit|aid_package : S > to|for|in ; item=O
+verb announce+aid|assistance|funding|relief|package|grant|loan|contribution|credit|aid_package : S > to|for|in ; item=O
 verb approve+aid|assistance|funding|relief|package|grant|loan|credit|bailout|tranche|aid_package|disbursement : S > to|for ; item=O
 verb extend+aid|assistance|loan|credit|help|credit_line|line_of_credit|grant|relief : S > to|I|for ; item=O
 verb increase+aid|assistance|funding|support, double+aid|funding|contribution, triple+aid, boost+aid|funding : S > to|for|in

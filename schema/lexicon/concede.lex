@@ -79,7 +79,7 @@ verb announce+ceasefire|truce|cease_-_fire|cessation|moratorium|pause : S > with
 verb observe+ceasefire|truce|cease_-_fire|pause : S > with|in|against|on
 verb accept+ceasefire|truce|cease_-_fire, implement+ceasefire|truce, respect+ceasefire|truce : S > with|in|between
 verb extend+ceasefire|truce : S > with|in|between
-verb honor+ceasefire|truce|commitment, honour+ceasefire|truce|commitment, uphold+ceasefire|truce : S > with|in
+verb honor+ceasefire|truce, honour+ceasefire|truce, uphold+ceasefire|truce : S > with|in
 verb maintain+ceasefire : S > with|in
 verb hold+fire, cease+fire|hostility|attack|operation : S > on|against|with|in|at
 verb halt+attack|offensive|fire|shelling|bombing|hostility|advance : S > on|against|with|in|at
@@ -97,7 +97,7 @@ verb admit+inspector|observer|monitor, readmit+inspector|observer : S > from|of|
 verb permit+inspection|access|entry|inspector|visit|passage : S > from|of|to|for|by
 verb receive+observer|inspector|monitor, accept+observer|monitor|peacekeeper : S > from|of|to
 verb invite+inspector|observer|monitor : S > from|of|to
-verb open+border|crossing|airspace|corridor|road|market|port|door|facility|bridge : S > with|to|for
+verb open+border|crossing|airspace|corridor|road|port|bridge : S > with|to|for
 verb reopen+border|crossing|airspace|corridor|road|port : S > with|to|for
 verb re-open+border|crossing|airspace|corridor|port, unseal+border, ease+access : S > with|to|for|of|O
 verb improve+access|condition, facilitate+access : S > with|to|for|of

@@ -134,7 +134,7 @@ noun business_trip, study_tour, shuttle_mission, fact_finding_mission, courtesy_
 noun inspection_tour : S > to|of|through|in
 noun landing, entry, appearance, presence : S > in|at|to ; subject=Person
 noun visitor, traveller, traveler, guest : S > to|of ; weak
-verb land, touch_down, disembark, alight : S > in|at|on ; subject=Person|Organization|Country
+verb land, touch_down, disembark, alight : S > in|at|on ; subject=Person
 noun return, arrival, stay, sojourn, stop : S > to|in|at ; subject=Person
 noun expedition : S > to
 verb flee, escape, defect : S > to|into ; subject=Person
@@ -242,7 +242,7 @@ noun trade_mission, economic_dialogue, human_rights_dialogue, energy_dialogue, d
 noun joint_press_conference, joint_news_conference, press_conference, news_conference, photo_opportunity : S = with|alongside ; subject=Person ; object=Person
 
 [VISITS]
-verb touch_down, land, arrive, sail : S > in|at|on|into ; subject=Person
+verb touch_down, arrive, sail : S > in|at|on|into ; subject=Person
 verb dock, anchor, moor, berth, call, put : S > at|in|into ; subject=MilitaryUnit
 verb return, come_back, fly_back, get_back, fly_home : S > from ; subject=Person
 verb arrive, fly_in, come_in, fly : S > from ; subject=Person ; object=Country|Place ; weak
