@@ -67,6 +67,9 @@ func (r *run) accept(c candidate) bool {
 		obj.entity = v.groupOf("residents-of-"+strings.ReplaceAll(strings.ToLower(c.object.entity.Name), " ", "-"), "CVL", subj.entity, c.object.found.word)
 		cl.Object = argOf(obj)
 	}
+	if f.Relation == "COUNTERPART_OF" && f.Line > 0 && (len(subj.found.mention.Entities) > 1 || len(obj.found.mention.Entities) > 1) {
+		return reject("which of them is whose counterpart is told by their order")
+	}
 	if subj.entity == obj.entity || subj.entity.ID == obj.entity.ID {
 		return reject("both sides are " + subj.entity.Name)
 	}

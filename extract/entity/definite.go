@@ -249,10 +249,13 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 	case defPeople:
 		if p.plural && (the || p.num > 0) && p.named2 == nil {
 			set(d.people(si, p.num, lower(x.Lemma)), "coref:people", 0.65)
+			if len(m.Entities) == 0 && p.num > 1 && stateOffice(lower(x.Lemma)) { // never named: the states
+				set(d.pickStates(si, w, p.num, seen, nil, nil), "coref:nations", 0.55)
+			}
 		}
 	case defBody:
 		if !p.plural && the && p.named2 == nil {
-			set(one(d.lastBody(si, w, lower(x.Lemma), seen)), "coref:body", 0.6)
+			set(one(d.lastBody(si, w, lower(x.Lemma), seen)), "coref:body", 0.7)
 			if len(m.Entities) == 0 && lower(x.Lemma) == "alliance" {
 				set(d.pickStates(si, w, 0, seen, nil, nil), "coref:alliance", 0.5)
 			}
@@ -275,6 +278,15 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 			set(one(d.salient(si, w, seen, nil, only)), "coref:country", 0.65)
 		}
 	}
+}
+
+// stateOffice reports nouns for those who act for a state.
+func stateOffice(lemma string) bool {
+	switch lemma {
+	case "leader", "president", "minister", "premier", "secretary", "envoy", "negotiator", "diplomat", "official", "delegation", "chief":
+		return true
+	}
+	return false
 }
 
 // explains links a description in apposition to the name that it explains:

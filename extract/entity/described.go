@@ -245,7 +245,11 @@ func (d *document) described1(s *sentence, m *ment, mod modifier, typ, prefix st
 		name = s.text(d.in.Text, sp.first, sp.last) + " " + s.text(d.in.Text, mod.after, m.Last)
 	}
 	if mod.sp == nil && m.pending == pendingPronoun { // "its army" is nobody's name
-		name = mod.ent.Name + "’s " + s.text(d.in.Text, m.First+1, m.Last)
+		from := m.First
+		if m.pron == from {
+			from++
+		}
+		name = mod.ent.Name + "’s " + s.text(d.in.Text, from, m.Last)
 	}
 	if typ == TypeUnit {
 		tail = strings.ToLower(iso) + strings.TrimPrefix(tail, iso)

@@ -40,7 +40,7 @@ func (d *document) counted(si int, m *ment, seen []antecedent) {
 		ents = d.pickStates(si, w, n, seen, nil, nil)
 	}
 	if len(ents) == n {
-		m.Entities, m.Rule, m.Certainty, m.plural = ents, "coref:counted", 0.55, true
+		m.Entities, m.Rule, m.Certainty, m.plural = ents, "coref:counted", 0.65, true
 	}
 }
 

@@ -188,6 +188,9 @@ func (d *document) weight(s *sentence, si, w int, a *antecedent, p *pronoun, cla
 	}
 	if isSubject {
 		n += 4
+		if rel == "conj" { // the first of "A and B" is spoken of
+			n -= 0.5
+		}
 		if back > 0 && aw.Head >= 0 && as.words[aw.Head].Head < 0 {
 			n += 1.5
 		}
@@ -220,6 +223,9 @@ func (d *document) weight(s *sentence, si, w int, a *antecedent, p *pronoun, cla
 			}
 		} else if p.owns && ac == clause && isSubject {
 			n += 4
+		}
+		if cw := &s.words[clause]; cw.Head >= 0 && cw.Head == aw.Head && aw.Rel == "nmod:poss" && (base(cw.Rel) == "acl" || base(cw.Rel) == "ccomp") {
+			n += 6 // "Nixon's announcement that he would go"
 		}
 		// the subject of the clause above: "A said it would …"
 		if up := s.words[clause].Head; up >= 0 && (base(s.words[w].Rel) == "nsubj" || p.owns && s.words[w].Head >= 0 && base(s.words[s.words[w].Head].Rel) == "nsubj") {

@@ -209,7 +209,7 @@ func (d *document) firstPerson(si int, m ment, p *pronoun) (ment, bool) {
 	e := sp.ent
 	m.Rule, m.Certainty = "coref:speaker", 0.8
 	if !sp.quote {
-		m.Rule, m.Certainty = "coref:author", 0.65
+		m.Rule, m.Certainty = "coref:author", 0.75
 	}
 	if p.first == 1 {
 		if e.Type != TypePerson {

@@ -33,6 +33,7 @@ func (r *Resolver) Resolve(in Input) *Analysis {
 		d.scan(&d.sents[i])
 	}
 	d.tally()
+	d.homonyms()
 	d.acronyms()
 	var all []run
 	for i := range d.sents {

@@ -233,6 +233,15 @@ func (d *document) company(si int) (group, bool) {
 				}
 			}
 		}
+		for _, g := range d.chains(si) { // what the tree tore apart
+			if g.ents[0].Type == TypePerson && anyOf(g.ents, ents) {
+				for _, e := range g.ents {
+					if !holds(ents, e) {
+						ents = append(ents, e)
+					}
+				}
+			}
+		}
 		if sides < 2 {
 			ents = d.around(si, v)
 		}

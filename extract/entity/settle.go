@@ -56,6 +56,9 @@ func (d *document) settle(si int, m *ment, seen []antecedent) {
 		if st != nil {
 			d.addDescribed(s, m, modifier{ent: st, state: st})
 			m.Rule, m.Certainty = "salient", 0.45
+			if m.noun.kind == nounGroup && p.det == "" {
+				m.Certainty = 0.25
+			}
 		}
 	}
 }
@@ -441,8 +444,9 @@ func (d *document) office(si int, m *ment, seen []antecedent) {
 		if p.det == "the" || p.num > 0 || p.det == "both" || named {
 			m.Entities = d.people(si, p.num, m.lemma)
 			m.Rule, m.Certainty = "coref:people", 0.6
-			if len(m.Entities) == 0 && named && p.det == "" {
-				m.Entities = nil
+			if len(m.Entities) == 0 && p.num > 1 {
+				m.Entities = d.pickStates(si, m.Head, p.num, seen, nil, nil)
+				m.Rule, m.Certainty = "coref:nations", 0.55
 			}
 		}
 		return
