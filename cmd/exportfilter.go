@@ -13,6 +13,7 @@ import (
 	"entente/graph"
 	"entente/graph/export"
 	"entente/graph/query"
+	"entente/internal/nearest"
 	"entente/schema"
 )
 
@@ -108,7 +109,7 @@ func (o *filterOptions) resolve(ctx context.Context, s graph.Store, f *export.Fi
 }
 
 func unknownValue(what, given string, known []string) error {
-	near := schema.Nearest(given, known, 3)
+	near := nearest.Names(given, known, 3)
 	if len(near) == 0 {
 		return fmt.Errorf("unknown %s %q; there is %s", what, given, strings.Join(known, ", "))
 	}

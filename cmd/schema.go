@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"entente/extract"
+	"entente/internal/nearest"
 	"entente/internal/ui"
 	"entente/schema"
 	"entente/schema/lexicon"
@@ -112,7 +113,7 @@ func (a *app) showRelation(cmd *cobra.Command, o *schema.Ontology, name string, 
 	r, ok := o.Relation(strings.ToUpper(name))
 	if !ok {
 		text := fmt.Sprintf("unknown relation %q", name)
-		if near := schema.Nearest(name, relationNames(o), 3); len(near) > 0 {
+		if near := nearest.Names(name, relationNames(o), 3); len(near) > 0 {
 			text += ", did you mean " + strings.Join(near, " or ") + "?"
 		}
 		return usageError(cmd, errors.New(text))

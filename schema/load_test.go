@@ -210,27 +210,6 @@ func TestCheck(t *testing.T) {
 	}
 }
 
-func TestNearest(t *testing.T) {
-	known := []string{"MEETS", "MEMBER_OF", "SUPPORTS", "SUPPLIES", "VISITS"}
-	cases := map[string][]string{
-		"MEET":    {"MEETS"},
-		"metes":   {"MEETS"}, // a swap is one edit
-		"SUPORTS": {"SUPPORTS"},
-		"VISTIS":  {"VISITS"},
-		"XYZ":     nil,
-		"":        nil,
-	}
-	for name, want := range cases {
-		if got := schema.Nearest(name, known, 1); !slices.Equal(got, want) {
-			t.Errorf("Nearest(%q) = %v, want %v", name, got, want)
-		}
-	}
-	if got := schema.Nearest("SUPPLTS", known, 5); !slices.Equal(got, []string{"SUPPLIES", "SUPPORTS"}) && !slices.Equal(got, []string{"SUPPORTS", "SUPPLIES"}) {
-		t.Errorf("two near names: %v", got)
-	}
-}
-
-// FuzzLoad: whatever a file holds, loading neither panics nor gives an ontology that breaks its own rules.
 func FuzzLoad(f *testing.F) {
 	data, err := os.ReadFile("ontology.yaml")
 	if err != nil {

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"entente/internal/nearest"
 )
 
 // Pos is a place in a schema file. Line and column count from 1; 0 means that the whole file is meant.
@@ -80,7 +82,7 @@ func (r *report) err() error {
 
 // oneOf words the choice for a name that is not known: the nearest of the known names, or all when there are few.
 func oneOf(name string, known []string) string {
-	if near := Nearest(name, known, 1); len(near) > 0 {
+	if near := nearest.Names(name, known, 1); len(near) > 0 {
 		return fmt.Sprintf("did you mean %s?", near[0])
 	}
 	if len(known) == 0 {

@@ -6,6 +6,7 @@ import (
 
 	"entente/graph/cypher/ast"
 	"entente/graph/cypher/value"
+	"entente/internal/nearest"
 )
 
 // function is a function of Cypher.
@@ -144,7 +145,7 @@ func unknownFunction(n *ast.Call) error {
 	for _, f := range aggregates {
 		names = append(names, f.name)
 	}
-	if near := nearest(n.Name, names); near != "" {
+	if near := nearest.Name(n.Name, sortedNames(names)); near != "" {
 		return e.WithHint("did you mean %s?", near)
 	}
 	return e

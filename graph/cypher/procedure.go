@@ -5,6 +5,7 @@ import (
 
 	"entente/graph/cypher/ast"
 	"entente/graph/cypher/value"
+	"entente/internal/nearest"
 )
 
 // procedure is something that CALL can run.
@@ -196,7 +197,7 @@ func unknownProcedure(n *ast.CallProc, c *compiler) error {
 	for _, p := range procedures {
 		names = append(names, p.name)
 	}
-	if near := nearest(n.Name, names); near != "" {
+	if near := nearest.Name(n.Name, sortedNames(names)); near != "" {
 		return e.WithHint("did you mean %s?", near)
 	}
 	return e

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"entente/graph/cypher/ast"
+	"entente/internal/nearest"
 )
 
 // kind is what is known of an expression's type before the query runs.
@@ -142,7 +143,7 @@ func undefined(v *ast.Var, s *scope) *ast.Error {
 	for n := range s.all() {
 		names = append(names, n)
 	}
-	if near := nearest(v.Name, names); near != "" {
+	if near := nearest.Name(v.Name, sortedNames(names)); near != "" {
 		return e.WithHint("did you mean %q?", near)
 	}
 	return e

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"entente/graph/cypher/ast"
+	"entente/internal/nearest"
 )
 
 // warn adds a warning once.
@@ -21,7 +22,7 @@ func (c *compiler) warn(code, what, name string, at ast.Pos, known ...[]string) 
 	}
 	c.warned[key] = true
 	w := Warning{Line: at.Line, Col: at.Col, Code: code, Message: "no " + what + " in the graph is named " + name}
-	if near := nearest(name, slices.Clone(all)); near != "" {
+	if near := nearest.Name(name, sortedNames(all)); near != "" {
 		w.Hint = "did you mean " + near + "?"
 	}
 	c.warnings = append(c.warnings, w)
@@ -51,3 +52,6 @@ func (c *compiler) warnLabels(l *ast.LabelExpr, rel bool) {
 		c.warn("UnknownLabel", "label", l.Name, l.Pos, c.g.LabelNames(), c.vocabulary().Labels)
 	}
 }
+
+// sortedNames puts names in order, so that of two equally near ones it is always the same that is offered.
+func sortedNames(names []string) []string { return slices.Sorted(slices.Values(names)) }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"entente/graph"
+	"entente/internal/nearest"
 )
 
 // Run binds the parameters and runs the question.
@@ -33,7 +34,7 @@ func (q *Query) Bind(ctx context.Context, s graph.Store, given map[string]string
 			if len(names) > 0 {
 				hint = "parameters of " + q.Name + ": " + strings.Join(names, ", ")
 			}
-			if near := nearest(name, names, 1); len(near) > 0 {
+			if near := nearest.Names(name, names, 1); len(near) > 0 {
 				hint = "did you mean " + near[0] + "? " + hint
 			}
 			return nil, graph.Errorf(ErrParameter, hint, "query %s: no parameter is called %q", q.Name, name)

@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/internal/nearest"
 )
 
 //go:embed *.cypher
@@ -77,7 +78,7 @@ func Find(name string) (*Query, error) {
 		names[i] = all[i].Name
 	}
 	hint := "`entente queries` lists them"
-	if near := nearest(name, names, 3); len(near) > 0 {
+	if near := nearest.Names(name, names, 3); len(near) > 0 {
 		hint = "did you mean " + strings.Join(near, ", ") + "? " + hint
 	}
 	return nil, graph.Errorf(ErrUnknown, hint, "no saved query is called %q", name)

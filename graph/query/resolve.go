@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/internal/nearest"
 )
 
 // Match is an entity that a name was found to mean.
@@ -126,5 +127,5 @@ func near(ctx context.Context, s graph.Store, text, key string) ([]string, error
 			names = append(names, n)
 		}
 	})
-	return nearest(text, names, 3), err
+	return nearest.Folded(text, slices.Sorted(slices.Values(names)), 3, graph.FoldName), err
 }

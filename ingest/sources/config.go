@@ -12,7 +12,7 @@ import (
 
 	"go.yaml.in/yaml/v4"
 
-	"entente/schema"
+	"entente/internal/nearest"
 )
 
 // Config is the file.
@@ -150,7 +150,7 @@ func resolve(n *yaml.Node) *yaml.Node {
 }
 
 func unknown(key string, known []string) error {
-	if near := schema.Nearest(key, known, 1); len(near) > 0 {
+	if near := nearest.Names(key, known, 1); len(near) > 0 {
 		return fmt.Errorf("%s: there is no such field, did you mean %s?", key, near[0])
 	}
 	return fmt.Errorf("%s: there is no such field; known are %s", key, strings.Join(known, ", "))

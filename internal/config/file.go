@@ -14,7 +14,7 @@ import (
 	"github.com/knadh/koanf/providers/rawbytes"
 	"github.com/knadh/koanf/v2"
 
-	"entente/schema"
+	"entente/internal/nearest"
 )
 
 // DefaultFile is where the configuration is looked for when none is named:
@@ -76,7 +76,7 @@ func checkName(name string) error {
 		known = append(known, k.Name)
 	}
 	slices.Sort(known)
-	if near := schema.Nearest(name, known, 1); len(near) > 0 {
+	if near := nearest.Names(name, known, 1); len(near) > 0 {
 		return fmt.Errorf("unknown key %q, did you mean %s?", name, near[0])
 	}
 	return fmt.Errorf("unknown key %q: known are %s", name, strings.Join(known, ", "))
