@@ -95,7 +95,7 @@ func newRoot(a *app) *cobra.Command {
 	root.AddCommand(
 		newIngest(a), newWatch(a), newSources(a), newRuns(a), newWork(a), newExtract(a),
 		newQuery(a), newQueries(a), newServe(a), newBrowser(a), newReport(a), newExport(a), newBulk(a), newExplain(a), newEval(a),
-		newMigrate(a), newSchema(a), newDoctor(a), newConfig(a), newVersion(a), newDocs(a),
+		newMigrate(a), newSchema(a), newDoctor(a), newConfig(a), newVersion(a), newBench(a), newDocs(a),
 	)
 	return root
 }
