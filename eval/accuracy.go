@@ -96,6 +96,9 @@ func (m *markdown) set(s AccuracySet) {
 	m.head("", "right", "share")
 	for _, f := range s.Claims.Matched {
 		m.row(f.Name, fmt.Sprintf("%d/%d", f.Right, f.Of), decimal(f.Accuracy()))
+		if f.Name == "attribution where there is one" {
+			m.row(s.Claims.Given.Name, fmt.Sprintf("%d/%d", s.Claims.Given.Right, s.Claims.Given.Of), decimal(s.Claims.Given.Accuracy()))
+		}
 	}
 	m.line("")
 	if s.TotalsOnly {

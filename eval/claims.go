@@ -64,6 +64,7 @@ type ClaimResult struct {
 	Levels   [Strict]Figures // from Pair
 	Matched  []Facet         // of the claims right in their relation
 	Sources  float64         // share of common sources, mean over those claims
+	Given    Facet           // of those claims that name a source: how many name a right one (precision of attribution)
 	Recall   []Group
 	Confused []Confusion // the most frequent first
 	Misses   []Miss
@@ -143,7 +144,7 @@ type claimScorer struct {
 var groups = []string{"tier", "via", "relation"}
 
 func newClaimScorer(m matcher, opts ClaimOptions) *claimScorer {
-	s := &claimScorer{matcher: m, opts: opts, result: &ClaimResult{}, rows: map[string]map[string]*Row{}, facets: map[string]*Facet{}, confused: map[[2]string]int{}}
+	s := &claimScorer{matcher: m, opts: opts, result: &ClaimResult{Given: Facet{Name: "attribution that is given"}}, rows: map[string]map[string]*Row{}, facets: map[string]*Facet{}, confused: map[[2]string]int{}}
 	for _, key := range groups {
 		s.rows[key] = map[string]*Row{}
 	}
@@ -251,6 +252,11 @@ func (s *claimScorer) judge(g *GoldClaim, c *Claim) {
 	note("attribution", right)
 	if len(g.Attribution) > 0 {
 		note("attribution where there is one", right)
+	}
+	if len(c.Attribution) > 0 {
+		if s.result.Given.Of++; right {
+			s.result.Given.Right++
+		}
 	}
 	note("time", c.time == g.time)
 	if g.time.set {

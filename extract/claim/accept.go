@@ -70,6 +70,9 @@ func (r *run) accept(c candidate) bool {
 	if f.Relation == "COUNTERPART_OF" && f.Line > 0 && (len(subj.found.mention.Entities) > 1 || len(obj.found.mention.Entities) > 1) {
 		return reject("which of them is whose counterpart is told by their order")
 	}
+	if p := ctx.paper; p != nil && (subj.entity == p || f.Symmetric && obj.entity == p) { // what a body does in its own paper
+		cl.Attribution = slices.DeleteFunc(slices.Clone(cl.Attribution), func(e *entity.Entity) bool { return e == p })
+	}
 	if subj.entity == obj.entity || subj.entity.ID == obj.entity.ID {
 		return reject("both sides are " + subj.entity.Name)
 	}

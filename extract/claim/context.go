@@ -9,12 +9,13 @@ import (
 type context struct {
 	modality     string
 	denied       bool
-	stopped      bool // the event is said to end, by the one who did it
-	hedged       bool // "reportedly", "alleged"
-	own          bool // modality stands in the event's own clause
-	purpose      bool // planned only as the purpose of what was done
-	means        bool // and what was done is the means of it: "used tear gas to"
-	voice        bool // the speaker's own words: a quotation, a statement
+	stopped      bool           // the event is said to end, by the one who did it
+	hedged       bool           // "reportedly", "alleged"
+	own          bool           // modality stands in the event's own clause
+	purpose      bool           // planned only as the purpose of what was done
+	means        bool           // and what was done is the means of it: "used tear gas to"
+	voice        bool           // the speaker's own words: a quotation, a statement
+	paper        *entity.Entity // the body whose paper speaks of itself in the third person; nil for others
 	speakers     []*entity.Entity
 	complainants []*entity.Entity // those of the speakers who complain, urge or accuse
 	spine        []int            // words from the event up to the clause that dates it
@@ -86,8 +87,8 @@ func (m *matcher) contextOf(w int, words []int) *context {
 		m.determiner(c, t)
 	}
 	m.local(c, w, true)
-	m.reported(c, w, -1)
 	c.spine = append(c.spine, w)
+	m.reported(c, w, -1)
 	active := true
 	for cur, steps := w, 0; v.head(cur) >= 0 && steps < 40; steps++ {
 		h := v.head(cur)

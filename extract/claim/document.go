@@ -7,12 +7,14 @@ import (
 
 // document is what claims of one sentence need to know of the others.
 type document struct {
-	text   string
-	views  []*view
-	lex    *lexicon.Lexicon
-	quotes []quotation
-	turns  []turn
-	issuer *entity.Entity // whose resolution it is, nil for other texts
+	text     string
+	views    []*view
+	lex      *lexicon.Lexicon
+	quotes   []quotation
+	turns    []turn
+	issuer   *entity.Entity // whose resolution it is, nil for other texts
+	voice    *entity.Entity // the state or body that speaks by "we" or performs by its name; nil if unknown
+	performs int            // how often it does the latter
 
 	essayKnown, isEssay bool
 }
@@ -112,7 +114,7 @@ func (d *document) findSpeakers() {
 func (m *matcher) outsideSpeaker() []*entity.Entity {
 	v := m.view
 	for w := range v.words {
-		if v.quoted[w] >= 0 || v.words[w].UPOS != "VERB" || !m.classOf(w).Is(lexicon.Say) && !tells(v.lemma(w)) {
+		if v.quoted[w] >= 0 || v.words[w].UPOS != "VERB" || !m.classOf(w).Is(lexicon.Say) && !tells(v.lemma(w)) && !v.issues(w) {
 			continue
 		}
 		c := &context{}
@@ -188,7 +190,11 @@ func (d *document) addSpeakers(v *view, w int, c *context) {
 		add(d.accordingTo(v, w), "according to")
 	}
 	if t := d.turnAt(v, w); t != nil && !t.asks(v) {
-		c.voice = true
+		if t.third {
+			c.paper = t.speakers[0]
+		} else {
+			c.voice = true
+		}
 		add(t.speakers, "statement")
 	}
 }
@@ -281,6 +287,20 @@ func (d *document) reportedBefore(v *view, w int) []*entity.Entity {
 	return nil
 }
 
+// issues reports whether a verb hands out a statement: "issued the following
+// statement".
+func (v *view) issues(w int) bool {
+	switch v.lemma(w) {
+	case "issue", "release", "make", "give", "deliver", "publish":
+		for _, k := range v.kids[w] {
+			if v.rel(k) == "obj" && (papers[v.low(k)] || v.low(k) == "comment" || v.low(k) == "comments") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // tells reports whether the object of a verb of saying is who is told.
 func tells(lemma string) bool {
 	switch lemma {
@@ -301,9 +321,12 @@ func (v *view) signsLine(m *entity.Mention) bool {
 	return m.Last >= len(v.words)-1 || v.words[m.Last].Form == ","
 }
 
-func (v *view) hasVerb() bool {
-	for _, w := range v.words {
-		if w.UPOS == "VERB" {
+func (v *view) hasVerb() bool { return v.verbIn(0, len(v.words)) }
+
+// verbIn reports whether a verb stands among words [from, to).
+func (v *view) verbIn(from, to int) bool {
+	for w := from; w < to; w++ {
+		if v.words[w].UPOS == "VERB" {
 			return true
 		}
 	}

@@ -44,7 +44,7 @@ type Output struct {
 
 // Run finds the claims of a document.
 func (e *Engine) Run(in Input) Output {
-	d := &document{text: in.Text, lex: e.lex, quotes: findQuotes(in.Text), issuer: in.Entities.Issuer}
+	d := &document{text: in.Text, lex: e.lex, quotes: findQuotes(in.Text), issuer: in.Entities.Issuer, voice: in.Entities.Voice, performs: in.Entities.Performs}
 	for s := range in.Trees {
 		d.views = append(d.views, newView(in.Text, s, &in.Trees[s], in.Entities.Mentions[s], in.Entities.Unplaced[s]))
 	}

@@ -8,6 +8,9 @@ import (
 func (m *matcher) speech(c *context, cur, h int) {
 	v := m.view
 	class := m.classOf(h)
+	if !within(c, h) {
+		return
+	}
 	switch base(v.rel(cur)) {
 	case "obj", "obl", "advcl", "nmod":
 		if v.rel(cur) != "nmod:poss" && m.complains(h) && (base(v.rel(cur)) != "advcl" || v.marks(cur, "of", "for")) {
@@ -40,6 +43,14 @@ func (m *matcher) speech(c *context, cur, h int) {
 			c.say(m.speakerOf(h), v.words[h].Form)
 		}
 	}
+}
+
+// sayingReach is how many words a verb of saying may stand from what it tells: headlines
+// that were run together make one tree.
+const sayingReach = 45
+
+func within(c *context, h int) bool {
+	return len(c.spine) == 0 || max(h-c.spine[0], c.spine[0]-h) <= sayingReach
 }
 
 // complains reports whether a word criticises, accuses or urges: what stands
@@ -84,7 +95,7 @@ func (m *matcher) speakerOf(h int) []found {
 func (m *matcher) reported(c *context, h, cur int) {
 	v := m.view
 	for _, k := range v.kids[h] {
-		if k == cur {
+		if k == cur || !within(c, k) {
 			continue
 		}
 		switch base(v.rel(k)) {

@@ -56,7 +56,13 @@ func (r *run) obligations() {
 // statement says "we", the person when it says "I".
 func (r *run) author(speaker *entity.Entity, w int) *entity.Entity {
 	t := r.m.doc.turnAt(r.m.view, w)
-	if t == nil || t.speakers[0] != speaker || t.i || speaker.Type != entity.TypePerson || speaker.Country == "" {
+	if t == nil || t.speakers[0] != speaker || t.i || speaker.Type != entity.TypePerson {
+		return speaker
+	}
+	if speaker.Country == "" {
+		if v := r.in.Entities.Voice; v != nil {
+			return v
+		}
 		return speaker
 	}
 	for _, e := range r.in.Entities.Entities {

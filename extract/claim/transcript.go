@@ -12,6 +12,9 @@ var askers = wordSet(`q question reporter journalist moderator interviewer press
 // roles are labels of those who answer without their names.
 var roles = wordSet(`a answer spokesperson spokesman spokeswoman minister secretary president ambassador chancellor official speaker`)
 
+// inlineLabels may open a turn in the middle of a line.
+var inlineLabels = wordSet(`q question answer a`)
+
 // line is the beginning of a turn in a transcript.
 type line struct {
 	sentence, colon int
@@ -24,11 +27,8 @@ func (d *document) transcript() bool {
 	var lines []line
 	answers := 0
 	for s, v := range d.views {
-		if !d.opens(s) {
-			continue
-		}
 		c := v.label()
-		if c < 0 {
+		if c < 0 || !d.opens(s) && !(c == 1 && inlineLabels[v.low(0)]) {
 			continue
 		}
 		who, known := d.labelled(v, c)
@@ -43,6 +43,7 @@ func (d *document) transcript() bool {
 	if len(lines) < 2 || answers == 0 {
 		return false
 	}
+	d.opening(lines[0].sentence)
 	for i, l := range lines {
 		to := len(d.views)
 		if i+1 < len(lines) {
@@ -51,6 +52,23 @@ func (d *document) transcript() bool {
 		d.turns = append(d.turns, turn{from: l.sentence, to: to, start: d.views[l.sentence].words[l.colon].End, speakers: l.who, dialogue: true})
 	}
 	return true
+}
+
+// opening gives what stands between the title of a briefing and its first turn to
+// whom the title names: the statement that the briefing opens with.
+func (d *document) opening(to int) {
+	who := d.host()
+	if !named(who) || to < 2 || d.heads(to-1) {
+		return
+	}
+	title := d.views[0]
+	for w := range title.words {
+		switch title.low(w) {
+		case "briefing", "conference", "availability", "stakeout", "briefings":
+			d.turns = append(d.turns, turn{from: 1, to: to, speakers: who})
+			return
+		}
+	}
 }
 
 // labelled gives who speaks by the label before the colon at word c, and

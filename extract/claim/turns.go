@@ -17,6 +17,7 @@ type turn struct {
 	speakers []*entity.Entity
 	i        bool // the speaker says "I"
 	dialogue bool
+	third    bool // a body's paper that speaks of the body by its name
 }
 
 // turnAt gives the turn that word w of a view is spoken in.
@@ -57,18 +58,17 @@ func (d *document) cutLabels() {
 	}
 }
 
-// findTurns finds who speaks where.
+// findTurns finds who speaks where: what is signed or handed out under a formula
+// is one turn, else what stands under "X said:", else the title decides.
 func (d *document) findTurns() {
 	d.cutLabels()
-	if d.transcript() {
-		return
-	}
-	d.colonTurns()
-	if len(d.turns) == 0 && d.firstPerson() {
-		d.titleTurn()
-	}
-	if len(d.turns) == 0 {
-		d.jointTurn()
+	if !d.transcript() {
+		im := d.imprint()
+		for _, read := range [...]func(imprint){d.signedTurn, d.colonTurns, d.titleTurn, d.jointTurn, d.ownPaper} {
+			if read(im); len(d.turns) > 0 {
+				break
+			}
+		}
 	}
 	for i := range d.turns {
 		d.turns[i].i = d.saysI(&d.turns[i])
@@ -103,8 +103,9 @@ func (v *view) label() int {
 	return -1
 }
 
-// colonTurns finds statements under "X said:" and "attributable to X:".
-func (d *document) colonTurns() {
+// colonTurns finds statements under "X said:". Under a spokesperson without a
+// name the whole paper is one.
+func (d *document) colonTurns(imprint) {
 	for s := 0; s < len(d.views); s++ {
 		v := d.views[s]
 		c, who := v.saidColon(d)
@@ -112,20 +113,32 @@ func (d *document) colonTurns() {
 			continue
 		}
 		t := turn{from: s, start: v.words[c].End, speakers: who}
+		alone := c == len(v.words)-1 && s+1 < len(d.views) && d.opens(s+1)
 		if c == len(v.words)-1 && s+1 < len(d.views) {
 			t.from, t.start = s+1, 0
 		}
 		attributed := strings.Contains(strings.ToLower(d.text[v.words[0].Start:v.words[c].End]), "attribut")
-		t.to = d.statementEnd(t.from, attributed)
+		t.to = d.statementEnd(t.from, attributed || alone && s <= 3 && !named(who) && v.saidBySpokesman(c), who)
 		if t.from >= len(d.views) || d.views[t.from].wholeQuote() || c+1 < len(v.words) && v.quoted[c+1] >= 0 {
 			continue
 		}
-		if !attributed && !d.speaksWe(t.from, t.to) {
+		if !attributed && !alone && !d.speaksWe(t.from, t.to) {
 			continue
 		}
 		d.turns = append(d.turns, t)
 		s = t.to - 1
 	}
+}
+
+// saidBySpokesman reports whether a spokesperson is named before word c.
+func (v *view) saidBySpokesman(c int) bool {
+	for w := range c {
+		switch v.low(w) {
+		case "spokesperson", "spokesman", "spokeswoman":
+			return true
+		}
+	}
+	return false
 }
 
 // saidColon gives the colon that a verb of saying or "attributable to X"
@@ -144,7 +157,7 @@ func (v *view) saidColon(d *document) (int, []*entity.Entity) {
 					}
 				}
 			}
-			if v.words[w].UPOS == "VERB" && w >= c-5 && m.classOf(w).Is(lexicon.Say) {
+			if v.words[w].UPOS == "VERB" && w >= c-5 && (m.classOf(w).Is(lexicon.Say) || v.issues(w)) {
 				ctx := &context{}
 				ctx.say(m.speakerOf(w), "")
 				if len(ctx.speakers) > 0 {
@@ -170,19 +183,46 @@ func (v *view) actorBefore(w int) []*entity.Entity {
 }
 
 // statementEnd gives the sentence that a statement begun at sentence s ends
-// before: it runs on through the paragraphs that still speak in the first
-// person, or all when it is issued as one, up to a heading.
-func (d *document) statementEnd(s int, all bool) int {
-	end := s
+// before: it runs on to the last paragraph in the first person, or to the end
+// when it is issued as one. A heading, the next "Y said:" and paragraphs that speak
+// of the speaker or quote others end it.
+func (d *document) statementEnd(s int, all bool, who []*entity.Entity) int {
+	end, last := s, s
 	for end < len(d.views) {
 		from := end
 		for end++; end < len(d.views) && !d.opens(end); end++ {
 		}
-		if from > s && (!all && !d.speaksWe(from, end) || d.heads(from)) {
-			return from
+		we := d.speaksWe(from, end)
+		if from > s && (d.heads(from) || d.introduces(from, end) || !all && !we && (d.names(from, end, who) || d.othersSpeak(from, end, who))) {
+			break
+		}
+		if from == s || all || we {
+			last = end
 		}
 	}
-	return end
+	return last
+}
+
+// introduces reports whether some sentence hands over to another speaker.
+func (d *document) introduces(from, to int) bool {
+	for s := from; s < to; s++ {
+		if c, who := d.views[s].saidColon(d); c >= 0 && len(who) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// names reports whether sentences name one of the entities.
+func (d *document) names(from, to int, who []*entity.Entity) bool {
+	for s := from; s < to; s++ {
+		for i := range d.views[s].mentions {
+			if m := &d.views[s].mentions[i]; len(m.Entities) == 1 && m.Kind != entity.Pronoun && slices.Contains(who, m.Entities[0]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // heads reports whether a sentence is a heading of its own line: "Background".
@@ -191,41 +231,10 @@ func (d *document) heads(s int) bool {
 	return v.kind == segment.Heading || len(v.words) <= 4 && !v.hasVerb() && v.words[len(v.words)-1].UPOS != "PUNCT"
 }
 
-// titleTurn reads a statement in the first person whose title or first lines
-// name who makes it.
-func (d *document) titleTurn() {
-	for s := 0; s < len(d.views) && s <= 3; s++ {
-		v := d.views[s]
-		if len(v.words) == 0 {
-			continue
-		}
-		who := d.titled(s)
-		if len(who) == 0 && (v.kind == segment.Byline || v.kind == segment.Heading || len(v.words) <= 12) && !v.hasVerb() {
-			for i := range v.mentions {
-				m := &v.mentions[i]
-				if m.Kind == entity.Name && len(m.Entities) == 1 && m.Entities[0].Type == entity.TypePerson && v.signsLine(m) && (m.Office != nil && m.First == 0 || v.onlyName(m)) {
-					who = m.Entities
-				}
-			}
-		}
-		if len(who) == 0 {
-			continue
-		}
-		t := turn{from: s + 1, to: len(d.views), speakers: who}
-		for e := t.from + 1; e < t.to; e++ {
-			if d.opens(e) && d.heads(e) && strings.HasPrefix(d.views[e].low(0), "background") {
-				t.to = e
-			}
-		}
-		d.turns = append(d.turns, t)
-		return
-	}
-}
-
 // jointTurn reads a statement whose first lines call it one, or that begins
 // "We, the leaders of A and B", without naming its author otherwise: its "we" are
 // whom coreference takes them for, or the states of those lines.
-func (d *document) jointTurn() {
+func (d *document) jointTurn(imprint) {
 	from := -1
 	for s := 0; s < len(d.views) && s <= 3 && from < 0; s++ {
 		v := d.views[s]
@@ -262,48 +271,8 @@ func (d *document) jointTurn() {
 		speakers = append(speakers, e)
 	}
 	if len(speakers) > 0 {
-		d.turns = append(d.turns, turn{from: from, to: d.statementEnd(from, false), speakers: speakers})
+		d.turns = append(d.turns, turn{from: from, to: d.statementEnd(from, false, speakers), speakers: speakers})
 	}
-}
-
-// papers are what a title calls a statement.
-var papers = wordSet(`statement remarks declaration message speech address communique communiqué`)
-
-// titled gives who a title names as the author of a statement: "Joint Statement
-// by A and B on C", "A's remarks at B".
-func (d *document) titled(s int) []*entity.Entity {
-	v := d.views[s]
-	if v.kind != segment.Heading && (v.hasVerb() || !d.opens(s)) {
-		return nil
-	}
-	from, to := -1, len(v.words)
-	for w := range v.words {
-		if !papers[v.low(w)] {
-			continue
-		}
-		if w+2 < len(v.words) && w <= 4 {
-			switch v.low(w + 1) {
-			case "by", "from", "of":
-				from = w + 2
-			case "attributable":
-				from = w + 3
-			}
-		}
-		if from < 0 && w > 1 && (v.words[w-1].UPOS == "PART" || w > 2 && v.words[w-2].UPOS == "PART") {
-			from, to = 0, w
-		}
-		break
-	}
-	if from < 0 {
-		return nil
-	}
-	for w := from; w < to; w++ {
-		switch v.low(w) {
-		case "on", "regarding", "about", "at", "following", "concerning", "to", "after":
-			to = w
-		}
-	}
-	return d.authors(s, from, to)
 }
 
 // onlyName reports whether a line holds a name and its titles and nothing else.
@@ -314,52 +283,6 @@ func (v *view) onlyName(m *entity.Mention) bool {
 		}
 	}
 	return m.Last >= len(v.words)-1
-}
-
-// authors gives the persons named among words [from, to), else the states and
-// bodies, a state's officers by the persons that the text names.
-func (d *document) authors(s, from, to int) []*entity.Entity {
-	v := d.views[s]
-	var persons, bodies []*entity.Entity
-	for i := range v.mentions {
-		m := &v.mentions[i]
-		if m.First < from || m.Last > to || v.outer[m.Head] != i {
-			continue
-		}
-		for _, e := range m.Entities {
-			if e.Type == entity.TypeCountry && m.Kind == entity.Nominal {
-				if p := d.officerOf(e, s); p != nil {
-					e = p
-				}
-			}
-			switch {
-			case e.Type == entity.TypePerson && !e.Known && !strings.Contains(e.Name, " "):
-				// "Minister of Foreign Affairs": no name
-			case e.Type == entity.TypePerson:
-				persons = append(persons, e)
-			case e.Actor() && (e.Known || e.Type == entity.TypeCountry):
-				bodies = append(bodies, e)
-			}
-		}
-	}
-	if len(persons) > 0 {
-		return persons
-	}
-	return bodies
-}
-
-// officerOf gives the person of a state that the sentences after a title name
-// first: who "the prime ministers of A and B" are.
-func (d *document) officerOf(state *entity.Entity, s int) *entity.Entity {
-	for k := max(0, s+1); k < len(d.views) && k <= s+3; k++ {
-		for i := range d.views[k].mentions {
-			m := &d.views[k].mentions[i]
-			if len(m.Entities) == 1 && m.Entities[0].Type == entity.TypePerson && m.Entities[0].Country == state.Country {
-				return m.Entities[0]
-			}
-		}
-	}
-	return nil
 }
 
 // firstPerson reports whether the text speaks as "we" or "I" outside quotations.

@@ -21,6 +21,7 @@ type document struct {
 	signer *Entity            // whose statement or briefing the text is
 	joint  []*Entity          // who issue a statement together
 	filed  *Entity            // the state of the dateline; nil if unknown
+	by     *Entity            // who makes the statement outside quotations; nil for reports
 }
 
 // sentence is one tree with what was found in it.

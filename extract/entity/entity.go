@@ -112,6 +112,8 @@ type Analysis struct {
 	Mentions [][]Mention  // by sentence, sorted by First, the longer one first
 	Unplaced [][]Unplaced // by sentence: actors described without a state
 	Issuer   *Entity      // whose resolution the text is: the subject of "Decides …", "Calls upon …"; nil for other texts
+	Voice    *Entity      // the state or body that a statement speaks for by "we" or by its name; nil for other texts
+	Performs int          // how often Voice acts by its name: "Türkiye condemns", "the Council calls on"
 }
 
 // Input is one parsed document.

@@ -137,6 +137,7 @@ func (d *document) result() *Analysis {
 		out.Unplaced[i] = s.leftOpen()
 	}
 	out.Issuer = d.issuer()
+	out.Voice, out.Performs = d.voice(d.by)
 	return out
 }
 

@@ -12,6 +12,11 @@ func (d *document) speakers() {
 	if d.joint = d.jointly(); len(d.joint) == 1 && d.publisher() == nil {
 		author = d.joint[0]
 	}
+	if author == nil && d.plainWe() {
+		author, _ = d.performer()
+	}
+	d.employ(author)
+	d.by = author
 	open := false
 	var last *Entity
 	for si := range d.sents {
@@ -272,22 +277,7 @@ func (d *document) publisher() *Entity {
 // official takes the state whose ministers open a text that says "we" or "our"
 // outside quotations: a statement of that state.
 func (d *document) official() *Entity {
-	we := false
-	for si := range d.sents {
-		sen := d.in.Trees[si].Sentence
-		if sen.Start < 0 || sen.End > len(d.in.Text) || sen.Start > sen.End {
-			continue
-		}
-		if _, opens, closes := quotes(d.in.Text[sen.Start:sen.End], false); opens+closes > 0 {
-			return nil // a report that quotes
-		}
-		for w := range d.sents[si].words {
-			if p := pronounOf(&d.sents[si].words[w]); p != nil && p.first > 0 {
-				we = true
-			}
-		}
-	}
-	if !we {
+	if !d.plainWe() {
 		return nil
 	}
 	for si := range d.sents {
@@ -299,4 +289,25 @@ func (d *document) official() *Entity {
 		}
 	}
 	return nil
+}
+
+// plainWe reports whether a text says "we" or "our" and does not quote, as a report
+// would.
+func (d *document) plainWe() bool {
+	we := false
+	for si := range d.sents {
+		sen := d.in.Trees[si].Sentence
+		if sen.Start < 0 || sen.End > len(d.in.Text) || sen.Start > sen.End {
+			continue
+		}
+		if _, opens, closes := quotes(d.in.Text[sen.Start:sen.End], false); opens+closes > 0 {
+			return false
+		}
+		for w := range d.sents[si].words {
+			if p := pronounOf(&d.sents[si].words[w]); p != nil && p.first > 0 {
+				we = true
+			}
+		}
+	}
+	return we
 }
