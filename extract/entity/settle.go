@@ -461,13 +461,20 @@ func (d *document) office(si int, m *ment, seen []antecedent) {
 			return
 		}
 	}
-	title := s.text(d.in.Text, m.First, m.Head+1)
+	first := m.First
+	for first > 0 && rank(s.words[first-1].Form) {
+		first-- // "the Under Secretary", whatever the tag of its first word
+	}
+	title := s.text(d.in.Text, first, m.Head+1)
 	class := officeClass(title)
 	head := lower(s.words[m.Head].Form)
 	if best := d.titleHolder(title, class, head, seen, d.others(s, m)); best != nil {
 		m.Entities, m.Rule, m.Certainty = []*Entity{best.ent}, "office:named", 0.8
 		m.Actor = d.g.Country(best.ent.Country)
 		return
+	}
+	if strings.HasSuffix(class, "secretary-general") {
+		return // of a body, not of a state
 	}
 	if class == "spokesman" || class == "ambassador" || class == "envoy" || head == "chairman" || head == "speaker" || head == "governor" || head == "mayor" {
 		return
@@ -540,6 +547,8 @@ func (d *document) titleHolder(title, class, head string, seen []antecedent, wit
 		switch {
 		case strings.EqualFold(post, title):
 			at += 1 << 20
+		case strings.Contains(title, " ") && strings.HasPrefix(lower(post), lower(title)+" "):
+			at += 1 << 20 // "the Under Secretary" is the Under Secretary of State for Political Affairs
 		case ends || head == "secretary" && strings.Contains(lower(post), head):
 			at += 1 << 19
 		}
@@ -600,4 +609,13 @@ func (d *document) lastMention(e *Entity, seen []antecedent) int {
 		}
 	}
 	return -1
+}
+
+// rank reports whether a capitalised word lowers the office that it begins.
+func rank(form string) bool {
+	switch form {
+	case "Under", "Deputy", "Assistant", "Vice", "Associate":
+		return true
+	}
+	return false
 }

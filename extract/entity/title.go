@@ -64,6 +64,9 @@ scan:
 			if i == 0 || d.titleWord(s, i-1)&(titleHead|titleMod) == 0 {
 				break scan
 			}
+			if head >= 0 && form != "of" {
+				break scan // "Spokesman for Secretary-General A", "adviser to President A": the office is another's
+			}
 			head, ofPending = -1, true
 			to = to || form == "to"
 			continue
