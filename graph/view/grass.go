@@ -18,14 +18,11 @@ func WriteGraSS(w io.Writer, o *schema.Ontology) error {
 	}
 	out.printf("node {\n  border-width: 2px;\n  font-size: 11px;\n}\n\nrelationship {\n  color: %s;\n  font-size: 9px;\n}\n\n", quadColours[0])
 	// The rule for all entities comes first: those for types add to it.
-	node("Entity", typeColour(""), "name", 50)
+	node("Entity", typeColour(""), "name", 65)
 	for _, label := range o.Labels() {
-		diameter := 50
-		switch label {
-		case "Country":
+		diameter := 65
+		if label == "Country" {
 			diameter = 80
-		case "Organization":
-			diameter = 65
 		}
 		node(label, typeColour(label), "name", diameter)
 	}

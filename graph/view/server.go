@@ -76,6 +76,15 @@ var routes = []struct {
 	{"/api/export", (*Server).export},
 }
 
+// Routes lists the paths of the interface.
+func Routes() []string {
+	var out []string
+	for _, r := range routes {
+		out = append(out, r.path)
+	}
+	return out
+}
+
 // policy lets the page load and ask its own server only, and run nothing that stands in markup.
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; " +
 	"base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
