@@ -26,8 +26,8 @@ func WriteGraSS(w io.Writer, o *schema.Ontology) error {
 		}
 		node(label, typeColour(label), "name", diameter)
 	}
-	node("Claim", "#9a7b00", "relation", 50)
-	node("Sentence", "#5f6b7a", "text", 80)
+	node("Claim", "#9a7b00", "relation", 65)
+	node("Sentence", "#5f6b7a", "text", 90)
 	node("Document", "#3d4652", "title", 65)
 	node("Alias", "#8c96a3", "name", 20)
 	for _, r := range o.Relations() {

@@ -48,6 +48,7 @@ type Page struct {
 
 	mu      sync.Mutex
 	outside []string
+	reached []string
 	errors  []string
 	bytes   map[network.RequestID]float64
 }
@@ -104,6 +105,10 @@ func (p *Page) hear(event any) {
 		if !local(e.URL) {
 			p.outside = append(p.outside, e.URL)
 		}
+	case *network.EventResponseReceived:
+		if !local(e.Response.URL) {
+			p.reached = append(p.reached, e.Response.URL)
+		}
 	case *network.EventLoadingFinished:
 		p.bytes[e.RequestID] = e.EncodedDataLength
 	case *runtime.EventExceptionThrown:
@@ -134,6 +139,13 @@ func (p *Page) Outside() []string {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	return append([]string(nil), p.outside...)
+}
+
+// Reached lists the addresses beyond this machine that answered; there should be none, whatever a page asks for.
+func (p *Page) Reached() []string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return append([]string(nil), p.reached...)
 }
 
 // Errors lists uncaught errors of scripts, violations of the security policy and the like.
@@ -194,6 +206,24 @@ func (p *Page) Wait(limit time.Duration, expression string) {
 			p.tb.Fatalf("browsertest: not true within %v: %s\nerrors of the page: %q\ntext of the page: %.600s", limit, expression, p.Errors(), Eval[string](p, "document.body.innerText"))
 		}
 	}
+}
+
+// Click clicks the first element of a selector with the mouse.
+func (p *Page) Click(selector string) {
+	p.tb.Helper()
+	p.Do(chromedp.Click(chromedp.CSS(selector)))
+}
+
+// Keys types keys where the focus is, those of package kb included.
+func (p *Page) Keys(keys string) {
+	p.tb.Helper()
+	p.Do(chromedp.KeyEvent(keys))
+}
+
+// ClickAt clicks at a place of the window, in CSS pixels.
+func (p *Page) ClickAt(x, y float64) {
+	p.tb.Helper()
+	p.Do(chromedp.MouseClickXY(x, y))
 }
 
 // Prefer sets what the reader prefers: "prefers-color-scheme" "dark", "prefers-reduced-motion" "reduce"…

@@ -226,3 +226,5 @@ document.querySelector('.tabs').addEventListener('keydown', (e) => {
 });
 addEventListener('popstate', () => { s = state.read(); show(); });
 show();
+
+globalThis.ententePicture = picture; // for tests and for the curious
