@@ -11,9 +11,11 @@ import (
 	"archive/tar"
 	"bytes"
 	"compress/gzip"
+	"crypto/sha256"
 	"crypto/sha512"
 	_ "embed"
 	"encoding/base64"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -36,6 +38,7 @@ type pack struct {
 	Integrity string            // as npm writes it: "sha512-…", of the archive
 	To        string            // folder in the repository
 	Files     map[string]string // path in the package → name in the folder
+	SHA256    map[string]string // of the files, by name, in hex
 }
 
 func main() {
@@ -121,6 +124,10 @@ func (p *pack) unpack(archive []byte, root string) error {
 		data, err := io.ReadAll(files)
 		if err != nil {
 			return err
+		}
+		sum := sha256.Sum256(data)
+		if got := hex.EncodeToString(sum[:]); got != p.SHA256[name] {
+			return fmt.Errorf("%s has the hash %s: write it into vendor.json, if this is the file that you want", name, got)
 		}
 		if err := os.WriteFile(filepath.Join(to, name), data, 0o644); err != nil {
 			return err
