@@ -106,7 +106,7 @@ func (r *Report) gatherSources() {
 	})
 }
 
-// Picture draws the edges as SVG. Everything in it is escaped by package picture.
+// Picture draws the best attested edge of each pair as SVG. Everything in it is escaped by package picture.
 func (r *Report) Picture() (template.HTML, error) {
 	g := &picture.Graph{Title: "Relations of " + r.Title}
 	index := map[string]int{}
@@ -120,10 +120,14 @@ func (r *Report) Picture() (template.HTML, error) {
 		}
 		return i
 	}
-	for _, e := range r.Edges[:min(len(r.Edges), drawnEdges)] {
-		if e.From != e.To {
-			g.Edges = append(g.Edges, picture.Edge{From: node(e.From), To: node(e.To), Label: e.Caption, Quad: int(e.Quad), Symmetric: e.Symmetric, Weight: int(e.Count)})
+	drawn := map[[2]string]bool{}
+	for _, e := range r.Edges {
+		pair := [2]string{min(e.From, e.To), max(e.From, e.To)}
+		if e.From == e.To || drawn[pair] || len(g.Edges) == drawnEdges {
+			continue
 		}
+		drawn[pair] = true
+		g.Edges = append(g.Edges, picture.Edge{From: node(e.From), To: node(e.To), Label: e.Caption, Quad: int(e.Quad), Symmetric: e.Symmetric, Weight: int(e.Count)})
 	}
 	var b bytes.Buffer
 	if err := g.WriteSVG(&b); err != nil {
@@ -131,6 +135,34 @@ func (r *Report) Picture() (template.HTML, error) {
 	}
 	return template.HTML(b.String()), nil
 }
+
+// An Arc is an edge of the picture of two actors, in units of the drawing.
+type Arc struct {
+	Edge
+	Y       float64 // of its words
+	Bend    float64 // of the point that bends it
+	Forward bool    // from the first actor to the second
+}
+
+// Arcs lays the edges between two actors out beneath each other.
+func (r *Report) Arcs() []Arc {
+	var out []Arc
+	edges := r.Edges[:min(len(r.Edges), 14)]
+	for i, e := range edges {
+		middle := arcStep * float64(len(edges)) / 2
+		y := arcStep*(float64(i)+0.5) + arcTop
+		out = append(out, Arc{Edge: e, Y: y, Bend: 2*y - (middle + arcTop), Forward: e.From == r.Actors[0].ID})
+	}
+	return out
+}
+
+const arcStep, arcTop = 40.0, 20.0
+
+// Height gives the height of the picture of two actors, Middle the height of their places in it.
+func (r *Report) Height() float64 { return arcStep*float64(min(len(r.Edges), 14)) + 2*arcTop }
+
+// Middle is half of Height.
+func (r *Report) Middle() float64 { return r.Height() / 2 }
 
 // typeOf gives the type of an entity by the beginning of its id.
 var typeOf = map[string]string{"country": "Country", "person": "Person", "organization": "Organization", "militaryunit": "MilitaryUnit"}
