@@ -1,13 +1,18 @@
 package cmd
 
 import (
+	"bufio"
 	"bytes"
+	"io"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"entente/internal/neo4jtest"
 )
@@ -53,6 +58,10 @@ func TestREADMECommands(t *testing.T) {
 				run = strings.ReplaceAll(run, "neo4j://localhost:7687", server.URI)
 				env = append(env, server.Env()[1:]...)
 			}
+			if strings.HasPrefix(run, "entente serve") || strings.HasPrefix(run, "entente browser --") {
+				serveAndStop(t, strings.TrimSuffix(run, " --open"), dir, env)
+				return
+			}
 			cmd := exec.Command("sh", "-c", run)
 			cmd.Dir, cmd.Env = dir, env
 			var out, errs bytes.Buffer
@@ -64,6 +73,57 @@ func TestREADMECommands(t *testing.T) {
 				t.Errorf("it printed nothing; standard error:\n%s", errs.String())
 			}
 		})
+	}
+}
+
+// address finds what a server printed that can be asked for.
+var address = regexp.MustCompile(`http://localhost:\d+/\S*`)
+
+// serveAndStop runs a command that serves until it is told to end: its addresses must answer, and it must end well.
+func serveAndStop(t *testing.T, run, dir string, env []string) {
+	t.Helper()
+	cmd := exec.Command("sh", "-c", "exec "+run+" --listen 127.0.0.1:0")
+	cmd.Dir, cmd.Env = dir, env
+	var errs bytes.Buffer
+	cmd.Stderr = &errs
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	stop := time.AfterFunc(2*time.Minute, func() { _ = cmd.Process.Kill() })
+	defer stop.Stop()
+	asked := 0
+	want := 1
+	if strings.Contains(run, "browser") {
+		want = 3 // style, guide and favourites; the link before them is of Neo4j's own server
+	}
+	for lines := bufio.NewScanner(out); asked < want && lines.Scan(); {
+		at := address.FindString(lines.Text())
+		if at == "" || strings.Contains(at, "connectURL") {
+			continue
+		}
+		asked++
+		resp, err := http.Get(at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = resp.Body.Close()
+		if resp.StatusCode != http.StatusOK {
+			t.Errorf("%s answers %s", at, resp.Status)
+		}
+	}
+	if asked < want {
+		t.Errorf("it printed %d addresses; standard error:\n%s", asked, errs.String())
+	}
+	if err := cmd.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	_, _ = io.Copy(io.Discard, out)
+	if err := cmd.Wait(); err != nil {
+		t.Errorf("after an interrupt it ends with %v\n%s", err, errs.String())
 	}
 }
 

@@ -233,6 +233,14 @@ func (p *Page) Prefer(feature, value string) {
 	p.check(err)
 }
 
+// Capture gives a picture of the page as PNG.
+func (p *Page) Capture() []byte {
+	p.tb.Helper()
+	png, err := chromedp.Run(p.ctx, chromedp.CaptureScreenshot())
+	p.check(err)
+	return png
+}
+
 // Screenshot keeps a picture of the page as an artefact: NAME.png in the folder that ENTENTE_ARTEFACTS names, by default
 // artifacts at the root of the repository. It does not fail the test.
 func (p *Page) Screenshot(name string) {

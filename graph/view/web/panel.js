@@ -58,7 +58,7 @@ export async function relation(e, data, filters, act, signal) {
       list.append(claim(v.claim));
     } else if (v.end?.truncated) list.after(h('p', {}, 'There are more claims; these are the surest.'));
   }, signal);
-  say(`${count} claims`);
+  say(count === 1 ? '1 claim' : `${count} claims`);
 }
 
 function claim(c) {
