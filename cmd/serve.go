@@ -92,7 +92,8 @@ func (a *app) listen(ctx context.Context, address string, handler http.Handler, 
 	stop := context.AfterFunc(ctx, func() {
 		last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 3*time.Second)
 		defer cancel()
-		if err := server.Shutdown(last); err != nil {
+		err := server.Shutdown(last)
+		if err != nil { // an answer is still under way
 			err = server.Close()
 		}
 		stopped <- err
