@@ -102,7 +102,7 @@ func (a *app) runWatch(cmd *cobra.Command, opt watchOptions) error {
 		if err != nil {
 			return err
 		}
-		q, err := a.connect(ctx, url, id)
+		q, err := a.connect(ctx, url, id, 0)
 		if err != nil {
 			return err
 		}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -19,6 +20,7 @@ type workOptions struct {
 	listen  string
 	logJSON bool
 	batch   int
+	ackWait time.Duration
 }
 
 func newWork(a *app) *cobra.Command {
@@ -41,6 +43,7 @@ func newWork(a *app) *cobra.Command {
 	addSchemaFlag(cmd)
 	addServiceFlags(cmd, &opt.queue, &opt.listen, &opt.logJSON)
 	cmd.Flags().Int("workers", 0, "documents to work on at once (default one a core)")
+	cmd.Flags().DurationVar(&opt.ackWait, "ack-wait", 30*time.Second, "how long a worker may stay silent before its documents go to another; the same for all")
 	cmd.Flags().IntVar(&opt.batch, "batch", 32, "documents to take and load at once at most")
 	return cmd
 }
@@ -52,7 +55,10 @@ func (a *app) runWork(cmd *cobra.Command, opt workOptions) error {
 		return usageError(cmd, errors.New("name the queue with --queue nats://HOST:4222 or in ENTENTE_QUEUE"))
 	}
 	a.serviceLog(cmd, opt.logJSON, true)
-	q, err := a.connect(ctx, url, "")
+	if opt.ackWait < time.Second {
+		return usageError(cmd, fmt.Errorf("--ack-wait %s: at least 1s is needed", opt.ackWait))
+	}
+	q, err := a.connect(ctx, url, "", opt.ackWait)
 	if err != nil {
 		return err
 	}
@@ -66,7 +72,7 @@ func (a *app) runWork(cmd *cobra.Command, opt workOptions) error {
 		return float64(n)
 	})
 	return a.loading(ctx, true, func(store graph.Store, w *pipeline.Worker) error {
-		w.Queue, w.Batch, w.Loading = q, opt.batch, m.Load
+		w.Queue, w.Batch, w.Loading, w.Extend = q, opt.batch, m.Load, opt.ackWait/3
 		ready := func(ctx context.Context) error {
 			if err := q.Ping(ctx); err != nil {
 				return err
@@ -96,10 +102,10 @@ func (a *app) queueURL(flag string) string {
 }
 
 // connect connects to a queue, for the results of a watcher or as a worker.
-func (a *app) connect(ctx context.Context, url, watcher string) (*queue.NATS, error) {
+func (a *app) connect(ctx context.Context, url, watcher string, ackWait time.Duration) (*queue.NATS, error) {
 	host, _ := os.Hostname()
 	q, err := queue.Connect(ctx, url, queue.NATSOptions{
-		Name: fmt.Sprintf("entente/%s on %s", version, host), Watcher: watcher, Credentials: a.env("ENTENTE_QUEUE_CREDENTIALS"), Logger: a.log,
+		Name: fmt.Sprintf("entente/%s on %s", version, host), Watcher: watcher, AckWait: ackWait, Credentials: a.env("ENTENTE_QUEUE_CREDENTIALS"), Logger: a.log,
 	})
 	if err != nil {
 		return nil, &exitError{code: exitFailure, err: err, hint: "start one with `nats-server -js`, or name another with --queue"}

@@ -18,8 +18,9 @@ import (
 // Worker takes documents from a queue, extracts their claims and loads them.
 type Worker struct {
 	Queue   queue.Receiver
-	Options Options // Issue, Note and Done are the worker's own
-	Batch   int     // documents at once at most, 32 when 0
+	Options Options       // Issue, Note and Done are the worker's own
+	Batch   int           // documents at once at most, 32 when 0
+	Extend  time.Duration // how often to ask for more time, 10 s when 0
 	Logger  *slog.Logger
 	Told    func(queue.Result)                         // of each result; may be nil
 	Loading func(n int, took time.Duration, err error) // of each batch; may be nil
@@ -33,7 +34,6 @@ type Worker struct {
 // Waits of a worker.
 const (
 	receiveWait = time.Second
-	extendEvery = 10 * time.Second
 	drainTime   = 30 * time.Second
 	maxPause    = 30 * time.Second
 )
@@ -43,6 +43,9 @@ const (
 func (w *Worker) Run(ctx context.Context) error {
 	if w.Batch == 0 {
 		w.Batch = 32
+	}
+	if w.Extend == 0 {
+		w.Extend = 10 * time.Second
 	}
 	if w.MaxTries == 0 {
 		w.MaxTries = 5
@@ -81,7 +84,7 @@ func (w *Worker) drain(ctx context.Context, got []queue.Delivery) error {
 	defer all.Wait()
 	defer cancel()
 	all.Go(func() {
-		for sleep(work, extendEvery) {
+		for sleep(work, w.Extend) {
 			for _, d := range got {
 				_ = d.Extend()
 			}

@@ -100,10 +100,12 @@ func (q *NATS) prepare(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if q.tasks, err = stream.CreateOrUpdateConsumer(ctx, jetstream.ConsumerConfig{
-		Durable: workers, AckPolicy: jetstream.AckExplicitPolicy, AckWait: q.opt.AckWait, MaxDeliver: -1, MaxAckPending: int(q.opt.MaxTasks),
-	}); err != nil {
-		return err
+	if q.opt.Watcher == "" { // only workers need it, and decide how it is
+		if q.tasks, err = stream.CreateOrUpdateConsumer(ctx, jetstream.ConsumerConfig{
+			Durable: workers, AckPolicy: jetstream.AckExplicitPolicy, AckWait: q.opt.AckWait, MaxDeliver: -1, MaxAckPending: int(q.opt.MaxTasks),
+		}); err != nil {
+			return err
+		}
 	}
 	if _, err = q.js.CreateOrUpdateStream(ctx, jetstream.StreamConfig{
 		Name: resultStream, Subjects: []string{resultPrefix + "*"}, Retention: jetstream.WorkQueuePolicy, Storage: storage, Duplicates: duplicates,

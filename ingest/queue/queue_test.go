@@ -41,6 +41,7 @@ func each(t *testing.T, test func(t *testing.T, q both)) {
 	})
 }
 
+// connect connects as a watcher, and lets the queue be a worker's too.
 func connect(t *testing.T, url string, opt NATSOptions) *NATS {
 	t.Helper()
 	q, err := Connect(context.Background(), url, opt)
@@ -48,6 +49,13 @@ func connect(t *testing.T, url string, opt NATSOptions) *NATS {
 		t.Fatal(err)
 	}
 	t.Cleanup(q.Close)
+	opt.Watcher = ""
+	worker, err := Connect(context.Background(), url, opt)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(worker.Close)
+	q.tasks = worker.tasks
 	return q
 }
 
