@@ -29,6 +29,7 @@ type watchOptions struct {
 	queue   string
 	listen  string
 	logJSON bool
+	wait    time.Duration
 }
 
 // defaultListen is on the loopback interface: metrics tell what is read.
@@ -64,6 +65,7 @@ func newWatch(a *app) *cobra.Command {
 	f.BoolVar(&opt.once, "once", false, "look at every source now, work on what is due, and end")
 	f.BoolVar(&opt.dryRun, "dry-run", false, "read the lists and tell what would be fetched; change nothing")
 	f.BoolVar(&opt.asJSON, "json", false, "with --once or --dry-run: write the result as JSON")
+	f.DurationVar(&opt.wait, "wait", 10*time.Second, "with --once and --queue: how long to wait for the results of workers")
 	f.Int("workers", 0, "documents to work on at once (default one a core)")
 	addServiceFlags(cmd, &opt.queue, &opt.listen, &opt.logJSON)
 	return cmd
@@ -136,7 +138,7 @@ func (a *app) watch(ctx context.Context, opt watchOptions, cfg *sources.Config, 
 		return err
 	}
 	defer c.Close()
-	w := &watch.Watcher{Sources: cfg.Sources, State: db, Collector: c, Queue: q, Worker: worker, Logger: a.log,
+	w := &watch.Watcher{Sources: cfg.Sources, State: db, Collector: c, Queue: q, Worker: worker, Logger: a.log, Linger: opt.wait,
 		Ran: func(src sources.Source, rep collect.Report, _ error) {
 			m.Run(src.Name, rep.Error, time.Now())
 			tally.run(src, rep)

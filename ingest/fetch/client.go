@@ -73,7 +73,7 @@ type Response struct {
 // Client fetches pages. It may be used by several goroutines at once.
 type Client struct {
 	opt   Options
-	http  *http.Client
+	http  *retryablehttp.Client
 	hosts *hosts
 }
 
@@ -115,7 +115,7 @@ func New(opt Options) *Client {
 			opt.Logger.Info("trying again", "url", WithoutUser(r.URL.String()), "attempt", attempt+1)
 		}
 	}
-	c.http = rc.StandardClient()
+	c.http = rc
 	return c
 }
 
@@ -176,7 +176,7 @@ func parse(raw string) (*url.URL, error) {
 
 // send gives an answer of status 200, or 304 where the request allows it.
 func (c *Client) send(ctx context.Context, u *url.URL, r Request) (*http.Response, error) {
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
+	req, err := retryablehttp.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
 	if err != nil {
 		return nil, &Error{Err: err}
 	}
@@ -189,6 +189,9 @@ func (c *Client) send(ctx context.Context, u *url.URL, r Request) (*http.Respons
 	}
 	resp, err := c.http.Do(req)
 	if err != nil {
+		if resp != nil { // of the last redirect
+			resp.Body.Close()
+		}
 		return nil, asError(err)
 	}
 	conditional := r.ETag != "" || r.LastModified != ""

@@ -25,6 +25,7 @@ const (
 type robots struct {
 	mu    sync.Mutex
 	group *robotstxt.Group
+	fails bool // the server could not say
 	until time.Time
 }
 
@@ -43,7 +44,7 @@ func (r *robots) check(req *http.Request, h *hosts, s *host) error {
 	if req.URL.RawQuery != "" {
 		path += "?" + req.URL.RawQuery
 	}
-	if !r.group.Test(path) {
+	if r.fails || !r.group.Test(path) {
 		return ErrRobots
 	}
 	return nil
@@ -60,8 +61,8 @@ func (r *robots) load(req *http.Request, h *hosts, s *host) error {
 		data, _ = robotstxt.FromString("")
 	}
 	r.group = data.FindGroup(agentName(h.opt.UserAgent))
-	r.until = time.Now().Add(robotsAge)
-	if status >= 500 {
+	r.fails, r.until = status >= 500, time.Now().Add(robotsAge)
+	if r.fails {
 		r.until = time.Now().Add(robotsRetry)
 	}
 	if d := min(r.group.CrawlDelay, maxCrawlDelay); d > 0 && rate.Every(d) < s.limit.Limit() {

@@ -60,13 +60,23 @@ var conf string
 const password = "entente-test"
 
 // keeper starts the server and ends it when its own standard input ends, which happens when the test binary ends,
-// even by kill -9. The first argument is the folder to remove.
+// even by kill -9. The first argument is the folder to remove, if any.
 const keeper = `home=$1; shift
 "$@" </dev/null & pid=$!
 read -r _
 kill -9 $pid 2>/dev/null
 wait $pid 2>/dev/null
-rm -rf "$home"`
+[ -z "$home" ] || rm -rf "$home"`
+
+// command is a keeper with a server in home; remove is the folder to remove after it, "" for none.
+func command(java, lib, remove, home string) *exec.Cmd {
+	return exec.Command("sh", "-c", keeper, "neo4jtest", remove, java,
+		"-Xms256m", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+		"--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED",
+		"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+		"-cp", filepath.Join(lib, "*"), "org.neo4j.server.CommunityEntryPoint",
+		"--home-dir="+home, "--config-dir="+filepath.Join(home, "conf"))
+}
 
 // launch starts a server in a folder of its own and waits until it answers; browser has it serve Neo4j Browser. prepare, which may be nil, is called with
 // the folder before.
@@ -103,9 +113,7 @@ func launch(java, lib string, browser bool, prepare func(home string) error) (*S
 	}
 	defer func() { _ = out.Close() }()
 
-	cmd := exec.Command("sh", "-c", keeper, "neo4jtest", home, java)
-	cmd.Args = append(cmd.Args, javaArgs(lib, "org.neo4j.server.CommunityEntryPoint")...)
-	cmd.Args = append(cmd.Args, "--home-dir="+home, "--config-dir="+filepath.Join(home, "conf"))
+	cmd := command(java, lib, home, home)
 	cmd.Stdout, cmd.Stderr = out, out
 	stdin, err := cmd.StdinPipe()
 	if err != nil {

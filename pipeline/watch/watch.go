@@ -36,6 +36,7 @@ type Watcher struct {
 	Worker    *pipeline.Worker // nil when the workers are other processes
 	Logger    *slog.Logger
 	AtOnce    int                                         // sources looked at together, 8 when 0
+	Linger    time.Duration                               // how long Once waits for the results of other processes
 	Ran       func(sources.Source, collect.Report, error) // after each look at a source; may be nil
 }
 
@@ -62,8 +63,32 @@ func (w *Watcher) Once(ctx context.Context) error {
 			})
 		}
 		all.Wait()
+		w.linger(ctx)
 		return errors.Join(errs...)
 	})
+}
+
+// linger waits for results of workers elsewhere, for as long as some are to
+// come and the watcher is told to wait. Later ones are taken the next time.
+func (w *Watcher) linger(ctx context.Context) {
+	if w.Worker != nil {
+		return
+	}
+	ctx, cancel := context.WithTimeout(ctx, w.Linger)
+	defer cancel()
+	tick := time.NewTicker(100 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		n, err := w.State.Count(ctx, "")
+		if err != nil || n[state.Queued] == 0 {
+			return
+		}
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			return
+		}
+	}
 }
 
 // Run looks at the sources on their schedules until ctx is done.
