@@ -85,3 +85,14 @@ func TestNamesakes(t *testing.T) {
 		{name: "two offices", text: "Qatari Deputy Prime Minister and Foreign Minister Mohammed Quist met Lavrov.", want: []string{"Qatari Deputy Prime Minister and Foreign Minister Mohammed Quist = person/mohammed-quist"}},
 	})
 }
+
+func TestHomonyms(t *testing.T) {
+	check(t, []example{
+		{name: "Georgia of the governors", text: "Georgia Governor Brian Quist signed the bill.", want: []string{"Georgia = @place/georgia-state"}},
+		{name: "Georgia of the Caucasus", text: "Georgia accused Russia of spying.", want: []string{"Georgia = GEO"}},
+		{name: "Korea of the South", text: "Seoul was calm. Korea and Japan signed a pact.", want: []string{"Korea = KOR"}},
+		{name: "Korea of old", text: "Japan landed troops in Korea.", want: []string{"Korea = @place/korean-peninsula"}},
+		{name: "a town in America", text: "Moscow, Idaho, is small.", want: []string{"Moscow = @place/moscow-idaho"}},
+		{name: "offices never named", text: "Peru and Chile opened the border. The two presidents shook hands.", want: []string{"two presidents = PER+CHL"}},
+	})
+}
