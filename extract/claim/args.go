@@ -50,6 +50,22 @@ func (v *view) np(h int, project bool) []found {
 	return v.npDepth(h, project, 0)
 }
 
+// explained gives the person whose name stands beside an office: "the acting
+// U.S. envoy, Dorothy Shea," is she, not her state.
+func (v *view) explained(h int, m *entity.Mention) *entity.Mention {
+	if m.Kind != entity.Nominal || len(m.Entities) != 1 || m.Entities[0].Type != entity.TypeCountry {
+		return m
+	}
+	ap := v.kid(h, "appos")
+	if ap < 0 {
+		return m
+	}
+	if p := v.mentionAt(ap); p != nil && p.Kind == entity.Name && len(p.Entities) == 1 && p.Entities[0].Type == entity.TypePerson {
+		return p
+	}
+	return m
+}
+
 func (v *view) npDepth(h int, project bool, depth int) []found {
 	if depth > 6 {
 		return nil
@@ -63,6 +79,7 @@ func (v *view) npDepth(h int, project bool, depth int) []found {
 	} else if p := v.crowd(h); p != nil {
 		out = append(out, found{mention: p, word: h, weight: certainty(p)})
 	} else if m := v.mentionAt(h); m != nil && len(m.Entities) > 0 {
+		m = v.explained(h, m)
 		f := found{mention: m, word: h, weight: certainty(m)}
 		if m.Entities[0].Type == entity.TypeUnit {
 			if p := v.kid(h, "nmod:poss"); p >= 0 && p < m.First {

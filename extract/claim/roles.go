@@ -40,6 +40,9 @@ func isRole(f *lexicon.Frame) bool {
 // apposition to, or linked to by coreference.
 func (m *matcher) referent(n int) (fs []found, by int) {
 	v := m.view
+	if fs := v.listedAfter(n); len(fs) > 0 {
+		return fs, -1
+	}
 	if v.kid(n, "cop") >= 0 {
 		return m.subjectOf(n), -1
 	}
@@ -101,6 +104,37 @@ func (m *matcher) referent(n int) (fs []found, by int) {
 		}
 	}
 	return nil, -1
+}
+
+// listedAfter gives the names behind a plural role that somebody has: "its
+// partners, A and B". The parser takes them for conjuncts as often as not.
+func (v *view) listedAfter(n int) []found {
+	if v.words[n].XPOS != "NNS" || v.kid(n, "nmod:poss") < 0 {
+		return nil
+	}
+	at := n + 1
+	if at < len(v.words) && v.words[at].Form == "," {
+		at++
+	}
+	if at >= len(v.words) {
+		return nil
+	}
+	m := v.startsAt(at)
+	if m == nil && v.low(at) == "the" && at+1 < len(v.words) {
+		at++
+		m = v.startsAt(at)
+	}
+	if m == nil || m.Kind != entity.Name || !m.Entities[0].Actor() {
+		return nil
+	}
+	fs := v.coordinated(at)
+	if len(fs) < 2 {
+		return nil
+	}
+	for i := range fs {
+		fs[i].via = "apposition"
+	}
+	return fs
 }
 
 // becoming verbs predicate their complement of their subject.

@@ -5,6 +5,7 @@ import "testing"
 func TestPronouns(t *testing.T) {
 	check(t, []example{
 		{name: "it of the clause above", text: "America said on Sunday it could move its command.", want: []string{"it = USA", "its = USA"}},
+		{name: "its of who is told", text: "Peru told Chile to withdraw its soldiers.", want: []string{"its = CHL"}},
 		{name: "its of the object", text: "The Secretary thanked Estonia for its support.", want: []string{"its = EST"}},
 		{name: "he", text: "Emmanuel Macron flew to Cairo. He met Sisi.", date: "2024-05-01", want: []string{"He = person/emmanuel-macron"}},
 		{name: "she is not he", text: "Angela Merkel met Barack Obama. She thanked him.", want: []string{"She = person/angela-merkel", "him = person/barack-obama"}},

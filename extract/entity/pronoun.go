@@ -25,6 +25,15 @@ func (d *document) third(si int, m *ment, p *pronoun, seen []antecedent) {
 	if p.many && d.strangers(s, seen, si, w, clause, p) {
 		return
 	}
+	if o := controller(s, clause); p.owns && o >= 0 {
+		for i := len(seen) - 1; i >= 0 && seen[i].sent == si; i-- {
+			if a := seen[i].m; a.First <= o && o < a.Last && d.agrees(a, p) {
+				m.Entities, m.Actor, m.plural = a.Entities, a.Actor, a.plural
+				m.Rule, m.Certainty = "coref:owner", 0.85
+				return
+			}
+		}
+	}
 	var best *antecedent
 	high := 0.0
 	for i := len(seen) - 1; i >= 0; i-- {
@@ -57,6 +66,30 @@ func (d *document) third(si int, m *ment, p *pronoun, seen []antecedent) {
 	m.plural = best.m.plural
 	m.Rule = "coref:pronoun"
 	m.Certainty = float32(min(0.9, 0.3+high/20))
+}
+
+// controller gives the object that a verb of asking makes the agent of its
+// infinitive: "told Rwanda to withdraw its soldiers"; -1 if there is none.
+func controller(s *sentence, clause int) int {
+	if clause < 0 || s.words[clause].XPOS != "VB" || s.words[clause].Head < 0 {
+		return -1
+	}
+	switch base(s.words[clause].Rel) {
+	case "xcomp", "ccomp":
+	default:
+		return -1
+	}
+	h := s.words[clause].Head
+	switch s.words[h].Lemma {
+	case "promise", "threaten", "vow", "pledge", "use":
+		return -1
+	}
+	for _, k := range s.kids.of(h) {
+		if r := s.words[k].Rel; (r == "obj" || r == "iobj") && int(k) < clause {
+			return int(k)
+		}
+	}
+	return -1
 }
 
 // reflexive links "itself" to the subject of its clause, or to the name it

@@ -134,7 +134,7 @@ verb accuse, blame, indict, prosecute, sue, impeach, implicate, incriminate, arr
 verb fault, finger, denounce@as+traitor|spy|terrorist|aggressor, scapegoat, frame, charge : S > O ; weak
 verb point+finger, point : S > at
 verb hold+responsible|accountable|liable|culpable, hold_responsible, hold_accountable, hold_liable : S > O
-verb hold_to_account : S > O
+verb hold_to_account, hold@to+account : S > O
 verb level+accusation|charge|allegation, make+accusation|allegation|charge, hurl+accusation : S > against|at|of
 verb fling+accusation : S > against|at|of
 verb repeat+accusation|allegation|charge, renew+accusation|allegation : S > against|at|with|of
