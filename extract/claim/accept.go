@@ -27,6 +27,9 @@ func (r *run) accept(c candidate) bool {
 		announcing[v.lemma(h.word)] {
 		cl.Modality = Planned // "offered troops", "promised aid"
 	}
+	if cl.Modality == Asserted && (f.Relation == "AIDS" || f.Relation == "SUPPLIES") && r.announced(h) {
+		cl.Modality = Planned // "announced aid", "approved a sale": it is to come
+	}
 	if c.modality != "" {
 		cl.Modality = c.modality
 	}
@@ -87,6 +90,7 @@ func (r *run) accept(c candidate) bool {
 	if f.Symmetric && f.Relation != "LOCATED_IN" && (asPlace(subj) || asPlace(obj)) && c.hit.frame.File != "standing" {
 		return reject("one side is only a place here")
 	}
+	r.trigger = h.word
 	if why := r.guard(f, subj, obj); why != "" {
 		return reject(why)
 	}
@@ -134,6 +138,22 @@ func (r *run) accept(c candidate) bool {
 		r.consumed[w] = append(r.consumed[w], len(r.claims)-1)
 	}
 	return true
+}
+
+// announced reports whether a gift or sale is only announced or approved.
+func (r *run) announced(h hit) bool {
+	v := r.m.view
+	w := h.word
+	if h.frame.POS == lexicon.Noun {
+		if w = r.m.carrier(w); w < 0 {
+			return false
+		}
+	}
+	switch v.lemma(w) {
+	case "announce", "unveil", "approve", "authorize", "authorise", "earmark":
+		return true
+	}
+	return false
 }
 
 // standsAnyway reports whether a lasting relation holds although a word above

@@ -163,3 +163,53 @@ func (r *run) beside() {
 		}
 	}
 }
+
+// officialsThere gives the state whose officials a traveller meets: "will visit
+// Hanoi to meet with senior officials", in that sentence or the next.
+func (r *run) officialsThere(h hit, left []found) []found {
+	v := r.m.view
+	met := -1
+	for _, k := range v.kids[h.word] {
+		b := base(v.rel(k))
+		if (b == "obj" || b == "obl" && v.caseOf(k) == "with" || b == "nmod" && v.caseOf(k) == "with") && hostNouns[v.lemma(k)] && v.mentionAt(k) == nil && len(v.np(k, true)) == 0 {
+			met = k
+		}
+	}
+	if met < 0 {
+		return nil
+	}
+	see := func(cs []Claim) *Claim {
+		for i := len(cs) - 1; i >= 0 && cs[i].Sentence >= v.sentence-1; i-- {
+			if c := &cs[i]; c.Relation == "VISITS" && c.Polarity == Affirmed {
+				for _, a := range actorsOf(left) {
+					if a.entity == c.Subject.Entity {
+						return c
+					}
+				}
+			}
+		}
+		return nil
+	}
+	c := see(r.claims)
+	if c == nil {
+		c = see(r.before)
+	}
+	if c == nil {
+		return nil
+	}
+	land := c.Object.Entity
+	for _, e := range r.in.Entities.Entities {
+		if land.Type == entity.TypePlace && e.Type == entity.TypeCountry && e.Country == land.Country && e.Country != "" {
+			land = e
+		}
+	}
+	if land.Type != entity.TypeCountry {
+		return nil
+	}
+	m := *r.mentionOf(land)
+	m.Place = false
+	return []found{{mention: &m, word: met, weight: .75, via: "host", facing: true}}
+}
+
+// hostNouns are whom travellers meet.
+var hostNouns = wordSet("official leader authority minister counterpart lawmaker representative officer diplomat commander leadership government")

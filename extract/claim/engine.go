@@ -71,6 +71,7 @@ type run struct {
 	before   []Claim       // claims of the sentences before
 	promises []candidate   // to be told when nothing else is of the same two
 	repeated bool          // the last candidate was told already
+	trigger  int           // word of the candidate at hand
 	consumed map[int][]int // words of frames that fired → indexes of claims
 
 	sentenceScene scene
@@ -219,6 +220,9 @@ func (r *run) candidates(h hit) []candidate {
 			right = r.fill(h, f.Object, false)
 		}
 		left, right, occ = r.occasion(h, left, right)
+		if len(right) == 0 && f.Relation == "MEETS" {
+			right = r.officialsThere(h, left)
+		}
 		if f.Relation == "ADVERSARY_OF" && f.POS == lexicon.Noun && len(left) > 0 && (len(right) == 0 || right[0].mention == left[0].mention) {
 			right = r.nearestAgent(h.word, left)
 		}

@@ -166,6 +166,13 @@ func (r *run) guard(f *lexicon.Frame, s, o actor) string {
 		if asPlace(s) {
 			return "a journey from a place"
 		}
+		if m := o.found.mention; o.entity.Type == entity.TypeCountry && m.Entities[0] != o.entity && (m.Entities[0].Type == entity.TypeUnit || m.Kind == entity.Demonym) {
+			return "forces of it are visited, wherever they are"
+		}
+	case "SUPPLIES":
+		if f.POS == lexicon.Verb && f.Item == "O" && r.sendsSomebody() {
+			return "somebody is sent, nothing supplied"
+		}
 		if es := o.found.mention.Entities; o.entity.Type == entity.TypeCountry && len(es) > 0 && es[0].Type == entity.TypeUnit {
 			return "forces are visited, not their state"
 		}
@@ -194,6 +201,28 @@ func (r *run) guard(f *lexicon.Frame, s, o actor) string {
 		return "a place of the clause, not whom it concerns"
 	}
 	return ""
+}
+
+// sendsSomebody reports whether the object of the trigger at hand is a person or
+// state: "sent him to Rome" supplies nobody with anything.
+func (r *run) sendsSomebody() bool {
+	v := r.m.view
+	if r.trigger < 0 || r.trigger >= len(v.words) {
+		return false
+	}
+	o := v.patientOf(r.trigger)
+	if o < 0 {
+		return false
+	}
+	if x := v.low(o); x == "him" || x == "her" || x == "us" || x == "me" {
+		return true
+	}
+	m := v.mentionAt(o)
+	if m == nil || len(m.Entities) == 0 || m.Kind == entity.Demonym {
+		return false
+	}
+	t := m.Entities[0].Type
+	return t == entity.TypePerson || t == entity.TypeCountry || t == entity.TypeOrg
 }
 
 // scene is that of the sentence, found once.
