@@ -70,15 +70,43 @@ func (a *app) runQuery(cmd *cobra.Command, text string, opt queryOptions) error 
 			return err
 		}
 		defer rows.Close(ctx)
-		w := a.newRowWriter(rows.Columns(), opt)
-		if err := writeRows(ctx, rows, w); err != nil {
+		if len(rows.Columns()) > 0 && !explainOnly.MatchString(text) {
+			w := a.newRowWriter(rows.Columns(), opt)
+			if err := writeRows(ctx, rows, w); err != nil {
+				return err
+			}
+		} else if err := drain(ctx, rows); err != nil {
 			return err
 		}
+		a.showPlan(rows, explainOnly.MatchString(text))
 		if !word.MatchString(text) { // a saved question is right even where a graph lacks what it asks for
 			a.showWarnings(rows)
 		}
 		return nil
 	})
+}
+
+// explainOnly is how a query begins whose answer is its plan.
+var explainOnly = regexp.MustCompile(`(?i)^explain\s`)
+
+// showPlan shows the plan of EXPLAIN as the answer, and that of PROFILE beside the rows.
+func (a *app) showPlan(rows graph.Rows, answer bool) {
+	planned, ok := rows.(interface{ Plan() *cypher.Plan })
+	if !ok || planned.Plan() == nil {
+		return
+	}
+	out := a.ui.Err
+	if answer {
+		out = a.ui.Out
+	}
+	fmt.Fprint(out, cleanLines(planned.Plan().String()))
+}
+
+// drain reads rows that nobody wants, to the end or the error.
+func drain(ctx context.Context, rows graph.Rows) error {
+	for rows.Next(ctx) {
+	}
+	return rows.Err()
 }
 
 // showWarnings tells what is odd about a query that ran, such as a label that

@@ -28,6 +28,8 @@ type cache struct {
 	mu       sync.RWMutex
 	nodes    map[int64]*nodePage
 	outs     map[int64]*outPage
+	dense    map[int64]bool     // pages whose nodes are read one by one
+	hubs     map[int64]*outPage // of nodes of those pages
 	ins      map[inKey][]*value.Rel
 	inTypes  map[int64][]int64 // types that come in, for nodes read whole
 	labelled map[int64][]int64
@@ -100,6 +102,7 @@ func newCache(ctx context.Context, q querier, version int64, limit int) (*cache,
 
 func (c *cache) reset() {
 	c.nodes, c.outs = map[int64]*nodePage{}, map[int64]*outPage{}
+	c.dense, c.hubs = map[int64]bool{}, map[int64]*outPage{}
 	c.ins, c.inTypes = map[inKey][]*value.Rel{}, map[int64][]int64{}
 	c.labelled, c.sets = map[int64][]int64{}, map[string]*labelSet{}
 	c.held = 0
@@ -199,17 +202,54 @@ func (s *snapshot) labelSet(blob []byte) *labelSet {
 	return set
 }
 
-func (s *snapshot) out(at int64) (*outPage, error) {
+// maxOut is how many relationships are read with their neighbours; nodes of a
+// page that has more, as the great powers do, are read one by one.
+const maxOut = 4096
+
+// out gives the relationships that start in a node, with those of its
+// neighbours when they are few.
+func (s *snapshot) out(node int64) (*outPage, error) {
+	at := node / pageSize
 	s.c.mu.RLock()
-	p := s.c.outs[at]
+	p, dense := s.c.outs[at], s.c.dense[at]
+	if dense {
+		p = s.c.hubs[node]
+	}
 	s.c.mu.RUnlock()
 	if p != nil {
 		return p, nil
 	}
-	p = &outPage{}
+	from, to, limit := at*pageSize, (at+1)*pageSize, maxOut+1
+	if dense {
+		from, to, limit = node, node+1, -1
+	}
+	p, err := s.readOut(from, to, limit)
+	if err != nil {
+		return nil, err
+	}
+	s.c.mu.Lock()
+	if !dense && len(p.rels) > maxOut {
+		s.c.dense[at] = true
+		s.c.mu.Unlock()
+		return s.out(node)
+	}
+	defer s.c.mu.Unlock()
+	s.c.grow(len(p.rels))
+	if dense {
+		s.c.dense[at] = true // it may have begun anew
+		s.c.hubs[node] = p
+	} else {
+		s.c.outs[at] = p
+	}
+	return p, nil
+}
+
+// readOut reads relationships of the nodes of one page.
+func (s *snapshot) readOut(from, to int64, limit int) (*outPage, error) {
+	p := &outPage{}
 	var blobs [][]byte
 	next := int64(0)
-	err := s.rows("SELECT node, type, id, other, props FROM out WHERE node >= ? AND node < ?", []any{at * pageSize, (at + 1) * pageSize}, func(scan func(...any) error) error {
+	err := s.rows("SELECT node, type, id, other, props FROM out WHERE node >= ? AND node < ? LIMIT ?", []any{from, to, limit}, func(scan func(...any) error) error {
 		var r value.Rel
 		var typ int64
 		var blob []byte
@@ -234,10 +274,6 @@ func (s *snapshot) out(at int64) (*outPage, error) {
 		p.props[i].blob = b
 	}
 	p.sortIDs()
-	s.c.mu.Lock()
-	s.c.grow(len(p.rels))
-	s.c.outs[at] = p
-	s.c.mu.Unlock()
 	return p, nil
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"entente/graph"
 	"entente/graph/cypher"
+	"entente/graph/vocabulary"
 )
 
 // Snapshot gives the graph as it is now to package cypher. It stays the same
@@ -74,7 +75,7 @@ func (s *Store) Query(ctx context.Context, text string, params map[string]any) (
 
 // ask runs a query on a snapshot. done is called when its rows are closed.
 func (s *Store) ask(ctx context.Context, snap *snapshot, text string, params map[string]any, done func() error) (graph.Rows, error) {
-	q, err := cypher.Prepare(snap, text, params, cypher.Options{Vocabulary: vocabulary()})
+	q, err := cypher.Prepare(snap, text, params, cypher.Options{Vocabulary: vocabulary.Known()})
 	if err != nil {
 		_ = done()
 		return nil, s.wrong(err)

@@ -66,7 +66,7 @@ func (s *snapshot) Lookup(label, key string, v any, yield func(value.Node) error
 func (s *snapshot) Expand(n value.Node, dir cypher.Direction, types []string, yield func(*value.Rel) error) error {
 	id := int64(n)
 	if dir != ast.In {
-		p, err := s.out(id / pageSize)
+		p, err := s.out(id)
 		if err != nil {
 			return err
 		}
@@ -200,7 +200,7 @@ func (s *snapshot) Properties(n value.Node) (map[string]any, error) {
 
 // relProps finds the properties of a relationship at its start.
 func (s *snapshot) relProps(r *value.Rel) (*props, error) {
-	p, err := s.out(r.Start / pageSize)
+	p, err := s.out(r.Start)
 	if err != nil {
 		return nil, err
 	}

@@ -1,4 +1,6 @@
-package embedded
+// Package vocabulary lists the names that the model of the graph and the ontology know, so that a query for something
+// that no text has told of yet is no typing error.
+package vocabulary
 
 import (
 	"sync"
@@ -8,13 +10,12 @@ import (
 	"entente/schema"
 )
 
-// vocabulary lists the names that the model and the ontology know, so that a
-// query for something that no text has told of yet is no typing error.
-var vocabulary = sync.OnceValue(func() *cypher.Vocabulary {
+// Known gives the names. They must not be changed.
+var Known = sync.OnceValue(func() *cypher.Vocabulary {
 	o := schema.Default()
 	v := &cypher.Vocabulary{
 		Labels: []string{"Entity", "Claim", "Sentence", "Document", "Alias"},
-		Types:  append([]string{}, lowerTypes...),
+		Types:  []string{"SUBJECT", "OBJECT", "SAID_BY", "STATED_IN", "OF", "COPY_OF", "NAMES"},
 		Keys: []string{"id", "url", "title", "publisher", "published", "language", "path", "sha256", "simhash", "copy_keys", "extractor", "digest", "origin", "index", "start",
 			"end", "text", "name", "type", "known", "country", "sector", "iso2", "iso3", "isoNumeric", "key", "relation", "modality", "polarity", "confidence",
 			"symmetric", "plover", "cameo", "quad", "goldstein", "event_from", "event_to", "time_text", "cue", "cue_start", "cue_end", "object_text", "frame",
