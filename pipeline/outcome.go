@@ -45,9 +45,7 @@ const originsQuery = `MATCH (d:Document)-[:COPY_OF]->(o:Document) WHERE d.id IN 
 RETURN d.id AS id, o.id AS origin, o.url AS url`
 
 // settle tells the outcomes that waited for a load.
-func (r *ingestion) settle(ctx context.Context) error {
-	waiting := r.waiting
-	r.waiting = nil
+func (r *ingestion) settle(ctx context.Context, waiting []Outcome) error {
 	if r.opt.Done == nil || len(waiting) == 0 {
 		return nil
 	}

@@ -93,12 +93,17 @@ type ingestion struct {
 	batch    builder
 	entities map[string]bool
 	waiting  []Outcome // documents of the batch, whose outcome its load decides
+	loading  *loading  // the batch before, on its way into the graph; nil for none
 }
 
 func (r *ingestion) all(ctx context.Context, items iter.Seq2[ingest.Item, error]) error {
+	defer r.abandon()
 	known := &knownFilter{store: r.opt.Store, version: r.opt.Version, again: r.opt.Again, seen: map[string]bool{}}
 	for reading, err := range extractAll(ctx, known.filter(ctx, items), r.opt.Extractor, r.opt.Workers) {
 		if err := r.one(ctx, reading, err); err != nil {
+			return err
+		}
+		if err := r.loaded(ctx, false); err != nil {
 			return err
 		}
 		r.sum.Handled++
@@ -111,7 +116,10 @@ func (r *ingestion) all(ctx context.Context, items iter.Seq2[ingest.Item, error]
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	return r.flush(ctx)
+	if err := r.flush(ctx); err != nil {
+		return err
+	}
+	return r.loaded(ctx, true)
 }
 
 func (r *ingestion) one(ctx context.Context, reading Reading, err error) error {
@@ -177,30 +185,6 @@ func (r *ingestion) add(ctx context.Context, reading Reading) error {
 		return r.flush(ctx)
 	}
 	return nil
-}
-
-// flush loads the batch in one transaction.
-func (r *ingestion) flush(ctx context.Context) error {
-	if len(r.batch.Documents) == 0 {
-		return r.settle(ctx)
-	}
-	for i := range r.batch.Entities {
-		r.entities[r.batch.Entities[i].ID] = true
-	}
-	stats, err := r.opt.Store.Load(ctx, &r.batch.Batch)
-	if err != nil {
-		return fmt.Errorf("loading %d documents: %w", len(r.batch.Documents), err)
-	}
-	if r.opt.Loaded != nil {
-		r.opt.Loaded(stats)
-	}
-	r.sum.Load.Add(stats)
-	r.sum.Documents.New += stats.DocumentsNew
-	r.sum.Documents.Changed += stats.DocumentsReplaced
-	r.sum.Documents.Unchanged += stats.DocumentsUnchanged
-	r.sum.Documents.Copies += stats.Copies
-	r.batch = builder{}
-	return r.settle(ctx)
 }
 
 func place(it ingest.Item) string {
