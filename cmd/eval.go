@@ -26,7 +26,7 @@ func newEval(a *app) *cobra.Command {
 		Args: args(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(newEvalClaims(a), newEvalDyads(a), newEvalTriples(a), newEvalRE3D(a), newEvalCauses(a), newEvalCalibration(a),
+	cmd.AddCommand(newEvalClaims(a), newEvalDyads(a), newEvalTriples(a), newEvalRE3D(a), newEvalCauses(a), newEvalCalibration(a), newEvalFit(a),
 		newEvalNeutral(a), newEvalAll(a), newEvalReport(a), newEvalSyntax(a))
 	return cmd
 }

@@ -108,6 +108,9 @@ func (e *explanation) claim(c *claim.Claim, kind, reason string) {
 		}
 	}
 	line("because", reason)
+	if reason == "" && c.Score > 0 {
+		line("sure", fmt.Sprintf("%.2f from a score of %.2f; %s", c.Confidence, c.Score, strings.Join(c.Parts, ", ")))
+	}
 	line("cue", c.Cue)
 	var said []string
 	for _, s := range c.Attribution {

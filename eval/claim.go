@@ -16,7 +16,9 @@ type Claim struct {
 	Plover          string
 	Quad            int
 	Confidence      float64
-	Reason          string // why it was rejected; "" for a claim that stands
+	Score           float64  // before calibration
+	Parts           []string // what calibration knows of it
+	Reason          string   // why it was rejected; "" for a claim that stands
 
 	modality, polarity maybe
 	time               day
@@ -87,6 +89,7 @@ func claimOf(row *object) (*Claim, error) {
 	c := &Claim{
 		Document: r.need("document"), Span: r.span("span"), Subject: r.entity("subject"), Object: r.entity("object"),
 		Relation: r.text("relation"), Plover: r.text("plover"), Quad: r.whole("quad"), Confidence: r.number("confidence", 1),
+		Score: r.number("score", 0), Parts: r.texts("parts"),
 		modality: r.maybe("modality"), polarity: r.maybe("polarity"), Reason: r.text("reason"), qualifiers: r.object("qualifiers"), row: row,
 	}
 	for _, source := range r.objects("attribution") {

@@ -24,6 +24,8 @@ type ClaimJSON struct {
 	Goldstein   float64           `json:"goldstein"`
 	Cue         CueJSON           `json:"cue"`
 	Confidence  float64           `json:"confidence"`
+	Score       float64           `json:"score"`
+	Parts       []string          `json:"parts,omitempty"` // what made the confidence, besides the score
 	Trail       []string          `json:"trail,omitempty"`
 	Reason      string            `json:"reason,omitempty"` // why it was rejected
 }
@@ -126,7 +128,7 @@ func (p *points) claim(doc Document, c *claim.Claim, reason string) ClaimJSON {
 	j := ClaimJSON{
 		Document: doc.ID, Span: p.span(c.Span), Subject: p.actor(c.Subject), Relation: c.Relation, Object: p.actor(c.Object),
 		Modality: c.Modality, Polarity: c.Polarity, Attribution: []SourceJSON{}, Qualifiers: c.Qualifiers, Plover: c.Plover,
-		Quad: c.Quad, Goldstein: c.Goldstein, Cue: CueJSON{c.Cue, p.span(c.CueSpan)}, Confidence: round(c.Confidence), Trail: c.Trail, Reason: reason,
+		Quad: c.Quad, Goldstein: c.Goldstein, Cue: CueJSON{c.Cue, p.span(c.CueSpan)}, Confidence: round(c.Confidence), Score: round(c.Score), Parts: c.Parts, Trail: c.Trail, Reason: reason,
 	}
 	if j.Qualifiers == nil {
 		j.Qualifiers = map[string]string{}

@@ -130,7 +130,7 @@ func (r *run) accept(c candidate) bool {
 		return reject("told already in this sentence")
 	}
 	r.finish(&cl, c, f)
-	if cl.Confidence < leastConfidence {
+	if cl.Score < leastScore {
 		return reject("too unsure")
 	}
 	r.claims = append(r.claims, cl)
@@ -407,7 +407,8 @@ func (r *run) finish(cl *Claim, c candidate, f *lexicon.Frame) {
 		// act asked for has not happened between these two.
 		cl.Plover, cl.Quad, cl.Goldstein = "", 0, 0
 	}
-	cl.Confidence = confidence(cl, c)
+	cl.Score, cl.Parts = score(cl, c), parts(cl, c)
+	cl.Confidence = r.engine.calibration.confidence(cl.Score, cl.Parts)
 }
 
 // span is the sentence as bytes.

@@ -58,7 +58,9 @@ type Claim struct {
 	Goldstein   float64
 	Cue         string
 	CueSpan     Span
-	Confidence  float64
+	Confidence  float64  // share of such claims that are right, 0 to 1
+	Score       float64  // how far its steps carry it, before calibration
+	Parts       []string // what confidence was made of, besides the score: "link surname", "rule office"
 	Trail       []string // the steps that led here, for explain
 }
 

@@ -2,13 +2,13 @@ package claim
 
 import "strings"
 
-// leastConfidence is what a candidate must reach to be told: below it, fewer
-// than a third were right on the development data.
-const leastConfidence = .2
+// leastScore is what a candidate must reach to be told: below it, fewer than a
+// third were right on the development data.
+const leastScore = .2
 
-// reliability lowers the confidence of a claim by how an actor was linked; the
-// values are rounded shares of right claims on the development texts, divided
-// by that of plain names (docs/accuracy.md has the table).
+// reliability lowers the score of a claim by how an actor was linked; the values
+// are rounded shares of right claims on the development texts, divided by that
+// of plain names.
 var reliability = map[string]float64{
 	"coref:they": .8, "salient": .25, "coref:pronoun": .9, "coref:owner": .75, "coref:ally": .75, "coref:sides": .75, "coref:counted": .85,
 	"coref:nations": .95, "coref:people": .9, "described:group": .8, "name": .85, "surname": .95,
@@ -17,8 +17,9 @@ var reliability = map[string]float64{
 // reach does the same for how an actor was found in its clause.
 var reach = map[string]float64{"complement": .75, "coref": .8, "origin": .7, "speaker": .8, "told before": .9}
 
-// confidence says how likely a claim is right, from the steps it took.
-func confidence(cl *Claim, c candidate) float64 {
+// score says how far its steps carry a claim. It orders claims and decides which
+// are told; what share of such claims is right is the confidence.
+func score(cl *Claim, c candidate) float64 {
 	p := .9 * c.weight
 	rules := []string{cl.Subject.Rule, cl.Object.Rule}
 	if c.subject.found.mention == c.object.found.mention {

@@ -12,8 +12,9 @@ import (
 
 // Engine finds claims. It is read-only after New and safe for concurrent use.
 type Engine struct {
-	ontology *schema.Ontology
-	lex      *lexicon.Lexicon
+	ontology    *schema.Ontology
+	lex         *lexicon.Lexicon
+	calibration *calibration
 }
 
 // New makes an engine over an ontology and a lexicon. Frames of relations that
@@ -24,7 +25,11 @@ func New(o *schema.Ontology, lex *lexicon.Lexicon) (*Engine, error) {
 			return nil, &lexicon.Error{File: f.File, Line: f.Line, Msg: "relation " + f.Relation + " is not in the ontology"}
 		}
 	}
-	return &Engine{o, lex}, nil
+	c, err := readCalibration(fitted)
+	if err != nil {
+		return nil, err
+	}
+	return &Engine{o, lex, c}, nil
 }
 
 // Input is one analysed document.

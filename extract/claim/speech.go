@@ -137,6 +137,6 @@ func (r *run) accusations() {
 		a := actor{s, found{mention: m, word: m.Head, weight: .9, via: "speaker"}}
 		b := actor{cl.Subject.Entity, found{mention: r.mentionOf(cl.Subject.Entity), weight: .9}}
 		b.found.mention = r.mentionOf(cl.Subject.Entity)
-		r.accept(candidate{hit: hit{f, at, []int{at}}, subject: a, object: b, ctx: ctx, weight: .6 * cl.Confidence})
+		r.accept(candidate{hit: hit{f, at, []int{at}}, subject: a, object: b, ctx: ctx, weight: .6 * cl.Score})
 	}
 }
