@@ -73,6 +73,9 @@ func (r *run) accept(c candidate) bool {
 	if f.Relation == "COUNTERPART_OF" && f.Line > 0 && (len(subj.found.mention.Entities) > 1 || len(obj.found.mention.Entities) > 1) {
 		return reject("which of them is whose counterpart is told by their order")
 	}
+	if f.Relation == "HOLDS_OFFICE" && !ctx.voice && ctx.paper == nil && titleRules(f) {
+		cl.Attribution = nil // a title beside a name is the article's, whoever is told to speak
+	}
 	if p := ctx.paper; p != nil && (subj.entity == p || f.Symmetric && obj.entity == p) { // what a body does in its own paper
 		cl.Attribution = slices.DeleteFunc(slices.Clone(cl.Attribution), func(e *entity.Entity) bool { return e == p })
 	}
@@ -155,6 +158,10 @@ func (r *run) announced(h hit) bool {
 	}
 	return false
 }
+
+// titleRules reports whether a claim of an office was read off a title or an
+// apposition, and not off a verb ("X was appointed").
+func titleRules(f *lexicon.Frame) bool { return f.POS != lexicon.Verb }
 
 // standsAnyway reports whether a lasting relation holds although a word above
 // it speaks of the future: an alliance that will be strengthened exists, who

@@ -89,8 +89,8 @@ func (d *document) authors(s, from, to int) []*entity.Entity {
 			continue
 		}
 		for _, e := range m.Entities {
-			if e.Type == entity.TypeCountry && m.Kind == entity.Nominal {
-				if p := d.officerOf(e, s); p != nil {
+			if l := v.lemma(m.Head); e.Type == entity.TypeCountry && m.Kind == entity.Nominal && l != "government" && l != "ministry" && l != "people" {
+				if p := d.officerOf(e, s, strings.ToLower(d.text[m.Start:m.End])); p != nil {
 					e = p
 				}
 			}
@@ -111,17 +111,35 @@ func (d *document) authors(s, from, to int) []*entity.Entity {
 }
 
 // officerOf gives the person of a state that the sentences after a title name
-// first: who "the prime ministers of A and B" are.
-func (d *document) officerOf(state *entity.Entity, s int) *entity.Entity {
+// first: who "the prime ministers of A and B" are. A person whose office is told
+// must hold that office.
+func (d *document) officerOf(state *entity.Entity, s int, office string) *entity.Entity {
 	for k := max(0, s+1); k < len(d.views) && k <= s+3; k++ {
 		for i := range d.views[k].mentions {
 			m := &d.views[k].mentions[i]
-			if len(m.Entities) == 1 && m.Entities[0].Type == entity.TypePerson && m.Entities[0].Country == state.Country {
+			if len(m.Entities) != 1 || m.Entities[0].Type != entity.TypePerson || m.Entities[0].Country != state.Country {
+				continue
+			}
+			if m.Office == nil || sameOffice(strings.ToLower(m.Office.Title), office) {
 				return m.Entities[0]
 			}
 		}
 	}
 	return nil
+}
+
+// sameOffice reports whether a title in lower case may be one of the offices that a
+// plural names ("the foreign ministers of A and B").
+func sameOffice(title, plural string) bool {
+	for _, o := range [...]struct{ plural, a, b string }{
+		{"prime minister", "prime", "premier"}, {"foreign", "foreign", "secretary of state"}, {"external", "external", "foreign"},
+		{"defen", "defen", "defen"}, {"president", "president", "president"},
+	} {
+		if strings.Contains(plural, o.plural) {
+			return strings.Contains(title, o.a) || strings.Contains(title, o.b)
+		}
+	}
+	return true
 }
 
 // officeAuthor gives the person whom the next sentences name with the office that

@@ -184,6 +184,9 @@ func (d *document) addSpeakers(v *view, w int, c *context) {
 		add(d.quotes[q].speakers, "quotation") // the speaker of the whole comes after whom he cites
 	}
 	if len(c.speakers) == 0 {
+		add(d.headlined(v, w), "headline")
+	}
+	if len(c.speakers) == 0 {
 		add(d.reportedBefore(v, w), "reported")
 	}
 	if len(c.speakers) == 0 {

@@ -99,11 +99,17 @@ func (d *document) resolutionEnd(t turn) int {
 	return to
 }
 
-// resolves reports whether a sentence begins with a verb of a resolution.
+// resolves reports whether a sentence begins with a verb of a resolution: "Decides",
+// "Strongly condemns", "Having heard".
 func (v *view) resolves() bool {
 	for w := 0; w < len(v.words) && w < 4; w++ {
-		if x := v.words[w].XPOS; x == "VBZ" || x == "VBG" {
-			return true
+		switch v.words[w].UPOS {
+		case "VERB", "AUX":
+			x := v.words[w].XPOS
+			return x == "VBZ" || x == "VBG"
+		case "ADV", "PUNCT", "NUM", "X":
+		default:
+			return false
 		}
 	}
 	return false

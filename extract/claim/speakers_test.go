@@ -88,6 +88,26 @@ func TestSpeakers(t *testing.T) {
 			"Italy", "CRITICIZES", "Libya", "",
 		},
 		{
+			"headline with a name", "Boris Johnson: Russia bombed Kharkiv\nThe town is in ruins.",
+			"Russia", "ATTACKS", "Kharkiv", "Boris Johnson",
+		},
+		{
+			"headline with an office", "Minister: France sold frigates to Greece\nATHENS, May 3 (Wire) - Defence Minister Ingrid Solheim spoke on Friday.",
+			"France", "SUPPLIES", "Greece", "Ingrid Solheim",
+		},
+		{
+			"two statements under colons", "Defence Secretary John Healey said:\nI am grateful. Iran supplies Russia with drones.\nDefence Minister Boris Pistorius said:\nRussia bombed Kharkiv. We will help.",
+			"Russia", "ATTACKS", "Kharkiv", "Boris Pistorius",
+		},
+		{
+			"must, in a quotation of the press", "“Serbia must respect its neighbours,” Norway’s foreign minister Ingrid Solheim said on Monday.",
+			"Ingrid Solheim", "URGES", "Serbia", "",
+		},
+		{
+			"the opening of a briefing", "Weekly Press Briefing by Spokesperson Ingrid Solheim\nThe Spokesperson began. Russia bombed Kharkiv.\nQuestion: Is that all?\nAnswer: We deplore it.",
+			"Russia", "ATTACKS", "Kharkiv", "Ingrid Solheim",
+		},
+		{
 			"statement under a colon", "Foreign Secretary David Lammy said:\nWe mourn the dead. Russia bombed Kharkiv.\nIran supplies Russia with drones, and our answer will be firm.",
 			"Russia", "ATTACKS", "Kharkiv", "David Lammy",
 		},

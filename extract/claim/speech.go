@@ -38,7 +38,7 @@ func (r *run) obligations() {
 		plain := *ctx
 		plain.modality, plain.denied = Asserted, false
 		plain.speakers = ctx.speakers[1:]
-		if speaker != ctx.speakers[0] || ctx.voice {
+		if speaker != ctx.speakers[0] || ctx.voice && (r.m.doc.turnAt(v, w) != nil || speaker.Type != entity.TypePerson) {
 			plain.speakers = ctx.speakers
 		}
 		for _, b := range actorsOf(subject) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/extract/entity"
+	"entente/extract/segment"
 )
 
 // askers are labels of those who only ask.
@@ -71,6 +72,25 @@ func (d *document) opening(to int) {
 	}
 }
 
+// headlined gives whose words a headline tells behind a colon: "Lavrov: Poland must
+// answer", "Minister: Serbia will not join" with the minister named below.
+func (d *document) headlined(v *view, w int) []*entity.Entity {
+	c := v.label()
+	if c < 0 || w < c || v.sentence > 0 && v.kind != segment.Heading || !d.opens(v.sentence) || !v.verbIn(c, len(v.words)) {
+		return nil
+	}
+	for i := range v.mentions {
+		m := &v.mentions[i]
+		if m.First == 0 && m.Last == c && m.Kind == entity.Name && len(m.Entities) == 1 && m.Entities[0].Type == entity.TypePerson {
+			return m.Entities
+		}
+	}
+	if c == 1 && roles[v.low(0)] && v.low(0) != "a" {
+		return d.officeAuthor(v.sentence, 0, 1)
+	}
+	return nil
+}
+
 // labelled gives who speaks by the label before the colon at word c, and
 // whether it is the label of a speaker at all.
 func (d *document) labelled(v *view, c int) ([]*entity.Entity, bool) {
@@ -132,6 +152,8 @@ func (d *document) host() []*entity.Entity {
 				continue
 			}
 			switch e := m.Entities[0]; {
+			case strings.HasSuffix(e.Name, "Briefing") || strings.HasSuffix(e.Name, "Conference"):
+				// capitals of a title, taken for a name
 			case e.Type == entity.TypePerson && m.Kind == entity.Name:
 				return m.Entities
 			case e.Actor() && body == nil && e.Sector != "MED":

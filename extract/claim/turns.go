@@ -263,7 +263,7 @@ func (d *document) jointTurn(imprint) {
 	}
 	var speakers []*entity.Entity
 	for _, e := range who {
-		if p := d.officerOf(e, from-1); p != nil && e.Type == entity.TypeCountry {
+		if p := d.officerOf(e, from-1, ""); p != nil && e.Type == entity.TypeCountry {
 			e = p
 		} else if e.Type != entity.TypeCountry && !e.Known {
 			continue
