@@ -2,6 +2,7 @@ package state
 
 import (
 	"context"
+	"database/sql"
 	"strings"
 	"time"
 )
@@ -39,10 +40,23 @@ func (d *DB) Fail(ctx context.Context, run int64, s Source, cause string) error 
 	return err
 }
 
-// End finishes a run.
+// KeepRuns is for how long runs are remembered. Items are kept for good: they
+// are what makes nothing come twice.
+const KeepRuns = 90 * 24 * time.Hour
+
+// End finishes a run, and forgets those that are older than KeepRuns.
 func (d *DB) End(ctx context.Context, run int64, note string, now time.Time) error {
-	_, err := d.db.ExecContext(ctx, "UPDATE run SET finished = ?, note = ? WHERE id = ?", milli(now), note, run)
-	return err
+	return d.tx(ctx, func(tx *sql.Tx) error {
+		if _, err := tx.ExecContext(ctx, "UPDATE run SET finished = ?, note = ? WHERE id = ?", milli(now), note, run); err != nil {
+			return err
+		}
+		old := milli(now.Add(-KeepRuns))
+		if _, err := tx.ExecContext(ctx, "DELETE FROM event WHERE run IN (SELECT id FROM run WHERE started < ?)", old); err != nil {
+			return err
+		}
+		_, err := tx.ExecContext(ctx, "DELETE FROM run WHERE started < ?", old)
+		return err
+	})
 }
 
 // Runs gives the newest runs, of one source or of all when it is "".

@@ -113,6 +113,28 @@ func TestLife(t *testing.T) {
 	}
 }
 
+// Runs are forgotten in time, items never.
+func TestOldRuns(t *testing.T) {
+	db, _ := open(t)
+	list(t, db, start, "a")
+	it := due(t, db, start)[0]
+	finish(t, db, start, Result{Item: it.ID, Version: 1, Status: Loaded})
+	list(t, db, start.Add(KeepRuns+time.Hour), "a")
+	if err := db.End(t.Context(), 2, "", start.Add(KeepRuns+2*time.Hour)); err != nil {
+		t.Fatal(err)
+	}
+	runs, err := db.Runs(t.Context(), "", 10)
+	if err != nil || len(runs) != 1 || runs[0].ID != 2 {
+		t.Errorf("%+v, %v", runs, err)
+	}
+	if events, err := db.Events(t.Context(), 1); len(events) != 0 || err != nil {
+		t.Errorf("%d events of a run that is forgotten, %v", len(events), err)
+	}
+	if n, err := db.Count(t.Context(), ""); n[Loaded] != 1 || err != nil {
+		t.Errorf("the items are %v, %v", n, err)
+	}
+}
+
 // What changes while a worker has it stays due, whatever the worker says.
 func TestChangedMeanwhile(t *testing.T) {
 	db, _ := open(t)

@@ -115,7 +115,7 @@ func TestComposeWatcher(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"CGO_ENABLED=0", "distroless/static", "USER nonroot"} {
+	for _, want := range []string{"CGO_ENABLED=0", "FROM scratch", "USER 65532:65532"} {
 		if !strings.Contains(string(text), want) {
 			t.Errorf("the Dockerfile has no %q", want)
 		}

@@ -24,6 +24,9 @@ import (
 // waits for it and ends with the graph of an undisturbed one, and no item is
 // lost or failed.
 func TestGraphServerStopsAndStarts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("short: it starts a server of its own, twice")
+	}
 	site := feedtest.Start(t, 5, 60, 1)
 	calm := newBench(t, site.Config())
 	calm.settle(t)
