@@ -1,8 +1,8 @@
 // The picture of the graph, drawn by sigma.
 import { plain } from './dom.js';
 
-const { EdgeRectangleProgram, EdgeCurveProgram } = Sigma.rendering;
-const many = 3000; // edges from which on moving hides what is slow to draw
+const { EdgeLineProgram, EdgeRectangleProgram, EdgeCurveProgram } = Sigma.rendering;
+const many = 3000; // edges from which on they are plain lines, which are fast to draw and cannot be clicked
 const few = 60; // edges up to which all have their words beside them
 
 // still tells whether the reader wants no movement.
@@ -28,6 +28,8 @@ export class Picture {
     this.graph = new graphology.MultiGraph();
     this.places = new Map(); // of all nodes ever shown
     this.chosen = { node: '', edge: '' };
+    this.held = ''; // the node that is dragged, of a big picture
+    this.big = false;
     this.colours = colours();
     this.sigma = new Sigma(this.graph, container, this.settings());
     this.marks = this.sigma.createCanvasContext('marks', { beforeLayer: 'labels', style: { pointerEvents: 'none' } }).canvasContexts.marks;
@@ -40,7 +42,7 @@ export class Picture {
     const c = this.colours;
     return {
       allowInvalidContainer: true, zIndex: true, enableEdgeEvents: true,
-      edgeProgramClasses: { line: EdgeRectangleProgram, curve: EdgeCurveProgram },
+      edgeProgramClasses: { fast: EdgeLineProgram, line: EdgeRectangleProgram, curve: EdgeCurveProgram },
       labelColor: { color: c.text }, labelFont: 'system-ui, sans-serif', renderEdgeLabels: false,
       labelRenderedSizeThreshold: 5, minEdgeThickness: 1.5, stagePadding: 70,
       defaultDrawNodeHover: (ctx, data, settings) => this.drawHover(ctx, data, settings),
@@ -70,9 +72,9 @@ export class Picture {
         size: Math.min(26, 4 + 2 * Math.sqrt(degree.get(n.id) ?? 0)), color: this.colours.types[n.type] ?? this.colours.other,
       });
     }
+    this.big = edges.length > many;
     this.addEdges(edges);
-    const big = edges.length > many;
-    this.sigma.setSettings({ hideEdgesOnMove: big, hideLabelsOnMove: big });
+    this.sigma.setSettings({ hideEdgesOnMove: this.big, hideLabelsOnMove: this.big, enableEdgeEvents: !this.big });
     if (before.size && !keep && !still() && nodes.length < 1000) this.glide(goal);
     else for (const id in goal) g.mergeNodeAttributes(id, goal[id]);
     if (!keep) this.sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
@@ -89,10 +91,10 @@ export class Picture {
       const all = beside.get(pair(e));
       const i = drawn.get(pair(e)) ?? 0;
       drawn.set(pair(e), i + 1);
-      const bend = (i - (all - 1) / 2) * Math.min(0.25, 1.5 / all) * (e.from < e.to ? 1 : -1);
+      const bend = this.big ? 0 : (i - (all - 1) / 2) * Math.min(0.25, 1.5 / all) * (e.from < e.to ? 1 : -1);
       const straight = Math.abs(bend) < 1e-9;
       this.graph.addEdgeWithKey(e.key, e.from, e.to, {
-        type: straight ? 'line' : 'curve', curvature: straight ? 0 : bend,
+        type: this.big ? 'fast' : straight ? 'line' : 'curve', curvature: straight ? 0 : bend,
         words: e.caption, place: 0.5 + 0.12 * ((i % 3) - 1) * (all > 1 ? 1 : 0), arrow: !e.symmetric, quad: e.quad, size: Math.min(7, 2 + Math.log2(e.count)), color: this.colours.quads[e.quad],
       });
     }
@@ -134,6 +136,7 @@ export class Picture {
   }
 
   reduceEdge(key, data) {
+    if (this.held && !this.graph.hasExtremity(key, this.held)) return { ...data, hidden: true };
     const { node, edge } = this.chosen;
     if (edge) return key === edge ? { ...data, size: data.size + 2, zIndex: 2 } : { ...data, color: this.colours.dim, words: '', zIndex: 0 };
     if (node && !this.graph.hasExtremity(key, node)) return { ...data, color: this.colours.dim, words: '', zIndex: 0 };
@@ -195,6 +198,13 @@ export class Picture {
     }
   }
 
+  // hold hides the edges of all others while a node of a big picture is dragged.
+  hold(node) {
+    if (this.held === node) return;
+    this.held = node;
+    if (this.big) this.sigma.refresh({ skipIndexation: true });
+  }
+
   // drawHover draws the label of the node under the pointer in the colours of the page.
   drawHover(ctx, data, settings) {
     ctx.font = `600 ${settings.labelSize + 1}px ${settings.labelFont}`;
@@ -221,14 +231,22 @@ export class Picture {
     });
     s.on('moveBody', ({ event }) => {
       if (!dragged) return;
+      if (!moved && this.big) this.hold(dragged);
       moved = true;
       const p = s.viewportToGraph(event);
-      this.graph.mergeNodeAttributes(dragged, { x: p.x, y: p.y });
+      // The node and its edges alone are drawn anew: the rest of the index can wait until the node is let go.
+      Object.assign(this.graph.getNodeAttributes(dragged), { x: p.x, y: p.y });
+      s.refresh({ partialGraph: { nodes: [dragged], edges: this.graph.edges(dragged) }, skipIndexation: true, schedule: true });
       this.places.set(dragged, [p.x, p.y]);
       event.preventSigmaDefault();
       event.original.preventDefault();
     });
-    const up = () => { dragged = ''; };
+    const up = () => {
+      if (!dragged) return;
+      dragged = '';
+      this.hold('');
+      if (moved) s.refresh();
+    };
     s.on('upNode', up);
     s.on('upStage', up);
     s.on('clickNode', ({ node }) => { if (!moved) this.on.node(node); });
