@@ -29,7 +29,7 @@ type cache struct {
 	nodes    map[int64]*nodePage
 	outs     map[int64]*outPage
 	dense    map[int64]bool     // pages whose nodes are read one by one
-	hubs     map[int64]*outPage // of nodes of those pages
+	hubs     map[inKey]*outPage // of nodes of those pages, by type
 	ins      map[inKey][]*value.Rel
 	inTypes  map[int64][]int64 // types that come in, for nodes read whole
 	labelled map[int64][]int64
@@ -102,7 +102,7 @@ func newCache(ctx context.Context, q querier, version int64, limit int) (*cache,
 
 func (c *cache) reset() {
 	c.nodes, c.outs = map[int64]*nodePage{}, map[int64]*outPage{}
-	c.dense, c.hubs = map[int64]bool{}, map[int64]*outPage{}
+	c.dense, c.hubs = map[int64]bool{}, map[inKey]*outPage{}
 	c.ins, c.inTypes = map[inKey][]*value.Rel{}, map[int64][]int64{}
 	c.labelled, c.sets = map[int64][]int64{}, map[string]*labelSet{}
 	c.held = 0
@@ -204,26 +204,34 @@ func (s *snapshot) labelSet(blob []byte) *labelSet {
 
 // maxOut is how many relationships are read with their neighbours; nodes of a
 // page that has more, as the great powers do, are read one by one.
-const maxOut = 4096
+const maxOut = 1024
 
-// out gives the relationships that start in a node, with those of its
-// neighbours when they are few.
-func (s *snapshot) out(node int64) (*outPage, error) {
+// allTypes stands for relationships of every type.
+const allTypes = 0
+
+// out gives the relationships of a type, or of all types, that start in a node.
+// When they are few they come with those of other types and of its neighbours.
+func (s *snapshot) out(node, typ int64) (*outPage, error) {
 	at := node / pageSize
 	s.c.mu.RLock()
 	p, dense := s.c.outs[at], s.c.dense[at]
 	if dense {
-		p = s.c.hubs[node]
+		if p = s.c.hubs[inKey{node, allTypes}]; p == nil {
+			p = s.c.hubs[inKey{node, typ}]
+		}
 	}
 	s.c.mu.RUnlock()
 	if p != nil {
 		return p, nil
 	}
-	from, to, limit := at*pageSize, (at+1)*pageSize, maxOut+1
-	if dense {
-		from, to, limit = node, node+1, -1
+	where, args := "node >= ? AND node < ? LIMIT ?", []any{at * pageSize, (at + 1) * pageSize, maxOut + 1}
+	switch {
+	case dense && typ != allTypes:
+		where, args = "node = ? AND type = ?", []any{node, typ}
+	case dense:
+		where, args = "node = ?", []any{node}
 	}
-	p, err := s.readOut(from, to, limit)
+	p, err := s.readOut(where, args)
 	if err != nil {
 		return nil, err
 	}
@@ -231,13 +239,13 @@ func (s *snapshot) out(node int64) (*outPage, error) {
 	if !dense && len(p.rels) > maxOut {
 		s.c.dense[at] = true
 		s.c.mu.Unlock()
-		return s.out(node)
+		return s.out(node, typ)
 	}
 	defer s.c.mu.Unlock()
 	s.c.grow(len(p.rels))
 	if dense {
 		s.c.dense[at] = true // it may have begun anew
-		s.c.hubs[node] = p
+		s.c.hubs[inKey{node, typ}] = p
 	} else {
 		s.c.outs[at] = p
 	}
@@ -245,11 +253,11 @@ func (s *snapshot) out(node int64) (*outPage, error) {
 }
 
 // readOut reads relationships of the nodes of one page.
-func (s *snapshot) readOut(from, to int64, limit int) (*outPage, error) {
+func (s *snapshot) readOut(where string, args []any) (*outPage, error) {
 	p := &outPage{}
 	var blobs [][]byte
 	next := int64(0)
-	err := s.rows("SELECT node, type, id, other, props FROM out WHERE node >= ? AND node < ? LIMIT ?", []any{from, to, limit}, func(scan func(...any) error) error {
+	err := s.rows("SELECT node, type, id, other, props FROM out WHERE "+where, args, func(scan func(...any) error) error {
 		var r value.Rel
 		var typ int64
 		var blob []byte

@@ -43,6 +43,15 @@ func TestDensePages(t *testing.T) {
 		n, _ := rows.Values()[0].(int64)
 		return n
 	}
+	byType := int64(0)
+	for _, typ := range snap.TypeNames() {
+		if typ != "SUBJECT" && typ != "OBJECT" && typ != "SAID_BY" && typ != "STATED_IN" && typ != "OF" {
+			byType += one("MATCH (:Entity)-[r:" + typ + "]->(:Entity) RETURN count(DISTINCT r.key)")
+		}
+	}
+	if byType != st.Edges {
+		t.Errorf("%d edges type by type, want %d", byType, st.Edges)
+	}
 	if got := one("MATCH (:Entity)-[r]->(:Entity) RETURN count(DISTINCT r.key)"); got != st.Edges {
 		t.Errorf("%d edges, want %d", got, st.Edges)
 	}

@@ -66,7 +66,17 @@ func (s *snapshot) Lookup(label, key string, v any, yield func(value.Node) error
 func (s *snapshot) Expand(n value.Node, dir cypher.Direction, types []string, yield func(*value.Rel) error) error {
 	id := int64(n)
 	if dir != ast.In {
-		p, err := s.out(id)
+		only := int64(allTypes)
+		if len(types) == 1 {
+			ids, err := s.typesIn(id, types)
+			if err != nil {
+				return err
+			}
+			if len(ids) == 1 {
+				only = ids[0]
+			}
+		}
+		p, err := s.out(id, only)
 		if err != nil {
 			return err
 		}
@@ -200,7 +210,7 @@ func (s *snapshot) Properties(n value.Node) (map[string]any, error) {
 
 // relProps finds the properties of a relationship at its start.
 func (s *snapshot) relProps(r *value.Rel) (*props, error) {
-	p, err := s.out(r.Start)
+	p, err := s.out(r.Start, s.c.names.ids[kindType][r.Type])
 	if err != nil {
 		return nil, err
 	}
