@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/notifications"
 
 	"entente/graph/cypher"
 	"entente/graph/vocabulary"
@@ -17,7 +18,7 @@ var missing = regexp.MustCompile(`\(the missing (label name|relationship type|pr
 // warning makes of a notice of the server what the embedded graph says in its place. Notices that are only
 // information, such as on how quick a plan is, are left out, and so are names that the ontology knows.
 func warning(n driver.Notification) (cypher.Warning, bool) {
-	if n.SeverityLevel() != driver.Warning {
+	if n.SeverityLevel() != notifications.Warning {
 		return cypher.Warning{}, false
 	}
 	w := cypher.Warning{Line: 1, Col: 1, Code: n.Code(), Message: n.Description()}
