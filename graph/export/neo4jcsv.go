@@ -160,5 +160,5 @@ func ImportArgs(dir, database string, files []File) []string {
 			args = append(args, "--relationships="+path)
 		}
 	}
-	return append(args, "--array-delimiter=U+001F", "--multiline-fields=true", "--overwrite-destination=true")
+	return append(args, "--report-file="+filepath.Join(dir, "import.report"), "--array-delimiter=U+001F", "--multiline-fields=true", "--overwrite-destination=true")
 }
