@@ -294,6 +294,12 @@ func (m *matcher) climb(c *context, cur, h int, active bool) bool {
 		if class.Is(lexicon.Say) && !class.Is(lexicon.Demand|lexicon.Plan|lexicon.Promise|lexicon.Threat|lexicon.Refuse|lexicon.Possible|lexicon.Hope) {
 			return false
 		}
+		if class == 0 && rel == "nmod" && v.isNoun(h) {
+			switch v.caseOf(cur) {
+			case "by", "through", "via", "like", "such as", "including":
+				return true // "cooperation by efforts like sharing": as planned as what it serves
+			}
+		}
 		if class == 0 && rel == "obj" && v.isVerb(h) && v.infinitive(h) && base(v.rel(h)) != "xcomp" && len(m.nounAgent(cur, false)) == 0 {
 			c.weaken(Planned, "purpose: to "+v.words[h].Form)
 			return false

@@ -42,6 +42,30 @@ func (r *repairer) own() {
 	}
 }
 
+// noVerb takes the verb out of a name: in "met Minister Shin Gained-sik" a
+// machine has translated part of it, and the parser read a clause.
+func (r *repairer) noVerb(m *entity.Mention, top int) {
+	if m.Kind != entity.Name || len(m.Entities) != 1 || m.Entities[0].Type != entity.TypePerson || r.words[top].UPOS != "VERB" || !capital(r.words[top].Form) {
+		return
+	}
+	r.own()
+	w := &r.words[top]
+	w.UPOS, w.XPOS, w.Lemma = "PROPN", "NNP", w.Form
+	h := w.Head
+	if h < 0 || r.words[h].UPOS != "VERB" {
+		return
+	}
+	switch base(w.Rel) {
+	case "xcomp", "ccomp", "advcl", "parataxis", "conj", "acl":
+		w.Rel = "obj"
+		if top < h {
+			w.Rel = "nsubj"
+		}
+	}
+}
+
+func capital(s string) bool { return s != "" && 'A' <= s[0] && s[0] <= 'Z' }
+
 // depth counts the steps to the root.
 func (r *repairer) depth(w int) int {
 	d := 0
@@ -67,6 +91,8 @@ func (r *repairer) unite(i int) {
 	if top < 0 {
 		return
 	}
+	r.noVerb(m, top)
+	m = &r.mentions[i]
 	stray := false
 	for w := range r.words {
 		if h := r.words[w].Head; !in(w) && h >= 0 && in(h) && h != top {

@@ -8,7 +8,7 @@ func TestRolesAndOffices(t *testing.T) {
 	for _, tt := range []struct{ name, text, subject, relation, object string }{
 		{"partners listed", "Ghana thanked its partners, Togo and Benin, for help.", "Togo", "PARTNER_OF", "Ghana"},
 		{"allies listed before the verb", "Together with its allies, Ghana and Togo, Benin condemned Niger.", "Togo", "ALLIED_WITH", "Benin"},
-		{"an office with its name", "The acting U.S. envoy to the Security Council, Dorothy Shea, urged Rwanda to leave.", "Dorothy Shea", "URGES", "Rwanda"},
+		{"an office with its name", "The acting U.S. envoy, Dorothy Shea, urged Rwanda to leave.", "Dorothy Shea", "URGES", "Rwanda"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			cs := claimsOf(t, p, "2024-05-06", tt.text)

@@ -39,7 +39,6 @@ func (r *run) standing() {
 	r.memberLists()
 	r.held()
 	r.foes()
-	r.guests()
 	r.helped()
 }
 

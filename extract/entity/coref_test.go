@@ -45,7 +45,7 @@ func TestDefiniteDescriptions(t *testing.T) {
 		{name: "latter", text: "Chad and Libya fought. The latter withdrew.", want: []string{"latter = LBY"}},
 		{name: "island", text: "China sent jets towards Taiwan. The island raised its alert.", want: []string{"island = TWN"}},
 		{name: "kingdom", text: "Iran accused Saudi Arabia. The kingdom denied it.", want: []string{"kingdom = SAU"}},
-		{name: "the group", text: "Hezbollah fired rockets. The group blamed Israel.", want: []string{"group = organization/hezbollah"}},
+		{name: "the group", text: "Hezbollah fired rockets at Haifa. The group blamed Israel.", want: []string{"group = organization/hezbollah"}},
 		{name: "whose spokesman", text: "Statement by the Spokesman for Secretary-General Ana Lobos\n\nThe Secretary-General condemns the raid by Chad.", want: []string{"Secretary-General = person/ana-lobos"}},
 		{name: "secretary-general of nobody named", text: "Chad shelled Libya. The Secretary-General was appalled.", want: []string{"Secretary-General = -"}},
 		{name: "the very rank", text: "Under Secretary of State for Political Affairs Jane Doe landed in Oslo with Assistant Secretary John Roe. Later the Under Secretary met Knut Vik.", want: []string{"Secretary = person/jane-doe"}},

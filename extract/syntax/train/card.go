@@ -71,7 +71,7 @@ func (cfg *config) command() string {
 	b := &strings.Builder{}
 	fmt.Fprintf(b, "go run ./extract/syntax/train --lexicon extract/syntax/train/lexicon.tsv.gz \\\n"+
 		"    --vectors extract/syntax/train/vectors.tsv.gz --out extract/syntax/model.bin \\\n"+
-		"    --epochs %d --words %d --headlines %d --hidden %d --layers %d", cfg.opt.Epochs, cfg.words, cfg.headlines, cfg.shape.Hidden, cfg.shape.Layers)
+		"    --epochs %d --words %d --hidden %d --layers %d", cfg.opt.Epochs, cfg.words, cfg.shape.Hidden, cfg.shape.Layers)
 	if cfg.names != "" {
 		fmt.Fprintf(b, " --names %s", strings.TrimSuffix(filepath.Base(cfg.names), ".gz"))
 	}

@@ -30,7 +30,6 @@ func main() {
 	card := flag.String("card", "", "where the model card goes")
 	flag.IntVar(&cfg.opt.Epochs, "epochs", cfg.opt.Epochs, "rounds over the training data")
 	flag.IntVar(&cfg.words, "words", cfg.words, "how many words keep their vector")
-	flag.IntVar(&cfg.headlines, "headlines", cfg.headlines, "how many sentences are made into headlines as well")
 	flag.IntVar(&cfg.shape.Hidden, "hidden", cfg.shape.Hidden, "size of one direction of a layer, a multiple of 8")
 	flag.IntVar(&cfg.shape.Layers, "layers", cfg.shape.Layers, "bidirectional layers")
 	show := flag.Bool("print", false, "with --test: print the trees predicted from raw text")

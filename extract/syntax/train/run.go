@@ -24,7 +24,6 @@ type config struct {
 	files                        []string
 	dev                          string
 	words                        int // that have a vector
-	headlines                    int // sentences made into headlines beside themselves
 	shape                        net.Shape
 	opt                          nn.Options
 	log                          func(string, ...any)
@@ -32,9 +31,8 @@ type config struct {
 
 func defaults() config {
 	return config{
-		words:     60000,
-		headlines: 3500,
-		shape:     net.Shape{Dim: 80, Hidden: 128, Layers: 3, Arc: 96, Rel: 128},
+		words: 60000,
+		shape: net.Shape{Dim: 80, Hidden: 128, Layers: 3, Arc: 96, Rel: 128},
 		opt: nn.Options{Epochs: 20, Words: 1000, Rate: 0.003, Workers: 2, Seed: 11,
 			Dropout: nn.Dropout{Word: 0.06, Input: 0.2, Layer: 0.33, Recurrent: 0.2, Head: 0.25}},
 	}
@@ -44,7 +42,6 @@ func defaults() config {
 type corpus struct {
 	lex   *lexicon.Lexicon
 	sents []conllu.Sentence
-	plain int // sentences before the headlines made of them
 	toks  [][]token.Token
 	gold  [][]uint8
 	tags  []token.Tag
@@ -117,7 +114,7 @@ func (c *corpus) dev(cfg config, v *vocabulary, vectors map[uint32][]int8) ([]*n
 	if cfg.dev == "" {
 		return nil, nil
 	}
-	cfg.files, cfg.headlines = []string{cfg.dev}, 0
+	cfg.files = []string{cfg.dev}
 	d, err := load(cfg)
 	if err != nil {
 		return nil, err
@@ -167,8 +164,6 @@ func load(cfg config) (*corpus, error) {
 		}
 		c.sents = append(c.sents, s...)
 	}
-	c.plain = len(c.sents)
-	c.sents = append(c.sents, headlines(c.sents, cfg.headlines, 5)...)
 	return c, c.number()
 }
 
@@ -244,7 +239,7 @@ func (c *corpus) nearest(counts map[token.Tag]int, upos, xpos string) uint8 {
 
 func (c *corpus) lemmas() *lemma.Model {
 	var ex []lemma.Example
-	for i := range c.plain {
+	for i := range c.sents {
 		for _, w := range c.sents[i].Words {
 			ex = append(ex, lemma.Example{Form: w.Form, UPOS: w.UPOS, XPOS: w.XPOS, Lemma: w.Lemma})
 		}

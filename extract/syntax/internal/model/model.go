@@ -112,6 +112,16 @@ func (c *contents) model() (*Model, error) {
 	}
 	c.lemma.Lexicon = c.lexicon
 	var err error
-	m.Network, err = net.New(w)
-	return m, err
+	if m.Network, err = net.New(w); err != nil {
+		return nil, err
+	}
+	var aux net.Closed
+	for _, t := range m.Tags {
+		aux.Tags = append(aux.Tags, t.UPOS == "AUX")
+	}
+	for _, r := range m.Rels {
+		aux.Rels = append(aux.Rels, r == "aux" || r == "aux:pass" || r == "cop")
+	}
+	m.Network.Close(aux)
+	return m, nil
 }

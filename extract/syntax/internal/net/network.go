@@ -35,6 +35,7 @@ type Network struct {
 	relRoot        []int32 // the root's share of the hidden layer of relations
 	relOut         affine
 	tanh           *curve
+	aux            Closed
 }
 
 // Shape is the size of a network.
@@ -49,6 +50,14 @@ type Shape struct {
 	Rels   int
 	Names  int // classes of names; 0 is none
 }
+
+// Closed tells by number which tags and relations only auxiliaries have. Words
+// that are none get the best of the others: "ECOWAS" ends like "was", no more.
+type Closed struct{ Tags, Rels []bool }
+
+// Close sets the tags and relations of auxiliaries; none are set at first. It
+// must be called before the network is used.
+func (n *Network) Close(c Closed) { n.aux = c }
 
 // layer is one bidirectional LSTM.
 type layer struct{ fwd, bwd direction }

@@ -1,6 +1,8 @@
 package net
 
 import (
+	"math"
+
 	"entente/extract/syntax/internal/fixed"
 	"entente/extract/syntax/internal/token"
 )
@@ -57,10 +59,10 @@ func (n *Network) Run(s *Scratch, toks []token.Token, out *Output) {
 		n.lstm(s, &n.layers[l].bwd, s.x, words, s.y, width, n.Hidden, true)
 		s.x, s.y = s.y, s.x
 	}
-	n.classify(s, words, out)
+	n.classify(s, toks, out)
 	s.pair = n.pair.apply(s.pair, s.x, words)
 	n.arcs(s, words, out)
-	n.relations(s, words, out)
+	n.relations(s, toks, out)
 }
 
 // input sums up the features of a word.
@@ -85,12 +87,24 @@ func (n *Network) input(s *Scratch, t *token.Token, dst []int16) {
 }
 
 // classify chooses tags and names.
-func (n *Network) classify(s *Scratch, words int, out *Output) {
-	s.classes = n.classes.apply(s.classes, s.x, words)
-	for i := range words {
+func (n *Network) classify(s *Scratch, toks []token.Token, out *Output) {
+	s.classes = n.classes.apply(s.classes, s.x, len(toks))
+	for i := range toks {
 		v := s.classes[i*n.classes.m.Out:]
+		if !toks[i].Aux {
+			shut(v[:n.Tags], n.aux.Tags)
+		}
 		out.Tags[i] = best(v[:n.Tags])
 		out.Names[i] = best(v[n.Tags:][:n.Names])
+	}
+}
+
+// shut takes classes out of the choice.
+func shut(v []int32, closed []bool) {
+	for i, c := range closed {
+		if c {
+			v[i] = math.MinInt32
+		}
 	}
 }
 
@@ -137,7 +151,8 @@ func (n *Network) arcs(s *Scratch, words int, out *Output) {
 }
 
 // relations chooses the relation of each word to its head.
-func (n *Network) relations(s *Scratch, words int, out *Output) {
+func (n *Network) relations(s *Scratch, toks []token.Token, out *Output) {
+	words := len(toks)
 	in, width := n.relOut.m.In, n.pair.m.Out
 	s.hidden = resize(s.hidden, words*in)
 	clear(s.hidden)
@@ -157,6 +172,9 @@ func (n *Network) relations(s *Scratch, words int, out *Output) {
 		if h < 0 {
 			out.Rels[i] = 0 // the root
 			continue
+		}
+		if !toks[i].Aux {
+			shut(v, n.aux.Rels)
 		}
 		out.Rels[i] = 1 + best(v[1:])
 	}

@@ -9,7 +9,7 @@ import (
 // The weights of the losses against each other.
 const (
 	tagWeight  = 0.7
-	nameWeight = 0.5
+	nameWeight = 0.3
 )
 
 // headState is the working memory of the output layers.

@@ -18,6 +18,7 @@ type Token struct {
 	Shape   uint32
 	Cap     uint8 // see the constants below
 	Entry   lexicon.Entry
+	Aux     bool      // a form of an auxiliary, the one class of verbs that is closed
 	Cluster [3]uint16 // prefixes of the cluster
 }
 
@@ -79,6 +80,7 @@ func (t *Token) Fill(lex *lexicon.Lexicon, form string, buf []byte) []byte {
 		t.Cap = mixedCase
 	}
 	t.Lower = lexicon.Hash(buf)
+	t.Aux = auxiliary(buf)
 	t.Entry = lex.Lookup(t.Lower)
 	if t.Entry.Cluster == 0 && hyphen {
 		for i := len(buf) - 2; i > 0; i-- {
@@ -100,3 +102,17 @@ func (t *Token) Fill(lex *lexicon.Lexicon, form string, buf []byte) []byte {
 
 // Tag is one joint part of speech.
 type Tag struct{ UPOS, XPOS string }
+
+// auxiliary reports whether a lower-case word may be an auxiliary; misspellings
+// are not among them.
+func auxiliary(word []byte) bool {
+	switch string(word) {
+	case "be", "am", "is", "are", "was", "were", "been", "being", "'m", "'re", "'s", "m", "re", "s", "r", "ai", "art", "wast",
+		"have", "has", "had", "having", "'ve", "'d", "ve", "d", "hath",
+		"do", "does", "did", "doing", "done", "du", "doth",
+		"will", "would", "'ll", "ll", "wo", "shall", "should", "sha", "can", "could", "ca", "may", "might", "must",
+		"ought", "need", "dare", "used", "better", "get", "gets", "got", "getting", "gotten", "let", "cannot", "gon", "going":
+		return true
+	}
+	return false
+}
