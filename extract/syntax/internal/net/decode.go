@@ -9,6 +9,20 @@ type decoder struct {
 	head  []int
 	mark  []int
 	alive []bool // not yet contracted into another node
+
+	origin [][2]int32 // the arc of the sentence behind each arc of the contracted graph
+	chosen []int      // the head of each word of the sentence
+	levels []level    // working memory of the contractions, by depth
+	depth  int
+}
+
+// level is the working memory of one contraction.
+type level struct {
+	members         []int
+	inside, outside []bool
+	enters          []int      // by outside head: number of the member that its arc enters
+	entry           [][2]int32 // by outside head: that arc in the sentence
+	arcs            [][2]int32 // the cycle's own arcs in the sentence
 }
 
 // decode writes the heads of n words; scores holds, for each word, the score of
@@ -72,25 +86,26 @@ func (d *decoder) exact(scores []int32, width, n int, heads []int16) {
 	for i := range d.alive {
 		d.alive[i] = true
 	}
-	origin := make([][2]int32, m*m) // the arc of the sentence behind an arc of the contracted graph
+	d.origin = resize(d.origin, m*m)
 	for h := range m {
 		for dep := range m {
-			origin[h*m+dep] = [2]int32{int32(h), int32(dep)}
+			d.origin[h*m+dep] = [2]int32{int32(h), int32(dep)}
 		}
 	}
-	chosen := d.contract(m, n, origin)
+	d.depth = 0
+	d.contract(m, n)
 	for dep := range n {
-		heads[dep] = int16(chosen[dep])
-		if chosen[dep] == n {
+		heads[dep] = int16(d.chosen[dep])
+		if d.chosen[dep] == n {
 			heads[dep] = -1
 		}
 	}
 }
 
 // contract chooses the best head of each live node, contracts a cycle if there
-// is one, solves the smaller graph and opens the cycle again. The result gives
-// the head in the sentence of each word that an arc of this level enters.
-func (d *decoder) contract(m, root int, origin [][2]int32) []int {
+// is one, solves the smaller graph and opens the cycle again. It leaves in
+// chosen the head in the sentence of each word that an arc of this level enters.
+func (d *decoder) contract(m, root int) {
 	for dep := range m {
 		if dep == root || !d.alive[dep] {
 			continue
@@ -103,65 +118,73 @@ func (d *decoder) contract(m, root int, origin [][2]int32) []int {
 		}
 		d.head[dep] = at
 	}
-	if members := d.cycle(m, root); members != nil {
-		return d.open(m, root, origin, members)
+	if d.depth == len(d.levels) {
+		d.levels = append(d.levels, level{})
 	}
-	chosen := make([]int, m)
-	for i := range chosen {
-		chosen[i] = -1
+	if d.cycle(m, root) {
+		d.open(m, root)
+		return
+	}
+	d.chosen = resize(d.chosen, m)
+	for i := range d.chosen {
+		d.chosen[i] = -1
 	}
 	for dep := range m {
 		if dep != root && d.alive[dep] {
-			o := origin[d.head[dep]*m+dep]
-			chosen[o[1]] = int(o[0])
+			o := d.origin[d.head[dep]*m+dep]
+			d.chosen[o[1]] = int(o[0])
 		}
 	}
-	return chosen
 }
 
-// cycle gives the nodes of one cycle of the chosen heads, or nil.
-func (d *decoder) cycle(m, root int) []int {
-	mark := make([]int, m)
+// cycle finds the nodes of one cycle of the chosen heads, if there is one, and
+// leaves them in the level.
+func (d *decoder) cycle(m, root int) bool {
+	d.mark = resize(d.mark, m)
+	clear(d.mark)
 	for i := range m {
 		if i == root || !d.alive[i] {
 			continue
 		}
 		at := i
-		for at != root && mark[at] == 0 {
-			mark[at] = i + 1
+		for at != root && d.mark[at] == 0 {
+			d.mark[at] = i + 1
 			at = d.head[at]
 		}
-		if at == root || mark[at] != i+1 {
+		if at == root || d.mark[at] != i+1 {
 			continue
 		}
-		members := []int{at}
+		l := &d.levels[d.depth]
+		l.members = append(l.members[:0], at)
 		for k := d.head[at]; k != at; k = d.head[k] {
-			members = append(members, k)
+			l.members = append(l.members, k)
 		}
-		return members
+		return true
 	}
-	return nil
+	return false
 }
 
 // open contracts the cycle into its first member, solves the rest, and keeps
 // the arcs of the cycle but for the one into the member that is entered.
-func (d *decoder) open(m, root int, origin [][2]int32, members []int) []int {
-	rep := members[0]
-	inside := make([]bool, m)
+func (d *decoder) open(m, root int) {
+	l := d.levels[d.depth] // its slices; the list may grow below
+	members, rep := l.members, l.members[0]
+	l.inside, l.outside = resize(l.inside, m), resize(l.outside, m)
+	clear(l.inside)
+	clear(l.outside)
+	l.enters, l.entry = resize(l.enters, m), resize(l.entry, m)
+	l.arcs = resize(l.arcs, len(members))
 	var total int64
-	arcs := make([][2]int32, len(members)) // the cycle's own arcs in the sentence
 	for i, v := range members {
-		inside[v] = true
+		l.inside[v] = true
 		total += d.score[d.head[v]*m+v]
-		arcs[i] = origin[d.head[v]*m+v]
+		l.arcs[i] = d.origin[d.head[v]*m+v]
 	}
-	outside := make([]bool, m)
-	enters := make([]int, m) // by outside head: number of the member that its arc enters
 	for k := range m {
-		if inside[k] || !d.alive[k] {
+		if l.inside[k] || !d.alive[k] {
 			continue
 		}
-		outside[k] = true
+		l.outside[k] = true
 		bestIn, bestOut := 0, 0
 		var in, out int64
 		for i, v := range members {
@@ -172,29 +195,30 @@ func (d *decoder) open(m, root int, origin [][2]int32, members []int) []int {
 				out, bestOut = s, i
 			}
 		}
-		enters[k] = bestIn
-		inArc, outArc := origin[k*m+members[bestIn]], origin[members[bestOut]*m+k]
+		l.enters[k] = bestIn
+		inArc, outArc := d.origin[k*m+members[bestIn]], d.origin[members[bestOut]*m+k]
 		d.score[k*m+rep], d.score[rep*m+k] = in+total, out
-		origin[k*m+rep], origin[rep*m+k] = inArc, outArc
+		d.origin[k*m+rep], d.origin[rep*m+k] = inArc, outArc
 	}
 	for _, v := range members[1:] {
 		d.alive[v] = false
 	}
-	entry := make([][2]int32, m)
 	for k := range m {
-		entry[k] = origin[k*m+rep]
+		l.entry[k] = d.origin[k*m+rep]
 	}
-	chosen := d.contract(m, root, origin)
+	d.levels[d.depth] = l
+	d.depth++
+	d.contract(m, root)
+	d.depth--
 	entered := -1 // the member that the one arc into the cycle ends in
 	for k := range m {
-		if outside[k] && chosen[entry[k][1]] == int(entry[k][0]) {
-			entered = enters[k]
+		if l.outside[k] && d.chosen[l.entry[k][1]] == int(l.entry[k][0]) {
+			entered = l.enters[k]
 		}
 	}
-	for i, arc := range arcs {
+	for i, arc := range l.arcs {
 		if i != entered {
-			chosen[arc[1]] = int(arc[0])
+			d.chosen[arc[1]] = int(arc[0])
 		}
 	}
-	return chosen
 }
