@@ -59,6 +59,11 @@ export function say(text) {
   $('status').textContent = text;
 }
 
+// also adds to what was said last, so that one announcement does not wipe out another.
+export function also(text) {
+  $('status').textContent = `${$('status').textContent.split(' · ')[0]} · ${text}`;
+}
+
 // save offers text or a blob as a file.
 export function save(content, file, type) {
   const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));

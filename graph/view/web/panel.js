@@ -1,5 +1,5 @@
 // The details beside the picture: an actor with its relations, or a relation with its evidence.
-import { h, $, replace, name, link, words, say } from './dom.js';
+import { h, $, replace, name, link, words, also } from './dom.js';
 import { lines } from './api.js';
 
 const quads = ['lasting relation', 'words of cooperation', 'acts of cooperation', 'words of conflict', 'acts of conflict'];
@@ -58,7 +58,7 @@ export async function relation(e, data, filters, act, signal) {
       list.append(claim(v.claim));
     } else if (v.end?.truncated) list.after(h('p', {}, 'There are more claims; these are the surest.'));
   }, signal);
-  say(count === 1 ? '1 claim' : `${count} claims`);
+  also(count === 1 ? '1 claim' : `${count} claims`);
 }
 
 function claim(c) {
