@@ -125,6 +125,8 @@ func (m *memory) Load(_ context.Context, b *graph.Batch) (graph.LoadStats, error
 }
 
 func (m *memory) Known(_ context.Context, ids []string) (map[string]graph.Fingerprint, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
 	out := map[string]graph.Fingerprint{}
 	for _, id := range ids {
 		if d, ok := m.docs[id]; ok {
