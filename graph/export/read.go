@@ -8,6 +8,8 @@ import (
 	"slices"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/dbtype"
+
+	"entente/graph"
 )
 
 // How many documents, and how many entities, are read at a time: few enough that what hubs have fits easily.
@@ -86,17 +88,7 @@ func (w *walk) rows(ctx context.Context, cypher string, ids []string, f func([]a
 		params = maps.Clone(w.params)
 		params["ids"] = anyList(ids)
 	}
-	rows, err := w.q.Query(ctx, cypher, params)
-	if err != nil {
-		return err
-	}
-	defer func() { _ = rows.Close(ctx) }()
-	for rows.Next(ctx) {
-		if err := f(rows.Values()); err != nil {
-			return err
-		}
-	}
-	return rows.Err()
+	return graph.Each(ctx, w.q, cypher, params, f)
 }
 
 // batches calls f with the ids that a statement gives, n at a time.

@@ -16,7 +16,7 @@ import (
 // their dumps are the same. Nodes of bookkeeping, whose labels begin with two underscores, are left out.
 func Dump(ctx context.Context, s graph.Store) (string, error) {
 	var lines []string
-	err := each(ctx, s, "MATCH (n) RETURN n", func(v []any) error {
+	err := graph.Each(ctx, s, "MATCH (n) RETURN n", nil, func(v []any) error {
 		n, ok := v[0].(dbtype.Node)
 		if !ok {
 			return fmt.Errorf("a node comes as %T", v[0])
@@ -29,7 +29,7 @@ func Dump(ctx context.Context, s graph.Store) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	err = each(ctx, s, "MATCH (a)-[r]->(b) RETURN a, r, b", func(v []any) error {
+	err = graph.Each(ctx, s, "MATCH (a)-[r]->(b) RETURN a, r, b", nil, func(v []any) error {
 		a, ok1 := v[0].(dbtype.Node)
 		r, ok2 := v[1].(dbtype.Relationship)
 		b, ok3 := v[2].(dbtype.Node)
@@ -50,20 +50,6 @@ func Dump(ctx context.Context, s graph.Store) (string, error) {
 
 func bookkeeping(n dbtype.Node) bool {
 	return len(n.Labels) > 0 && strings.HasPrefix(n.Labels[0], "__")
-}
-
-func each(ctx context.Context, s graph.Store, cypher string, f func([]any) error) error {
-	rows, err := s.Query(ctx, cypher, nil)
-	if err != nil {
-		return err
-	}
-	defer func() { _ = rows.Close(ctx) }()
-	for rows.Next(ctx) {
-		if err := f(rows.Values()); err != nil {
-			return err
-		}
-	}
-	return rows.Err()
 }
 
 // key names a node: by its id, an alias by its name.

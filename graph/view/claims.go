@@ -105,7 +105,7 @@ func ClaimsOfActor(ctx context.Context, store graph.Store, id string, limit int)
 func readClaims(ctx context.Context, store graph.Store, match string, params map[string]any, limit int) ([]Claim, error) {
 	params["limit"] = int64(limit)
 	var out []Claim
-	err := each(ctx, store, match+claimRows, params, func(v []any) error {
+	err := graph.Each(ctx, store, match+claimRows, params, func(v []any) error {
 		out = append(out, claimOf(v))
 		return nil
 	})

@@ -49,7 +49,7 @@ func NewGuide(ctx context.Context, store graph.Store, style string) (*Guide, err
 	if g.Stats, err = store.Stats(ctx); err != nil {
 		return nil, err
 	}
-	err = each(ctx, store, exampleQuery, nil, func(v []any) error {
+	err = graph.Each(ctx, store, exampleQuery, nil, func(v []any) error {
 		a, _ := v[0].(dbtype.Node)
 		r, _ := v[1].(dbtype.Relationship)
 		b, _ := v[2].(dbtype.Node)
@@ -61,7 +61,7 @@ func NewGuide(ctx context.Context, store graph.Store, style string) (*Guide, err
 		return g, err
 	}
 	g.Far = g.To
-	err = each(ctx, store, farQuery, map[string]any{"from": g.From.ID, "to": g.To.ID}, func(v []any) error {
+	err = graph.Each(ctx, store, farQuery, map[string]any{"from": g.From.ID, "to": g.To.ID}, func(v []any) error {
 		e, _ := v[0].(dbtype.Node)
 		g.Far = nodeOf(e)
 		return nil

@@ -4,6 +4,8 @@ import (
 	"net/http"
 
 	"entente/schema"
+
+	"entente/graph"
 )
 
 const monthsWithEdges = `MATCH (:Entity)-[r]->(:Entity)
@@ -67,7 +69,7 @@ func (s *Server) meta(w http.ResponseWriter, r *http.Request) error {
 		m.Fill = s.o.Fill
 	}
 	for query, to := range map[string]*[]Tally{typesQuery: &m.Relations, publishersQuery: &m.Publishers} {
-		err := each(ctx, s.store, query, nil, func(v []any) error {
+		err := graph.Each(ctx, s.store, query, nil, func(v []any) error {
 			*to = append(*to, Tally{text(v[0]), integer(v[1])})
 			return nil
 		})
@@ -75,7 +77,7 @@ func (s *Server) meta(w http.ResponseWriter, r *http.Request) error {
 			return err
 		}
 	}
-	err = each(ctx, s.store, monthsWithEdges, nil, func(v []any) error {
+	err = graph.Each(ctx, s.store, monthsWithEdges, nil, func(v []any) error {
 		m.Months = append(m.Months, text(v[0]))
 		return nil
 	})

@@ -38,7 +38,7 @@ func (s Selection) ReadPath(ctx context.Context, store graph.Store, from, to str
 	g.Nodes, g.Edges, g.Truncated = g.Nodes[:2], nil, false // the ends come first
 	nodes, edges := map[string]bool{from: true, to: true}, map[string]bool{}
 	ask := s.Path(from, to)
-	err = each(ctx, store, ask.Text, ask.Params, func(v []any) error {
+	err = graph.Each(ctx, store, ask.Text, ask.Params, func(v []any) error {
 		p, _ := v[0].(dbtype.Path)
 		ids := map[string]string{} // by the store's own ids
 		for _, n := range p.Nodes {

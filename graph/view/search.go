@@ -33,7 +33,7 @@ func Search(ctx context.Context, store graph.Store, words string, limit int) ([]
 	}
 	hits := []Hit{}
 	params := map[string]any{"key": key, "inside": " " + key, "limit": int64(limit)}
-	err := each(ctx, store, searchQuery, params, func(v []any) error {
+	err := graph.Each(ctx, store, searchQuery, params, func(v []any) error {
 		h := Hit{Edges: integer(v[1])}
 		n, _ := v[0].(dbtype.Node)
 		h.Node = nodeOf(n)

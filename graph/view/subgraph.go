@@ -52,7 +52,7 @@ func (s Selection) Read(ctx context.Context, store graph.Store) (*Subgraph, erro
 			g.Nodes = append(g.Nodes, n)
 		}
 	}
-	err := each(ctx, store, centersQuery, map[string]any{"centers": anys(s.Centers)}, func(v []any) error {
+	err := graph.Each(ctx, store, centersQuery, map[string]any{"centers": anys(s.Centers)}, func(v []any) error {
 		if n, ok := v[0].(dbtype.Node); ok {
 			add(nodeOf(n))
 		}
@@ -69,7 +69,7 @@ func (s Selection) Read(ctx context.Context, store graph.Store) (*Subgraph, erro
 	more := s
 	more.Limit++ // one more tells whether there are more
 	ask := more.Edges()
-	err = each(ctx, store, ask.Text, ask.Params, func(v []any) error {
+	err = graph.Each(ctx, store, ask.Text, ask.Params, func(v []any) error {
 		a, _ := v[0].(dbtype.Node)
 		r, _ := v[1].(dbtype.Relationship)
 		b, _ := v[2].(dbtype.Node)
@@ -89,21 +89,6 @@ func (s Selection) Read(ctx context.Context, store graph.Store) (*Subgraph, erro
 const centersQuery = `UNWIND $centers AS id
 MATCH (e:Entity {id: id})
 RETURN e`
-
-// each runs a query and calls f with every row.
-func each(ctx context.Context, store graph.Store, cypher string, params map[string]any, f func([]any) error) error {
-	rows, err := store.Query(ctx, cypher, params)
-	if err != nil {
-		return err
-	}
-	defer func() { _ = rows.Close(ctx) }()
-	for rows.Next(ctx) {
-		if err := f(rows.Values()); err != nil {
-			return err
-		}
-	}
-	return rows.Err()
-}
 
 func nodeOf(n dbtype.Node) Node {
 	return Node{ID: text(n.Props["id"]), Name: text(n.Props["name"]), Type: text(n.Props["type"]), Country: text(n.Props["country"])}

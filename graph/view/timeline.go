@@ -57,7 +57,7 @@ func TimelineStatement(a, b string) Statement {
 func Timeline(ctx context.Context, store graph.Store, a, b string) ([]Month, error) {
 	months := []Month{}
 	ask := TimelineStatement(a, b)
-	err := each(ctx, store, ask.Text, ask.Params, func(v []any) error {
+	err := graph.Each(ctx, store, ask.Text, ask.Params, func(v []any) error {
 		m := Month{Month: text(v[0]), Events: integer(v[1]), Cooperation: integer(v[2]), Conflict: integer(v[3])}
 		m.Mean, _ = v[4].(float64)
 		m.Least, _ = v[5].(float64)
