@@ -1,6 +1,7 @@
 // Package lemma finds the dictionary form of a word from its form and part of
-// speech: words of the treebanks by a table, all others by the rule of their
-// longest known ending, checked against the lexicon.
+// speech: words of the treebanks by a table, irregular verbs and plurals by
+// another, all others by the rule of their longest known ending, checked
+// against the lexicon.
 package lemma
 
 import (
@@ -22,7 +23,10 @@ type Model struct {
 	Rules   []Rule
 	Words   map[string]string // "VBD\tformed" → lemma, where the rules would err
 	Endings map[string]uint8  // "VBD\tmed" → number of the rule
-	Lexicon *lexicon.Lexicon
+	// Irregular is looked up after Words; training leaves it empty, so that
+	// the rules are learned from the treebanks alone.
+	Irregular map[string]string
+	Lexicon   *lexicon.Lexicon
 }
 
 // maxEnding is the longest ending that rules are learned for.
@@ -44,6 +48,9 @@ func (m *Model) Lemma(form, upos, xpos string) string {
 	}
 	if name && xpos != "NNPS" {
 		return form
+	}
+	if l, ok := m.Irregular[string(key)]; ok {
+		return l
 	}
 	for n := min(maxEnding, len(lower)-1); n >= 0; n-- {
 		key = append(key[:base], lower[len(lower)-n:]...)

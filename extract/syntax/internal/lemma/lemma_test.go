@@ -43,3 +43,25 @@ func TestLemma(t *testing.T) {
 		}
 	}
 }
+
+func TestIrregular(t *testing.T) {
+	words, err := Irregular()
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := &Model{Rules: []Rule{{Cut: 2}}, Endings: map[string]uint8{"VBD\ted": 0, "VBN\t": 0}, Words: map[string]string{"VBD\tlay": "lay"},
+		Lexicon: &lexicon.Lexicon{}, Irregular: words}
+	for _, tt := range []struct{ form, upos, xpos, want string }{
+		{"fled", "VERB", "VBD", "flee"},
+		{"Overthrown", "VERB", "VBN", "overthrow"},
+		{"trafficking", "VERB", "VBG", "traffic"},
+		{"referenda", "NOUN", "NNS", "referendum"},
+		{"lay", "VERB", "VBD", "lay"},    // the treebanks' lemma stands first
+		{"Fled", "PROPN", "NNP", "Fled"}, // a name is none of them
+		{"walked", "VERB", "VBD", "walk"},
+	} {
+		if got := m.Lemma(tt.form, tt.upos, tt.xpos); got != tt.want {
+			t.Errorf("%s %s: %q, want %q", tt.form, tt.xpos, got, tt.want)
+		}
+	}
+}

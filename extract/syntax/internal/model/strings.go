@@ -56,6 +56,9 @@ func parseLemma(b []byte) (*lemma.Model, []byte, error) {
 		}
 	}
 	m := &lemma.Model{Words: make(map[string]string, len(lists[1])), Endings: make(map[string]uint8, len(lists[2]))}
+	if m.Irregular, err = lemma.Irregular(); err != nil {
+		return nil, nil, err
+	}
 	for _, s := range lists[0] {
 		r := []rune(s)
 		if len(r) == 0 || r[0] < '0' || r[0] > '0'+255 {
