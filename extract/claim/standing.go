@@ -94,7 +94,27 @@ func (r *run) office(m *entity.Mention) {
 		}
 		title = master
 	}
-	r.tell("office", "HOLDS_OFFICE", a, b, m.Head, []int{m.Head}, .9*certainty(m), map[string]string{"title": title})
+	r.tell("office", "HOLDS_OFFICE", a, b, m.Head, r.m.view.titleWords(m, title), .9*certainty(m), map[string]string{"title": title})
+}
+
+// titleWords gives the words that name the office, in the mention, before it
+// or behind it: the cue of who holds it. Where the title is known from elsewhere
+// the mention's head stands.
+func (v *view) titleWords(m *entity.Mention, title string) []int {
+	parts := strings.Fields(strings.ToLower(title))
+	const apart = 8 // words of an apposition between the office and the name
+	for _, span := range [][2]int{{m.First, m.Last}, {max(m.First-apart, 0), m.First}, {m.Last, min(m.Last+apart, len(v.words))}} {
+		var words []int
+		for w := span[0]; w < span[1]; w++ {
+			if u := v.words[w].UPOS; u != "DET" && u != "ADP" && u != "PUNCT" && slices.Contains(parts, strings.ToLower(v.words[w].Form)) {
+				words = append(words, w)
+			}
+		}
+		if len(words) > 0 {
+			return words
+		}
+	}
+	return []int{m.Head}
 }
 
 // leadsOn reports whether what follows a name at word w still says who it is, up
