@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -22,7 +24,7 @@ type explainOptions struct {
 func newExplain(a *app) *cobra.Command {
 	var opt explainOptions
 	cmd := &cobra.Command{
-		Use:   "explain 'SENTENCE'",
+		Use:   "explain 'SENTENCE' | FILE",
 		Short: "Show how a text is read: tree, mentions, claims, and what was rejected and why",
 		Long: "Show how a text is read: the dependency tree of each sentence, who is mentioned\n" +
 			"and how that was found out, the claims with the steps that led to them, and the\n" +
@@ -30,10 +32,14 @@ func newExplain(a *app) *cobra.Command {
 		Example: "  entente explain 'Japan denied that it had agreed to sell missiles to Ukraine.'\n" +
 			"  entente explain --date 2024-07-28 'Blinken will visit Tokyo on Monday.'\n" +
 			"  entente explain --format conllu 'Tokyo summoned the Chinese ambassador.'\n" +
-			"  entente explain --file article.txt --format json",
+			"  entente explain article.txt\n" +
+			"  entente explain --file - --format json < article.txt",
 		Annotations: exits(exitOK, exitFailure, exitUsage, exitInput),
 		Args:        args(cobra.ArbitraryArgs),
 		RunE: func(cmd *cobra.Command, words []string) error {
+			if opt.file == "" && len(words) == 1 && isFile(words[0]) {
+				words, opt.file = nil, words[0]
+			}
 			return a.runExplain(cmd, strings.Join(words, " "), opt)
 		},
 	}
@@ -71,6 +77,20 @@ func (a *app) runExplain(cmd *cobra.Command, text string, opt explainOptions) er
 	}
 	e := explanation{a: a, out: a.ui.Out, doc: doc, analysis: analysis}
 	return e.write(opt.format)
+}
+
+// isFile reports whether a single argument names a file that is there, or could
+// be meant as nothing else: a word with a slash or an article's ending in it.
+func isFile(arg string) bool {
+	if strings.ContainsAny(arg, " \n") {
+		info, err := os.Stat(arg)
+		return err == nil && info.Mode().IsRegular()
+	}
+	switch filepath.Ext(arg) {
+	case ".txt", ".md", ".html", ".htm", ".json", ".jsonl", ".gz":
+		return true
+	}
+	return strings.ContainsRune(arg, filepath.Separator)
 }
 
 // explained is the text to explain: the words of the command line or a document.
