@@ -115,7 +115,7 @@ func cutDatelines(in []segment.Sentence) []segment.Sentence {
 	for _, s := range in {
 		if n := s.BodyStart; n > 0 && n < len(s.Tokens) {
 			line := s
-			line.Tokens, line.End, line.Kind, line.BodyStart = s.Tokens[:n], s.Tokens[n-1].End, segment.Byline, 0
+			line.Tokens, line.End, line.Kind = s.Tokens[:n], s.Tokens[n-1].End, segment.Byline
 			out = append(out, line)
 			s.Tokens, s.Start, s.BodyStart = s.Tokens[n:], s.Tokens[n].Start, 0
 		}

@@ -111,6 +111,18 @@ func number(w *syntax.Word) int {
 		return 5
 	case "six":
 		return 6
+	case "seven":
+		return 7
+	case "eight":
+		return 8
+	case "nine":
+		return 9
+	case "ten":
+		return 10
+	case "eleven":
+		return 11
+	case "twelve":
+		return 12
 	}
 	n, err := strconv.Atoi(w.Form)
 	if err != nil || n > 12 {
@@ -205,6 +217,12 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 			if p.owner >= 0 && kind == defRelated {
 				return // "its allies": whoever they are
 			}
+			if p.num > 2 && kind == defState {
+				if ents := d.listedLater(si, p.num); ents != nil {
+					set(ents, "coref:listed", 0.7)
+					return
+				}
+			}
 			if !the && p.owner < 0 && (p.num == 0 || !s.heading && d.statesBefore(si, w, p.num, nil) == nil) {
 				return // "three capitals": whichever
 			}
@@ -223,6 +241,9 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 			if states := d.ownerStates(s, p.owner); len(states) > 1 { // "their countries"
 				set(states, "coref:nations", 0.7)
 				return
+			}
+			if len(d.ownerStates(s, p.owner)) == 1 && kind == defState && p.num == 0 {
+				return // "their capitals", of some who are taken for one
 			}
 			set(d.pickStates(si, w, p.num, seen, d.ownerIf(s, &p), p.only), "coref:nations", 0.65)
 			return
@@ -247,7 +268,7 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 			set(d.issuers(si), "coref:statement", 0.5)
 		}
 	case defPeople:
-		if p.plural && (the || p.num > 0) && p.named2 == nil {
+		if p.plural && (the || p.num > 0) && p.named2 == nil && !d.ofOthers(s, w) {
 			set(d.people(si, p.num, lower(x.Lemma)), "coref:people", 0.65)
 			if len(m.Entities) == 0 && p.num > 1 && stateOffice(lower(x.Lemma)) { // never named: the states
 				set(d.pickStates(si, w, p.num, seen, nil, nil), "coref:nations", 0.55)
@@ -278,6 +299,31 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 			set(one(d.salient(si, w, seen, nil, only)), "coref:country", 0.65)
 		}
 	}
+}
+
+// ofOthers reports whether a noun is said to be of a number of others that the
+// sentence does not name: "the diplomats of seven countries".
+func (d *document) ofOthers(s *sentence, w int) bool {
+	for _, k := range s.kids.of(w) {
+		if x := &s.words[k]; int(k) > w && base(x.Rel) == "nmod" && x.UPOS == "NOUN" && x.XPOS == "NNS" && preposition(s.words, &s.kids, int(k)) == "of" {
+			p := d.phraseOf(s, int(k))
+			return p.num > 2 || p.det == "" && p.owner < 0 && p.num != 2
+		}
+	}
+	return false
+}
+
+// listedLater gives the states that one of the next sentences lists, where
+// they are as many as the lead counts: "seven countries".
+func (d *document) listedLater(si, n int) []*Entity {
+	for next := si + 1; next < len(d.sents) && next <= si+3; next++ {
+		for _, g := range d.chains(next) {
+			if len(g.ents) == n && g.ents[0].Type == TypeCountry {
+				return g.ents
+			}
+		}
+	}
+	return nil
 }
 
 // stateOffice reports nouns for those who act for a state.

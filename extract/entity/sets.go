@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // conjunctions gives the coordinations of actors in a sentence.
 func (d *document) conjunctions(si int) []group {
 	s := &d.sents[si]
@@ -74,6 +76,14 @@ func uniform(ents []*Entity) bool {
 // named behind the comma.
 func (d *document) apposed(si int) {
 	s := &d.sents[si]
+	for k := range s.ments {
+		m := &s.ments[k]
+		if m.Kind == Nominal && !m.plural && len(m.Entities) == 1 && m.Entities[0].Type == TypeOrg {
+			if o := d.namedBehind(s, m); o != nil {
+				m.Entities, m.Actor, m.Rule, m.Certainty = o.Entities, o.Actor, "coref:apposition", 0.85
+			}
+		}
+	}
 	for _, g := range d.chains(si) {
 		if g.ents[0].Type != TypePerson {
 			continue
@@ -90,6 +100,19 @@ func (d *document) apposed(si int) {
 			}
 		}
 	}
+}
+
+// namedBehind gives the person named in apposition to a description that is the
+// person's title: "Lula's foreign policy adviser, Celso Amorim".
+func (d *document) namedBehind(s *sentence, m *ment) *ment {
+	for k := range s.ments {
+		o := &s.ments[k]
+		if o.sense == sensePerson && o.Office != nil && len(o.Entities) == 1 && s.words[o.Head].Head == m.Head && base(s.words[o.Head].Rel) == "appos" &&
+			strings.HasSuffix(strings.ToLower(o.Office.Title), strings.ToLower(s.words[m.Head].Form)) {
+			return o
+		}
+	}
+	return nil
 }
 
 func covers(all, part []*Entity) bool {

@@ -128,6 +128,9 @@ func (d *document) local1(si int, m *ment, seen []antecedent) *Entity {
 		states, score := d.scores(si, m.Head, from)
 		high := 0.0
 		for i, e := range states {
+			if back == 1 && e == d.filed && homely(m.lemma) && !holds(barred, e) {
+				return e
+			}
 			if score[i] > high && !holds(barred, e) {
 				best, high = e, score[i]
 			}
@@ -144,6 +147,16 @@ func (d *document) local1(si int, m *ment, seen []antecedent) *Entity {
 		}
 	}
 	return best
+}
+
+// homely reports nouns for those who act at home: "police" in a report filed from
+// Caracas are Venezuela's, whichever state was named last.
+func homely(lemma string) bool {
+	switch lemma {
+	case "police", "riot_police", "policeman", "court", "prosecutor", "parliament", "opposition", "government", "authority", "security_force":
+		return true
+	}
+	return false
 }
 
 // placeState gives the state where the clause of a mention takes place.
