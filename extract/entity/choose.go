@@ -197,11 +197,26 @@ func (d *document) gazetteerMention(si int, sp *span) {
 			m.Place = m.Kind == Name && d.standsAsPlace(s, sp, h)
 		case TypePlace:
 			m.Place, m.PlaceEntity, m.Actor = true, c.ent, d.g.Country(c.ent.Country)
+		case TypeWeapon:
+			m.Actor = d.wielder(s, sp, h)
 		default:
 			m.Actor = d.g.Country(c.ent.Country)
 		}
 	}
 	s.ments = append(s.ments, m)
+}
+
+// wielder gives the state whose weapon a name tells of: "Thai F-16 jets". Who
+// builds the type has no part in what one of them does.
+func (d *document) wielder(s *sentence, sp *span, h int) *Entity {
+	for _, k := range s.kids.of(h) {
+		if o := s.spanAt(int(k)); int(k) < sp.first && o != nil {
+			if e := d.titleOf(o); e != nil {
+				return d.stateOf(e)
+			}
+		}
+	}
+	return nil
 }
 
 // descent turns "ethnic Albanians" into a group of the state they live in.

@@ -266,7 +266,7 @@ func (p *parser) calendar(words []string) (string, bool) {
 	y, m, d := 0, time.Month(0), 0
 	for i, w := range words {
 		if mm, ok := months[strings.TrimSuffix(w, ".")]; ok && m == 0 {
-			if w == "may" && len(words) == 1 || w == "mar" || w == "march" && len(words) == 1 && p.ref.IsZero() {
+			if w == "may" && len(p.words) == 1 || w == "mar" || w == "march" && len(words) == 1 && p.ref.IsZero() {
 				continue
 			}
 			m = mm

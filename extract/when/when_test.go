@@ -57,6 +57,8 @@ func TestParse(t *testing.T) {
 		{"recently", false, "", ""},
 		{"overnight", false, "", ""},
 		{"may", false, "", ""},
+		{"in may", false, "2024-05", "2024-05"},
+		{"since may", false, "2024-05", ""},
 	}
 	for _, tt := range tests {
 		iv, ok := when.Parse(strings.Fields(tt.words), ref, tt.future)
