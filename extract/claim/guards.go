@@ -150,6 +150,9 @@ func (r *run) guard(f *lexicon.Frame, s, o actor) string {
 	if naturalForces[sn] && (s.found.via != "" || !s.entity.Actor() || size(s.found.mention) == 1) || nature&r.scene() != 0 && r.namesWeather(s) {
 		return "a force of nature does it"
 	}
+	if r.withOwnState(f, s, o) {
+		return "whoever governs a state does not deal with it"
+	}
 	switch f.Relation {
 	case "LOCATED_IN", "STATIONED_IN":
 		switch r.m.view.caseOf(o.found.word) {
@@ -162,6 +165,10 @@ func (r *run) guard(f *lexicon.Frame, s, o actor) string {
 			return "a thing of it, not itself, is there"
 		}
 		return ""
+	case "HOLDS_OFFICE":
+		if r.otherPost(f) {
+			return "named to another post"
+		}
 	case "VISITS":
 		if asPlace(s) {
 			return "a journey from a place"

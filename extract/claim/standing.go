@@ -101,7 +101,7 @@ func (r *run) office(m *entity.Mention) {
 // or behind it: the cue of who holds it. Where the title is known from elsewhere
 // the mention's head stands.
 func (v *view) titleWords(m *entity.Mention, title string) []int {
-	parts := strings.Fields(strings.ToLower(title))
+	parts := strings.FieldsFunc(strings.ToLower(title), func(r rune) bool { return r == ' ' || r == '-' })
 	const apart = 8 // words of an apposition between the office and the name
 	for _, span := range [][2]int{{m.First, m.Last}, {max(m.First-apart, 0), m.First}, {m.Last, min(m.Last+apart, len(v.words))}} {
 		var words []int
@@ -352,19 +352,20 @@ func (r *run) personsBefore(w int, not []actor) []actor {
 }
 
 // counterpartOffices tells that a counterpart holds the same office in the
-// state that the noun phrase names.
+// state that the noun phrase names; of several states and persons, each in the
+// one that stands at his place: "his Malian and Burkinabe counterparts, A and B".
 func (r *run) counterpartOffices(own, theirs []actor, at int) {
 	v := r.m.view
-	var state *actor
+	var states []actor
 	for _, a := range actorsOf(v.modifiers(at)) {
-		if a.entity.Type == entity.TypeCountry {
-			state = &a
-			break
+		if a.entity.Type == entity.TypeCountry && !hasActor(states, a.entity) {
+			states = append(states, a)
 		}
 	}
-	if state == nil || len(own) == 0 || len(theirs) == 0 {
+	if len(own) == 0 || len(theirs) == 0 || len(states) != 1 && len(states) != len(theirs) {
 		return
 	}
+	slices.SortStableFunc(states, func(a, b actor) int { return a.found.word - b.found.word })
 	for i, t := range theirs {
 		title := ""
 		if o := own[min(i, len(own)-1)].found.mention.Office; o != nil {
@@ -382,7 +383,7 @@ func (r *run) counterpartOffices(own, theirs []actor, at int) {
 		if title != "" {
 			q["title"] = title
 		}
-		r.tell("counterpart's office", "HOLDS_OFFICE", t, *state, at, []int{at}, .75, q)
+		r.tell("counterpart's office", "HOLDS_OFFICE", t, states[min(i, len(states)-1)], at, []int{at}, .75, q)
 	}
 }
 

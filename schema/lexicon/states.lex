@@ -192,12 +192,9 @@ verb reappoint_commander, name_commander : O > of|to ; subject=Person ; object=C
 verb nominate_commander : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
 verb install_commander, inaugurate_commander : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
 verb crown_commander, proclaim_commander : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
-verb elect_ambassador : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
-verb reelect_ambassador, appoint_ambassador : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
-verb reappoint_ambassador, name_ambassador : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
-verb nominate_ambassador : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
-verb install_ambassador, inaugurate_ambassador : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
-verb crown_ambassador, proclaim_ambassador : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+# an ambassador to Y holds an office of whoever sends him
+verb appoint_ambassador, reappoint_ambassador, name_ambassador, nominate_ambassador, send_ambassador : O > S ; subject=Person ; object=Country|Organization
+verb appoint_envoy, reappoint_envoy, name_envoy, nominate_envoy, designate_envoy : O > S ; subject=Person ; object=Country|Organization
 verb elect_governor : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
 verb reelect_governor, appoint_governor : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
 verb reappoint_governor, name_governor : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
@@ -234,12 +231,7 @@ verb reelect_director, appoint_director : O > of|to ; subject=Person ; object=Co
 verb reappoint_director, name_director : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
 verb nominate_director, install_director : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
 verb inaugurate_director, crown_director : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
-verb proclaim_director, elect_envoy : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
-verb reelect_envoy, appoint_envoy : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
-verb reappoint_envoy, name_envoy, nominate_envoy : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
-verb install_envoy : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
-verb inaugurate_envoy, crown_envoy : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
-verb proclaim_envoy : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb proclaim_director : O > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
 verb become_president, serve_president : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
 verb remain_president, act_president : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
 verb become_minister, serve_minister : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
@@ -253,9 +245,8 @@ verb remain_leader, act_leader, become_head : S > of|to ; subject=Person ; objec
 verb serve_head, remain_head, act_head : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
 verb become_commander : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
 verb serve_commander, remain_commander : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
-verb act_commander, become_ambassador : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
-verb serve_ambassador, remain_ambassador : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
-verb act_ambassador, become_governor : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb act_commander : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb become_governor : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
 verb serve_governor, remain_governor : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
 verb act_governor, become_king, serve_king : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
 verb remain_king, act_king, become_secretary : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
@@ -267,8 +258,7 @@ verb remain_premier, act_premier : S > of|to ; subject=Person ; object=Country|O
 verb become_spokesman, serve_spokesman : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
 verb remain_spokesman, act_spokesman : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
 verb become_director, serve_director : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
-verb remain_director, act_director, become_envoy : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
-verb serve_envoy, remain_envoy, act_envoy : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
+verb remain_director, act_director : S > of|to ; subject=Person ; object=Country|Organization|MilitaryUnit
 
 [COUNTERPART_OF]
 noun counterpart, opposite_number, opposite, homologue, homolog, peer, counterpart_minister : S = of|from|in
