@@ -217,6 +217,10 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 			if p.owner >= 0 && kind == defRelated {
 				return // "its allies": whoever they are
 			}
+			if lower(x.Lemma) == "state" && d.compoundOf(s, w) == "member" { // "the 27 member states"
+				set(one(d.lastBody(si, w, "bloc", seen)), "coref:body", 0.7)
+				return
+			}
 			if p.num > 2 && kind == defState {
 				if ents := d.listedLater(si, p.num); ents != nil {
 					set(ents, "coref:listed", 0.7)
@@ -269,6 +273,10 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 		}
 	case defPeople:
 		if p.plural && (the || p.num > 0) && p.named2 == nil && !d.ofOthers(s, w) {
+			if ents := d.sameOfficers(si, p.num, lower(x.Lemma)); ents != nil {
+				set(ents, "coref:people", 0.6)
+				return
+			}
 			set(d.people(si, p.num, lower(x.Lemma)), "coref:people", 0.65)
 			if len(m.Entities) == 0 && p.num > 1 && stateOffice(lower(x.Lemma)) { // never named: the states
 				set(d.pickStates(si, w, p.num, seen, nil, nil), "coref:nations", 0.55)
@@ -299,6 +307,42 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 			set(one(d.salient(si, w, seen, nil, only)), "coref:country", 0.65)
 		}
 	}
+}
+
+// compoundOf gives the noun that makes a compound with the noun at w, "" for none.
+func (d *document) compoundOf(s *sentence, w int) string {
+	for _, k := range s.kids.of(w) {
+		if x := &s.words[k]; x.Rel == "compound" && int(k) < w {
+			return lower(x.Lemma)
+		}
+	}
+	return ""
+}
+
+// sameOfficers gives those for whom officers act whom the article introduced by
+// their office alone, as "European Union foreign ministers" for "the ministers",
+// unless persons were named side by side since.
+func (d *document) sameOfficers(si, n int, lemma string) []*Entity {
+	if n > 0 || !stateOffice(lemma) {
+		return nil
+	}
+	for i := si - 1; i >= 0; i-- {
+		for _, g := range d.sets {
+			if g.sent == i && g.ents[0].Type == TypePerson && !g.loose {
+				return nil
+			}
+		}
+		for k := range d.sents[i].ments {
+			m := &d.sents[i].ments[k]
+			if m.Kind != Nominal || !m.plural || len(m.Entities) == 0 || m.noun.kind != nounOfficial && m.noun.kind != nounOffice || lower(d.sents[i].words[m.Head].Lemma) != lemma {
+				continue
+			}
+			if e := m.Entities[0]; e.Type == TypeCountry || e.Type == TypeOrg {
+				return m.Entities
+			}
+		}
+	}
+	return nil
 }
 
 // ofOthers reports whether a noun is said to be of a number of others that the

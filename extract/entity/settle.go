@@ -455,8 +455,14 @@ func (d *document) office(si int, m *ment, seen []antecedent) {
 	}
 	if m.plural {
 		if p.det == "the" || p.num > 0 || p.det == "both" || named {
-			m.Entities = d.people(si, p.num, m.lemma)
+			if d.ofOthers(s, m.Head) {
+				return
+			}
 			m.Rule, m.Certainty = "coref:people", 0.6
+			if m.Entities = d.sameOfficers(si, p.num, m.lemma); len(m.Entities) > 0 {
+				return
+			}
+			m.Entities = d.people(si, p.num, m.lemma)
 			if len(m.Entities) == 0 && p.num > 1 {
 				m.Entities = d.pickStates(si, m.Head, p.num, seen, nil, nil)
 				m.Rule, m.Certainty = "coref:nations", 0.55
