@@ -132,7 +132,7 @@ func (v *view) passive(w int) bool {
 			return v.kid(w, "obj") < 0
 		case "advcl", "conj", "root", "parataxis":
 			// "Backed by Moscow, …"; a conjunct inherits the voice of its head
-			if v.hasBy(w) {
+			if v.hasBy(w) || base(v.rel(w)) == "advcl" && charged[v.lemma(w)] && v.kid(w, "obj", "ccomp") < 0 {
 				return true
 			}
 			if base(v.rel(w)) == "conj" {
@@ -142,6 +142,10 @@ func (v *view) passive(w int) bool {
 	}
 	return false
 }
+
+// charged are verbs whose participle beside a clause tells what was done to its
+// subject: "…, accused of arming the rebels".
+var charged = wordSet(`accuse suspect charge convict sentence indict blacklist`)
 
 func (v *view) hasBy(w int) bool {
 	for _, k := range v.kids[w] {

@@ -138,6 +138,8 @@ func (d *document) described(si, h, first int, lemma string, class nounClass) (m
 	for _, mod := range mods {
 		if after <= h {
 			mod.of, mod.after = len(mods), after
+		} else if mod.sp != nil && mod.sp.first > h {
+			mod.of = len(mods)
 		}
 		d.addDescribed(s, &m, mod)
 	}
@@ -241,7 +243,9 @@ func (d *document) described1(s *sentence, m *ment, mod modifier, typ, prefix st
 		tail = iso + "/" + tail
 	}
 	name := s.text(d.in.Text, m.First, m.Last)
-	if sp := mod.sp; sp != nil && mod.of > 1 {
+	if sp := mod.sp; sp != nil && mod.of > 1 && sp.first > m.Head { // "firms in China and Turkey" are two lots
+		name = s.text(d.in.Text, m.First, min(m.Head+2, sp.first)) + " " + s.text(d.in.Text, sp.first, sp.last)
+	} else if sp != nil && mod.of > 1 {
 		name = s.text(d.in.Text, sp.first, sp.last) + " " + s.text(d.in.Text, mod.after, m.Last)
 	}
 	if mod.sp == nil && m.pending == pendingPronoun { // "its army" is nobody's name

@@ -209,7 +209,7 @@ func (d *document) modifiersAfter(s *sentence, h int, class nounClass) ([]modifi
 					break
 				}
 				more, ok := d.modifierOf(s, o)
-				if !ok || more.ent.Type != mod.ent.Type || o.last < len(s.words) && isPredicate(&s.words[o.last]) && !listing(class) {
+				if !ok || more.ent.Type != mod.ent.Type || o.last < len(s.words) && isPredicate(&s.words[o.last]) && !listing(class) && len(mods) < 2 && !d.conjOf(s, s.head(o.first, o.last), s.head(sp.first, sp.last)) {
 					break
 				}
 				mods = append(mods, more)

@@ -79,8 +79,15 @@ func (d *document) apposed(si int) {
 	for k := range s.ments {
 		m := &s.ments[k]
 		if m.Kind == Nominal && !m.plural && len(m.Entities) == 1 && m.Entities[0].Type == TypeOrg {
-			if o := d.namedBehind(s, m); o != nil {
-				m.Entities, m.Actor, m.Rule, m.Certainty = o.Entities, o.Actor, "coref:apposition", 0.85
+			o := d.namedBehind(s, m)
+			if o == nil {
+				o = d.bodyBeside(s, m)
+			}
+			if o != nil {
+				m.Entities, m.Rule, m.Certainty = o.Entities, "coref:apposition", 0.85
+				if o.Actor != nil {
+					m.Actor = o.Actor
+				}
 			}
 		}
 	}
@@ -109,6 +116,29 @@ func (d *document) namedBehind(s *sentence, m *ment) *ment {
 		o := &s.ments[k]
 		if o.sense == sensePerson && o.Office != nil && len(o.Entities) == 1 && s.words[o.Head].Head == m.Head && base(s.words[o.Head].Rel) == "appos" &&
 			strings.HasSuffix(strings.ToLower(o.Office.Title), strings.ToLower(s.words[m.Head].Form)) {
+			return o
+		}
+	}
+	return nil
+}
+
+// bodyBeside gives the named body in apposition to a description of a group:
+// "Novatek, Russia's largest producer", "the rebel alliance AFC".
+func (d *document) bodyBeside(s *sentence, m *ment) *ment {
+	if m.Rule != "described:group" {
+		return nil
+	}
+	for k := range s.ments {
+		o := &s.ments[k]
+		if o.Kind != Name || len(o.Entities) != 1 || o.Entities[0].Type != TypeOrg || o.Entities[0] == m.Entities[0] {
+			continue
+		}
+		if c := o.Entities[0].Country; c != "" && m.Actor != nil && c != m.Actor.Country {
+			continue
+		}
+		a, b := &s.words[o.Head], &s.words[m.Head]
+		beside := m.First == o.Last+1 && s.words[o.Last].Form == "," // whatever noun the tree takes it for
+		if base(b.Rel) == "appos" && (b.Head == o.Head || beside) || base(a.Rel) == "appos" && a.Head == m.Head {
 			return o
 		}
 	}
