@@ -6,9 +6,11 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"entente/graph"
 	"entente/graph/query"
+	"entente/internal/nearest"
 	"entente/internal/ui"
 )
 
@@ -63,6 +65,31 @@ func unknownCommand(cmd *cobra.Command, name string) error {
 		text += ", did you mean " + strings.Join(near, " or ") + "?"
 	}
 	return usageError(cmd, errors.New(text))
+}
+
+// unknownFlag adds to the error of a flag that a command does not have the one
+// that was most likely meant.
+func unknownFlag(cmd *cobra.Command, err error) error {
+	var unknown *pflag.NotExistError
+	if !errors.As(err, &unknown) {
+		return usageError(cmd, err)
+	}
+	var names []string
+	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+	near := nearest.Name(unknown.GetSpecifiedName(), names)
+	if near == "" || len(unknown.GetSpecifiedName()) < 2 {
+		return usageError(cmd, err)
+	}
+	return usageError(cmd, fmt.Errorf("%w, did you mean --%s?", err, near))
+}
+
+// didYouMean ends a message about a name that is not known with the nearest
+// one that is.
+func didYouMean(name string, known []string) string {
+	if near := nearest.Name(name, known); near != "" {
+		return ", did you mean " + near + "?"
+	}
+	return ""
 }
 
 // args makes the checks of cobra usage errors.

@@ -89,7 +89,7 @@ func newRoot(a *app) *cobra.Command {
 	pf := root.PersistentFlags()
 	pf.String("config", "", "configuration file (default: entente/config.yaml below $XDG_CONFIG_HOME or ~/.config)")
 	pf.String("log-level", "", "debug, info, warn or error (default warn)")
-	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usageError(cmd, err) })
+	root.SetFlagErrorFunc(unknownFlag)
 	cobra.AddTemplateFunc("exitCodes", exitHelp)
 	root.SetUsageTemplate(strings.Replace(root.UsageTemplate(), "{{if .HasHelpSubCommands}}", "{{exitCodes .}}{{if .HasHelpSubCommands}}", 1))
 	root.AddCommand(
@@ -97,6 +97,9 @@ func newRoot(a *app) *cobra.Command {
 		newQuery(a), newQueries(a), newServe(a), newBrowser(a), newReport(a), newExport(a), newBulk(a), newExplain(a), newEval(a),
 		newMigrate(a), newSchema(a), newDoctor(a), newConfig(a), newVersion(a), newBench(a), newDocs(a),
 	)
+	for _, c := range root.Commands() {
+		c.SuggestionsMinimumDistance = root.SuggestionsMinimumDistance
+	}
 	return root
 }
 

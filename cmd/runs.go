@@ -1,14 +1,18 @@
 package cmd
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"os"
+	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"entente/ingest/sources"
 	"entente/ingest/state"
 	"entente/internal/ui"
 )
@@ -34,16 +38,12 @@ func newRuns(a *app) *cobra.Command {
 		Annotations: exits(exitOK, exitFailure, exitUsage),
 		Args:        args(cobra.MaximumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.joinState(cmd.Context(), opt.file, func(db *state.DB) error {
+			return a.joinState(cmd, opt, func(db *state.DB) error {
 				switch {
 				case opt.failed:
 					return a.showFailed(cmd.Context(), db, opt)
 				case len(args) == 1:
-					id, err := strconv.ParseInt(args[0], 10, 64)
-					if err != nil {
-						return usageError(cmd, fmt.Errorf("%q is no number of a run", args[0]))
-					}
-					return a.showRun(cmd.Context(), db, id, opt)
+					return a.showRun(cmd, db, args[0], opt)
 				}
 				return a.showRuns(cmd.Context(), db, opt)
 			})
@@ -75,12 +75,18 @@ func newRunsRetry(a *app) *cobra.Command {
 				}
 				ids = append(ids, id)
 			}
-			return a.joinState(cmd.Context(), opt.file, func(db *state.DB) error {
+			return a.joinState(cmd, opt, func(db *state.DB) error {
 				n, err := db.Retry(cmd.Context(), opt.source, ids)
 				if err != nil {
 					return err
 				}
+				if n < len(ids) {
+					a.warn("%d of the items did not fail or do not exist; `%s runs --failed` lists those that failed", len(ids)-n, a.self())
+				}
 				fmt.Fprintf(a.ui.Out, "%s will be tried again on the next run.\n", count(n, "item"))
+				if n == 0 && len(ids) > 0 {
+					return &exitError{code: exitUsage}
+				}
 				return nil
 			})
 		},
@@ -91,38 +97,35 @@ func newRunsRetry(a *app) *cobra.Command {
 }
 
 // joinState opens the state beside a watcher that may be at work.
-func (a *app) joinState(ctx context.Context, file string, use func(*state.DB) error) error {
-	cfg, err := loadSources(file)
+func (a *app) joinState(cmd *cobra.Command, opt runsOptions, use func(*state.DB) error) error {
+	ctx := cmd.Context()
+	cfg, err := loadSources(opt.file)
 	if err != nil {
 		return err
 	}
 	if _, err := os.Stat(cfg.State); err != nil {
-		return fmt.Errorf("there is no state at %s yet: run `%s watch -c %s` first", cfg.State, a.self(), file)
+		return fmt.Errorf("there is no state at %s yet: run `%s watch -c %s` first", cfg.State, a.self(), opt.file)
 	}
 	db, err := state.Join(ctx, cfg.State)
 	if err != nil {
 		return err
 	}
 	defer func() { _ = db.Close() }()
+	if opt.source != "" && !slices.ContainsFunc(cfg.Sources, func(s sources.Source) bool { return s.Name == opt.source }) {
+		// One that is not in the file any more has its runs still.
+		if runs, err := db.Runs(ctx, opt.source, 1); err != nil || len(runs) == 0 {
+			return cmp.Or(err, usageError(cmd, noSource(cfg, opt.source)))
+		}
+	}
 	return use(db)
 }
 
-// previewState opens the state to look at, an empty one when there is none.
-func previewState(ctx context.Context, path string) (*state.DB, func(), error) {
-	drop := func() {}
+// peekState opens the state to look at, an empty one when there is none.
+func peekState(ctx context.Context, path string) (*state.DB, error) {
 	if _, err := os.Stat(path); err != nil {
-		dir, err := os.MkdirTemp("", "entente-")
-		if err != nil {
-			return nil, nil, err
-		}
-		path, drop = dir+"/state.db", func() { _ = os.RemoveAll(dir) }
+		return state.Empty(ctx)
 	}
-	db, err := state.Join(ctx, path)
-	if err != nil {
-		drop()
-		return nil, nil, err
-	}
-	return db, func() { _ = db.Close(); drop() }, nil
+	return state.Join(ctx, path)
 }
 
 type runRow struct {
@@ -143,22 +146,16 @@ func (a *app) showRuns(ctx context.Context, db *state.DB, opt runsOptions) error
 		return err
 	}
 	rows := []runRow{}
-	t := ui.Table{Columns: []string{"run", "source", "started", "took", "found", "new", "loaded", "copies", "unchanged", "skipped", "failed", "note"},
-		Right: []bool{true, false, false, true, true, true, true, true, true, true, true, false}}
+	t := ui.Table{Columns: []string{"run", "source", "started", "took", "found", "new", "ended as", "note"}, Right: []bool{true, false, false, true, true, true, false, false}}
 	for _, r := range runs {
 		row := runRow{Run: r.ID, Source: r.Source, Started: r.Started, Found: r.Found, New: r.Fresh, Outcomes: r.Outcomes, Note: r.Note, Error: r.Error}
-		took, note := "runs", r.Error
+		took := "runs"
 		if !r.Finished.IsZero() {
 			row.Finished = &r.Finished
-			took = r.Finished.Sub(r.Started).Round(time.Millisecond).String()
+			took = roughly(r.Finished.Sub(r.Started))
 		}
-		if note == "" {
-			note = r.Note
-		}
-		n := r.Outcomes
 		t.Rows = append(t.Rows, []string{fmt.Sprint(r.ID), r.Source, r.Started.Format(time.DateTime), took, fmt.Sprint(r.Found), fmt.Sprint(r.Fresh),
-			fmt.Sprint(n[state.Loaded]), fmt.Sprint(n[state.Copy]), fmt.Sprint(n[state.Unchanged]), fmt.Sprint(n[state.Skipped]),
-			fmt.Sprint(n[state.Failed] + n[state.Dead]), note})
+			outcomes(r.Outcomes), cmp.Or(r.Error, r.Note)})
 		rows = append(rows, row)
 	}
 	if opt.asJSON {
@@ -166,6 +163,28 @@ func (a *app) showRuns(ctx context.Context, db *state.DB, opt runsOptions) error
 	}
 	a.ui.WriteTable(t)
 	return nil
+}
+
+// outcomes writes "8 loaded, 1 copy".
+func outcomes(n map[state.Status]int) string {
+	var parts []string
+	for _, s := range state.Statuses {
+		if n[s] > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n[s], s))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// roughly writes a time with the digits that matter.
+func roughly(d time.Duration) string {
+	switch {
+	case d < time.Second:
+		return d.Round(time.Millisecond).String()
+	case d < time.Minute:
+		return d.Round(100 * time.Millisecond).String()
+	}
+	return d.Round(time.Second).String()
 }
 
 type itemRow struct {
@@ -180,8 +199,19 @@ type itemRow struct {
 	Document string       `json:"document,omitempty"`
 }
 
-func (a *app) showRun(ctx context.Context, db *state.DB, id int64, opt runsOptions) error {
-	events, err := db.Events(ctx, id)
+func (a *app) showRun(cmd *cobra.Command, db *state.DB, number string, opt runsOptions) error {
+	id, err := strconv.ParseInt(number, 10, 64)
+	if err != nil {
+		return usageError(cmd, fmt.Errorf("%q is no number of a run", number))
+	}
+	known, err := db.HasRun(cmd.Context(), id)
+	if err != nil {
+		return err
+	}
+	if !known {
+		return usageError(cmd, fmt.Errorf("there is no run %d; `%s runs` lists them", id, a.self()))
+	}
+	events, err := db.Events(cmd.Context(), id)
 	if err != nil {
 		return err
 	}

@@ -2,14 +2,13 @@ package cmd
 
 import (
 	"fmt"
+	"slices"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
 	"entente/ingest/sources"
 	"entente/ingest/state"
-	"entente/internal/ui"
 )
 
 func newSources(a *app) *cobra.Command {
@@ -20,8 +19,12 @@ func newSources(a *app) *cobra.Command {
 			"They stand in a YAML file that can be edited by hand as well; docs/operations.md\n" +
 			"lists its fields.",
 		Example: "  entente sources add example https://news.example/rss --every 15m\n  entente sources test example\n  entente sources list",
-		Args:    args(cobra.NoArgs),
-		RunE:    func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		RunE: func(cmd *cobra.Command, names []string) error {
+			if len(names) > 0 {
+				return unknownCommand(cmd, names[0])
+			}
+			return cmd.Help()
+		},
 	}
 	cmd.AddCommand(newSourcesAdd(a), newSourcesList(a), newSourcesTest(a), newSourcesPause(a))
 	return cmd
@@ -71,81 +74,6 @@ func newSourcesAdd(a *app) *cobra.Command {
 	return cmd
 }
 
-type sourceInfo struct {
-	Name     string               `json:"name"`
-	Kind     string               `json:"kind"`
-	Where    string               `json:"where"`
-	Schedule string               `json:"schedule"`
-	Paused   bool                 `json:"paused"`
-	Checked  *time.Time           `json:"checked,omitempty"`
-	Failures int                  `json:"failures"`
-	Error    string               `json:"error,omitempty"`
-	Moved    string               `json:"moved,omitempty"`
-	Items    map[state.Status]int `json:"items"`
-}
-
-func newSourcesList(a *app) *cobra.Command {
-	var file string
-	var asJSON bool
-	cmd := &cobra.Command{
-		Use:         "list",
-		Short:       "List the sources with their schedules and how they answered last",
-		Example:     "  entente sources list\n  entente sources list --json",
-		Annotations: exits(exitOK, exitFailure, exitUsage),
-		Args:        args(cobra.NoArgs),
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			ctx := cmd.Context()
-			cfg, err := loadSources(file)
-			if err != nil {
-				return err
-			}
-			db, done, err := previewState(ctx, cfg.State)
-			if err != nil {
-				return err
-			}
-			defer done()
-			infos := []sourceInfo{}
-			t := ui.Table{Columns: []string{"source", "kind", "schedule", "checked", "items", "state", "where"},
-				Right: []bool{false, false, false, false, true, false, false}}
-			for _, src := range cfg.Sources {
-				known, err := db.Source(ctx, src.Name)
-				if err != nil {
-					return err
-				}
-				counts, err := db.Count(ctx, src.Name)
-				if err != nil {
-					return err
-				}
-				info := sourceInfo{Name: src.Name, Kind: string(src.Kind), Where: src.Where(), Schedule: src.Schedule.String(),
-					Paused: src.Paused || known.Paused, Failures: known.Failures, Error: known.Error, Moved: known.Moved, Items: counts}
-				checked, status, n := "never", "ok", 0
-				if !known.Checked.IsZero() {
-					info.Checked, checked = &known.Checked, known.Checked.Format(time.DateTime)
-				}
-				switch {
-				case info.Paused:
-					status = "paused"
-				case info.Error != "":
-					status = fmt.Sprintf("%s (%s in a row)", info.Error, count(info.Failures, "failure"))
-				}
-				for _, k := range counts {
-					n += k
-				}
-				infos = append(infos, info)
-				t.Rows = append(t.Rows, []string{src.Name, info.Kind, info.Schedule, checked, fmt.Sprint(n), status, info.Where})
-			}
-			if asJSON {
-				return a.writeJSON(map[string]any{"sources": infos})
-			}
-			a.ui.WriteTable(t)
-			return nil
-		},
-	}
-	addSourcesFlag(cmd, &file)
-	cmd.Flags().BoolVar(&asJSON, "json", false, "write JSON")
-	return cmd
-}
-
 func newSourcesTest(a *app) *cobra.Command {
 	var file string
 	var asJSON bool
@@ -155,11 +83,7 @@ func newSourcesTest(a *app) *cobra.Command {
 		Example:     "  entente sources test\n  entente sources test example --json",
 		Annotations: exits(exitOK, exitFailure, exitUsage, exitInput),
 		RunE: func(cmd *cobra.Command, names []string) error {
-			cfg, err := loadSources(file)
-			if err != nil {
-				return err
-			}
-			chosen, err := choose(cmd, cfg, names)
+			cfg, chosen, err := chosenSources(cmd, file, names)
 			if err != nil {
 				return err
 			}
@@ -171,24 +95,34 @@ func newSourcesTest(a *app) *cobra.Command {
 	return cmd
 }
 
-// choose finds sources by their names; no name means all.
-func choose(cmd *cobra.Command, cfg *sources.Config, names []string) ([]sources.Source, error) {
+// chosenSources reads the file and finds sources in it by their names; no name
+// means all.
+func chosenSources(cmd *cobra.Command, file string, names []string) (*sources.Config, []sources.Source, error) {
+	cfg, err := loadSources(file)
+	if err != nil {
+		return nil, nil, err
+	}
 	if len(names) == 0 {
-		return cfg.Sources, nil
+		return cfg, cfg.Sources, nil
 	}
-	var out []sources.Source
+	var chosen []sources.Source
 	for _, name := range names {
-		found := false
-		for _, s := range cfg.Sources {
-			if s.Name == name {
-				out, found = append(out, s), true
-			}
+		i := slices.IndexFunc(cfg.Sources, func(s sources.Source) bool { return s.Name == name })
+		if i < 0 {
+			return nil, nil, usageError(cmd, noSource(cfg, name))
 		}
-		if !found {
-			return nil, usageError(cmd, fmt.Errorf("%s has no source %q", cfg.Path, name))
-		}
+		chosen = append(chosen, cfg.Sources[i])
 	}
-	return out, nil
+	return cfg, chosen, nil
+}
+
+// noSource tells of a name that no source of the file has.
+func noSource(cfg *sources.Config, name string) error {
+	var names []string
+	for _, s := range cfg.Sources {
+		names = append(names, s.Name)
+	}
+	return fmt.Errorf("%s has no source %q%s", cfg.Path, name, didYouMean(name, names))
 }
 
 func newSourcesPause(a *app) *cobra.Command {
@@ -205,11 +139,7 @@ func newSourcesPause(a *app) *cobra.Command {
 		Args:        args(cobra.MinimumNArgs(1)),
 		RunE: func(cmd *cobra.Command, names []string) error {
 			ctx := cmd.Context()
-			cfg, err := loadSources(file)
-			if err != nil {
-				return err
-			}
-			chosen, err := choose(cmd, cfg, names)
+			cfg, chosen, err := chosenSources(cmd, file, names)
 			if err != nil {
 				return err
 			}

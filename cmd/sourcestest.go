@@ -25,11 +25,11 @@ type sourceTest struct {
 
 // testSources reads the list of each source and its first article.
 func (a *app) testSources(ctx context.Context, cfg *sources.Config, chosen []sources.Source, asJSON bool) error {
-	db, done, err := previewState(ctx, cfg.State+"-none")
+	db, err := state.Empty(ctx) // so that everything in the lists is new
 	if err != nil {
 		return err
 	}
-	defer done()
+	defer func() { _ = db.Close() }()
 	c, err := collect.New(ctx, cfg.Sources, collect.Options{State: db, UserAgent: userAgent(cfg), Logger: a.log})
 	if err != nil {
 		return err

@@ -46,8 +46,10 @@ func newWatch(a *app) *cobra.Command {
 			"seen and what became of it is kept beside that file; a watcher that was ended in\n" +
 			"any way goes on where it was. `entente runs` shows it.\n\n" +
 			"With --once each source is looked at now, all that is due is worked on, and the\n" +
-			"command ends: for cron and systemd timers. With --queue documents go to a NATS\n" +
-			"server, where any number of `entente work` take them.",
+			"command ends: for cron and systemd timers. Otherwise the file is read again when it\n" +
+			"was changed, or at once on SIGHUP; while it has mistakes, what it said before holds.\n" +
+			"With --queue documents go to a NATS server, where any number of `entente work` take\n" +
+			"them.",
 		Example: "  entente watch -c feeds.yaml\n" +
 			"  entente watch -c feeds.yaml --once\n" +
 			"  entente watch -c feeds.yaml --once --dry-run\n" +
@@ -99,6 +101,12 @@ func (a *app) runWatch(cmd *cobra.Command, opt watchOptions) error {
 	}
 	defer func() { _ = db.Close() }()
 	m := metrics.New(version)
+	var changed <-chan watch.Change
+	if !opt.once {
+		var done func()
+		changed, done = a.reloads(ctx, cfg, m)
+		defer done()
+	}
 	if url := a.queueURL(opt.queue); url != "" {
 		id, err := db.Watcher(ctx)
 		if err != nil {
@@ -109,20 +117,20 @@ func (a *app) runWatch(cmd *cobra.Command, opt watchOptions) error {
 			return err
 		}
 		defer q.Close()
-		return a.watch(ctx, opt, cfg, db, m, q, nil, q.Ping)
+		return a.watch(ctx, opt, cfg, db, m, q, nil, changed, q.Ping)
 	}
 	return a.loading(ctx, !opt.once, func(store graph.Store, w *pipeline.Worker) error {
 		q := queue.NewLocal(64)
 		defer q.Close()
 		w.Queue, w.Loading = q, m.Load
-		return a.watch(ctx, opt, cfg, db, m, q, w, func(ctx context.Context) error { _, err := store.Ping(ctx); return err })
+		return a.watch(ctx, opt, cfg, db, m, q, w, changed, func(ctx context.Context) error { _, err := store.Ping(ctx); return err })
 	})
 }
 
 // watch runs a watcher over a queue; worker is nil when the workers are
 // elsewhere.
 func (a *app) watch(ctx context.Context, opt watchOptions, cfg *sources.Config, db *state.DB, m *metrics.Metrics, q watch.Queue, worker *pipeline.Worker,
-	ready func(context.Context) error) error {
+	changed <-chan watch.Change, ready func(context.Context) error) error {
 	progress := a.ui.StartProgress("items")
 	defer progress.Stop()
 	tally := newTally(func(n int64, note string) { progress.Update(n, note) })
@@ -138,7 +146,7 @@ func (a *app) watch(ctx context.Context, opt watchOptions, cfg *sources.Config, 
 		return err
 	}
 	defer c.Close()
-	w := &watch.Watcher{Sources: cfg.Sources, State: db, Collector: c, Queue: q, Worker: worker, Logger: a.log, Linger: opt.wait,
+	w := &watch.Watcher{Sources: cfg.Sources, State: db, Collector: c, Queue: q, Worker: worker, Logger: a.log, Linger: opt.wait, Changed: changed,
 		Ran: func(src sources.Source, rep collect.Report, _ error) {
 			m.Run(src.Name, rep.Error, time.Now())
 			tally.run(src, rep)

@@ -95,11 +95,11 @@ type wouldRow struct {
 
 // previewAll reads the lists and tells what a run would work on.
 func (a *app) previewAll(ctx context.Context, cfg *sources.Config, asJSON bool) error {
-	db, done, err := previewState(ctx, cfg.State)
+	db, err := peekState(ctx, cfg.State)
 	if err != nil {
 		return err
 	}
-	defer done()
+	defer func() { _ = db.Close() }()
 	c, err := collect.New(ctx, cfg.Sources, collect.Options{State: db, UserAgent: userAgent(cfg), Logger: a.log})
 	if err != nil {
 		return err

@@ -47,6 +47,7 @@ type Collector struct {
 	watcher string
 
 	mu      sync.Mutex
+	agent   string                   // user agent
 	clients map[string]*fetch.Client // one for all sources with the same manners
 	sources map[string]sources.Source
 	open    map[int64]*pending // by run
@@ -70,11 +71,20 @@ func New(ctx context.Context, all []sources.Source, opt Options) (*Collector, er
 	if err != nil {
 		return nil, err
 	}
-	c := &Collector{opt: opt, watcher: watcher, clients: map[string]*fetch.Client{}, sources: map[string]sources.Source{}, open: map[int64]*pending{}}
-	for _, s := range all {
-		c.sources[s.Name] = s
-	}
+	c := &Collector{opt: opt, watcher: watcher, clients: map[string]*fetch.Client{}, open: map[int64]*pending{}}
+	c.Use(all, opt.UserAgent)
 	return c, nil
+}
+
+// Use takes other sources from now on. Runs that have begun end as they began.
+func (c *Collector) Use(all []sources.Source, userAgent string) {
+	byName := map[string]sources.Source{}
+	for _, s := range all {
+		byName[s.Name] = s
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.sources, c.agent = byName, userAgent
 }
 
 // Close ends idle connections.
@@ -150,7 +160,7 @@ func (c *Collector) Preview(ctx context.Context, src sources.Source) (Report, er
 			rep.Would = append(rep.Would, it)
 		}
 	}
-	due, err := c.opt.State.Due(ctx, src.Name, c.opt.Now(), 0, 10_000)
+	due, err := c.opt.State.Due(ctx, src.Name, c.opt.Now(), again(src), 0, 10_000)
 	rep.Would = append(rep.Would, due...)
 	return rep, err
 }
@@ -193,7 +203,7 @@ func (c *Collector) feed(ctx context.Context, src sources.Source, jobs chan<- jo
 	n, after, now := 0, int64(0), c.opt.Now()
 	files := &directory{}
 	for {
-		due, err := c.opt.State.Due(ctx, src.Name, now, after, dueAtOnce)
+		due, err := c.opt.State.Due(ctx, src.Name, now, again(src), after, dueAtOnce)
 		if err != nil || len(due) == 0 {
 			return n, err
 		}
@@ -214,6 +224,16 @@ func (c *Collector) feed(ctx context.Context, src sources.Source, jobs chan<- jo
 	}
 }
 
+// again tells which items of a source are looked at again. Files tell by
+// themselves when they were changed, and what a feed holds whole stands in the
+// feed alone.
+func again(src sources.Source) state.Recheck {
+	if src.Kind == sources.Directory || src.Content {
+		return state.Recheck{}
+	}
+	return state.Recheck(src.Recheck)
+}
+
 // one works on one item: it ends here, or with the result of a worker.
 func (c *Collector) one(ctx context.Context, run int64, src sources.Source, j job) error {
 	it := j.item
@@ -221,13 +241,22 @@ func (c *Collector) one(ctx context.Context, run int64, src sources.Source, j jo
 	if ctx.Err() != nil {
 		return context.Cause(ctx)
 	}
-	if err != nil {
+	unchanged := state.Result{Item: it.ID, Version: it.Version, Status: state.Unchanged, Document: it.Document}
+	switch {
+	case err != nil && it.Status.Good():
+		// What is in the graph stays; the next look may go better.
+		unchanged.Reason = "it could not be looked at again: " + failure(src, it, err).Reason
+		return c.finish(ctx, run, unchanged)
+	case err != nil:
 		return c.finish(ctx, run, failure(src, it, err))
-	}
-	if p.unchanged {
-		return c.finish(ctx, run, state.Result{Item: it.ID, Version: it.Version, Status: state.Unchanged, Document: it.Document})
+	case p.unchanged:
+		return c.finish(ctx, run, unchanged)
 	}
 	t := queue.Task{Watcher: c.watcher, Run: run, Item: it.ID, Version: it.Version, Results: it.Results, Source: src.Name, Doc: p.doc}
+	if t.Hash() == it.Hash && it.Document != "" && (it.Sent == 0 || it.Status.Good()) {
+		// The server cannot tell that it is the same; its text does.
+		return c.finish(ctx, run, unchanged)
+	}
 	if err := c.opt.State.Send(ctx, it, t.Hash(), p.etag, p.modified, c.opt.Now()); err != nil {
 		return err
 	}
@@ -263,7 +292,10 @@ func (c *Collector) Take(ctx context.Context, r queue.Result) error {
 // waitOf finds how an item of a worker's result is tried again.
 func (c *Collector) waitOf(ctx context.Context, item int64) func(int) (time.Duration, bool) {
 	name, err := c.opt.State.SourceOf(ctx, item)
-	if src, ok := c.sources[name]; err == nil && ok {
+	c.mu.Lock()
+	src, ok := c.sources[name]
+	c.mu.Unlock()
+	if err == nil && ok {
 		return src.Retry.Wait
 	}
 	return sources.DefaultRetry().Wait

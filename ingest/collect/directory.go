@@ -54,7 +54,7 @@ func listDirectory(ctx context.Context, src sources.Source, seen map[string]stri
 			return nil
 		}
 		for it, err := range ingest.Read(ctx, []string{path}, ingest.Options{MaxBytes: src.MaxBytes}) {
-			items = append(items, state.Item{Source: src.Name, Key: keyOf(name, it, err), URL: it.Doc.URL, Title: it.Doc.Title, Fingerprint: print})
+			items = append(items, state.Item{Source: src.Name, Key: keyOf(name, it, err), URL: it.Doc.URL, Title: it.Doc.Title, Dated: true, Fingerprint: print})
 		}
 		return nil
 	})

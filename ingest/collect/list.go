@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -69,6 +70,10 @@ func (c *Collector) list(ctx context.Context, src sources.Source) (*listing, err
 		return nil, err
 	}
 	l.source.ETag, l.source.LastModified = resp.ETag, resp.LastModified
+	if slices.ContainsFunc(parsed.Lists, func(e feed.Entry) bool { return e.Updated.IsZero() }) {
+		// Its parts change without it, so it must be read again to see them.
+		l.source.ETag, l.source.LastModified = "", ""
+	}
 	l.add(src, parsed)
 	return l, c.sublists(ctx, src, l, parsed.Lists, known.Checked)
 }
@@ -98,6 +103,13 @@ func (l *listing) say(note string) {
 // sublists reads the parts of a sitemap index that have changed since.
 func (c *Collector) sublists(ctx context.Context, src sources.Source, l *listing, parts []feed.Entry, since time.Time) error {
 	read := 0
+	// Those first that may have changed last.
+	slices.SortStableFunc(parts, func(a, b feed.Entry) int {
+		if a.Updated.IsZero() != b.Updated.IsZero() {
+			return map[bool]int{true: -1, false: 1}[a.Updated.IsZero()]
+		}
+		return b.Updated.Compare(a.Updated)
+	})
 	for _, part := range parts {
 		if !part.Updated.IsZero() && part.Updated.Before(since.Add(-48*time.Hour)) {
 			continue
@@ -142,6 +154,7 @@ func itemOf(src sources.Source, e feed.Entry) state.Item {
 	updated := ""
 	if !e.Updated.IsZero() {
 		updated = e.Updated.UTC().Format(time.RFC3339)
+		it.Dated = true
 	}
 	it.Fingerprint = fingerprint(it.URL, it.Title, it.Published, updated, it.Content)
 	return it

@@ -43,7 +43,7 @@ func (c *Collector) page(ctx context.Context, src sources.Source, it state.Item)
 		return article(src, it, []byte("<html><body><article>"+it.Content+"</article></body></html>"), "text/html; charset=utf-8", it.URL)
 	}
 	req := fetch.Request{URL: it.URL, Accept: acceptPages}
-	if it.Sent == 0 { // what was sent and has no result must be read again
+	if it.Sent == 0 || it.Status.Good() { // what was sent and has no result must be read whole
 		req.ETag, req.LastModified = it.ETag, it.Modified
 	}
 	resp, err := c.get(ctx, src, req)
@@ -110,13 +110,13 @@ func (c *Collector) get(ctx context.Context, src sources.Source, r fetch.Request
 // client gives the client for a source. Sources with the same manners share
 // one, so that two sources on one host keep its rate together.
 func (c *Collector) client(src sources.Source) *fetch.Client {
-	opt := fetch.Options{
-		UserAgent: c.opt.UserAgent, AllowPrivate: src.AllowPrivate, MaxBytes: src.MaxBytes, Timeout: src.Timeout,
-		Rate: src.Rate, Concurrency: src.Concurrency, IgnoreRobots: src.IgnoreRobots, Logger: c.opt.Logger,
-	}
-	key := fmt.Sprint(opt.AllowPrivate, opt.MaxBytes, opt.Timeout, opt.Rate, opt.Concurrency, opt.IgnoreRobots)
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	opt := fetch.Options{
+		UserAgent: c.agent, AllowPrivate: src.AllowPrivate, MaxBytes: src.MaxBytes, Timeout: src.Timeout,
+		Rate: src.Rate, Concurrency: src.Concurrency, IgnoreRobots: src.IgnoreRobots, Logger: c.opt.Logger,
+	}
+	key := fmt.Sprint(opt.UserAgent, opt.AllowPrivate, opt.MaxBytes, opt.Timeout, opt.Rate, opt.Concurrency, opt.IgnoreRobots)
 	if c.clients[key] == nil {
 		c.clients[key] = fetch.New(opt)
 	}

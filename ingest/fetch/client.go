@@ -13,7 +13,9 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"net"
 	"net/http"
+	"net/netip"
 	"net/url"
 	"time"
 
@@ -48,7 +50,12 @@ type Options struct {
 	Concurrency  int           // requests at once to one host
 	IgnoreRobots bool          // for one's own servers
 	Logger       *slog.Logger  // told of retries; nil for none
-	retryWait    time.Duration // of the first retry, for tests
+
+	// For tests: the wait before the first retry, who is asked for names, and
+	// which addresses count as public.
+	retryWait time.Duration
+	resolver  *net.Resolver
+	public    func(netip.Addr) bool
 }
 
 // Request is one page to ask for.
@@ -101,7 +108,7 @@ func New(opt Options) *Client {
 		opt.Logger = slog.New(slog.DiscardHandler)
 	}
 	c := &Client{opt: opt}
-	transport := newTransport(opt.AllowPrivate)
+	transport := newTransport(newGuard(opt))
 	c.hosts = newHosts(opt, transport)
 	rc := retryablehttp.NewClient()
 	rc.Logger = nil

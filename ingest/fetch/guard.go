@@ -1,6 +1,7 @@
 package fetch
 
 import (
+	"context"
 	"fmt"
 	"net"
 	"net/netip"
@@ -15,24 +16,64 @@ func (e *BlockedError) Error() string {
 	return fmt.Sprintf("its address %s is not public, so it is not fetched (allow it with --allow-private)", e.Addr)
 }
 
-// guardedDialer checks the address after the name was resolved and before the
+// guard decides which addresses are connected to.
+type guard struct {
+	allow    func(netip.Addr) bool
+	resolver *net.Resolver
+}
+
+// newGuard makes the guard of a client.
+func newGuard(opt Options) *guard {
+	g := &guard{allow: public, resolver: net.DefaultResolver}
+	if opt.public != nil {
+		g.allow = opt.public
+	}
+	if opt.AllowPrivate {
+		g.allow = func(netip.Addr) bool { return true }
+	}
+	if opt.resolver != nil {
+		g.resolver = opt.resolver
+	}
+	return g
+}
+
+// dialer checks the address after the name was resolved and before the
 // connection is made, on every redirect too, so a name that points somewhere
 // else the second time it is asked for gains nothing.
-func guardedDialer(allowPrivate bool) *net.Dialer {
-	d := &net.Dialer{Timeout: 10 * time.Second}
-	if !allowPrivate {
-		d.Control = func(_, address string, _ syscall.RawConn) error {
-			ap, err := netip.ParseAddrPort(address)
-			if err != nil {
-				return fmt.Errorf("cannot check the address %s: %w", address, err)
-			}
-			if !public(ap.Addr()) {
-				return &BlockedError{ap.Addr()}
-			}
-			return nil
+func (g *guard) dialer() *net.Dialer {
+	return &net.Dialer{Timeout: 10 * time.Second, Resolver: g.resolver, Control: func(_, address string, _ syscall.RawConn) error {
+		ap, err := netip.ParseAddrPort(address)
+		if err != nil {
+			return fmt.Errorf("cannot check the address %s: %w", address, err)
+		}
+		return g.check(ap.Addr())
+	}}
+}
+
+func (g *guard) check(a netip.Addr) error {
+	if !g.allow(a) {
+		return &BlockedError{a}
+	}
+	return nil
+}
+
+// checkName looks a name up before a proxy does. The proxy may see another
+// answer, so behind one the guard is only as good as this; a name that this
+// machine cannot look up is left to the proxy.
+func (g *guard) checkName(ctx context.Context, name string) error {
+	if a, err := netip.ParseAddr(name); err == nil {
+		return g.check(a)
+	}
+	found, err := g.resolver.LookupNetIP(ctx, "ip", name)
+	if err != nil {
+		return nil
+	}
+	for _, a := range found {
+		if err := g.check(a); err != nil {
+			return err
 		}
 	}
-	return d
+	return nil
 }
 
 // notPublic are the ranges with special meaning that the methods of

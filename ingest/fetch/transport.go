@@ -4,7 +4,6 @@ import (
 	"context"
 	"net"
 	"net/http"
-	"net/netip"
 	"net/url"
 	"sync"
 	"time"
@@ -14,8 +13,8 @@ import (
 
 // newTransport makes the transport that checks addresses and uses the proxy
 // that the environment names (HTTP_PROXY, HTTPS_PROXY, NO_PROXY).
-func newTransport(allowPrivate bool) *http.Transport {
-	guarded, open := guardedDialer(allowPrivate), guardedDialer(true)
+func newTransport(g *guard) *http.Transport {
+	guarded, open := g.dialer(), &net.Dialer{Timeout: 10 * time.Second}
 	proxyFor := httpproxy.FromEnvironment().ProxyFunc()
 	var proxies sync.Map // host:port of proxies, which may be on this network
 	return &http.Transport{
@@ -27,16 +26,17 @@ func newTransport(allowPrivate bool) *http.Transport {
 		},
 		Proxy: func(req *http.Request) (*url.URL, error) {
 			proxy, err := proxyFor(req.URL)
-			if proxy == nil || err != nil {
-				return proxy, err
+			if err != nil {
+				return nil, err
 			}
-			if !allowPrivate {
-				if err := checkName(req.Context(), req.URL.Hostname()); err != nil {
-					return nil, err
-				}
+			if proxy != nil {
+				proxies.Store(hostPort(proxy), true)
+			} else if _, ok := proxies.Load(hostPort(req.URL)); !ok {
+				return nil, nil // the dialer checks it
 			}
-			proxies.Store(hostPort(proxy), true)
-			return proxy, nil
+			// Nobody checks what a proxy connects to, nor a request to the
+			// proxy itself, so both are looked at here.
+			return proxy, g.checkName(req.Context(), req.URL.Hostname())
 		},
 		TLSHandshakeTimeout:    10 * time.Second,
 		ResponseHeaderTimeout:  20 * time.Second,
@@ -45,28 +45,6 @@ func newTransport(allowPrivate bool) *http.Transport {
 		MaxResponseHeaderBytes: 1 << 20,
 		ForceAttemptHTTP2:      true,
 	}
-}
-
-// checkName looks a name up before a proxy does. The proxy may see another
-// answer, so behind one the guard is only as good as this; a name that this
-// machine cannot look up is left to the proxy.
-func checkName(ctx context.Context, name string) error {
-	if a, err := netip.ParseAddr(name); err == nil {
-		if !public(a) {
-			return &BlockedError{a}
-		}
-		return nil
-	}
-	found, err := net.DefaultResolver.LookupNetIP(ctx, "ip", name)
-	if err != nil {
-		return nil
-	}
-	for _, a := range found {
-		if !public(a) {
-			return &BlockedError{a}
-		}
-	}
-	return nil
 }
 
 func hostPort(u *url.URL) string {

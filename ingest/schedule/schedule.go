@@ -10,6 +10,7 @@ import (
 
 	"github.com/go-co-op/gocron/v2"
 	"github.com/jonboulle/clockwork"
+	"github.com/robfig/cron/v3"
 
 	"entente/ingest/sources"
 )
@@ -51,8 +52,9 @@ func New(ctx context.Context, opt Options) (*Scheduler, error) {
 }
 
 // Add has f called on a schedule. last is when it was called last, in an
-// earlier process, zero for never: what is overdue is called at once. Each
-// call is put off by chance up to the jitter.
+// earlier process, zero for never: what is overdue is called at once, and once
+// however many times were missed. Each call is put off by chance up to the
+// jitter.
 func (s *Scheduler) Add(name string, sched sources.Schedule, last time.Time, f func(context.Context)) error {
 	run := func() {
 		if sched.Jitter > 0 {
@@ -68,11 +70,19 @@ func (s *Scheduler) Add(name string, sched sources.Schedule, last time.Time, f f
 			f(s.ctx)
 		}
 	}
-	set := []gocron.JobOption{gocron.WithName(name), gocron.WithSingletonMode(gocron.LimitModeReschedule)}
+	set := []gocron.JobOption{gocron.WithName(name), gocron.WithTags(name), gocron.WithSingletonMode(gocron.LimitModeReschedule)}
 	var def gocron.JobDefinition
 	if sched.Cron != "" {
 		// The zone stands in the expression, so that each source has its own.
-		def = gocron.CronJob("CRON_TZ="+sched.Zone.String()+" "+sched.Cron, false)
+		spec := "CRON_TZ=" + sched.Zone.String() + " " + sched.Cron
+		def = gocron.CronJob(spec, false)
+		times, err := cron.ParseStandard(spec)
+		if err != nil {
+			return fmt.Errorf("source %s: its schedule %s: %w", name, sched, err)
+		}
+		if !last.IsZero() && !times.Next(last).After(s.clock.Now()) {
+			set = append(set, gocron.WithStartAt(gocron.WithStartImmediately()))
+		}
 	} else {
 		def = gocron.DurationJob(sched.Every)
 		if next := last.Add(sched.Every); !last.IsZero() && next.After(s.clock.Now()) {
@@ -86,6 +96,9 @@ func (s *Scheduler) Add(name string, sched sources.Schedule, last time.Time, f f
 	}
 	return nil
 }
+
+// Remove ends a schedule. A call at work goes on to its end.
+func (s *Scheduler) Remove(name string) { s.gocron.RemoveByTags(name) }
 
 // Start begins.
 func (s *Scheduler) Start() { s.gocron.Start() }

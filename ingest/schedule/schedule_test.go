@@ -2,6 +2,7 @@ package schedule
 
 import (
 	"context"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -87,6 +88,103 @@ func TestSchedule(t *testing.T) {
 				break
 			}
 		}
+	}
+}
+
+// A cron expression whose time came while nobody watched is made up for at the
+// start, once however often it was missed, with its jitter, and then kept; one
+// whose time did not come, or that never ran, waits for its time.
+func TestMissedTimes(t *testing.T) {
+	begin := time.Date(2024, 7, 28, 12, 0, 0, 0, time.UTC)
+	tokyo, err := time.LoadLocation("Asia/Tokyo")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, tt := range map[string]struct {
+		cron   string
+		zone   *time.Location
+		last   time.Time
+		jitter time.Duration
+		want   []string
+	}{
+		"missed once":     {"0 6 * * *", time.UTC, begin.Add(-12 * time.Hour), 0, []string{"28 12:00", "29 06:00"}},
+		"missed for days": {"0 6 * * *", time.UTC, begin.AddDate(0, 0, -9), 0, []string{"28 12:00", "29 06:00"}},
+		"not missed":      {"0 6 * * *", time.UTC, begin.Add(-5 * time.Hour), 0, []string{"29 06:00"}},
+		"never ran":       {"0 6 * * *", time.UTC, time.Time{}, 0, []string{"29 06:00"}},
+		"in its own zone": {"0 20 * * *", tokyo, begin.Add(-2 * time.Hour), 0, []string{"28 21:00", "29 20:00"}}, // 20:00 there was 11:00 UTC
+		"not in its zone": {"30 21 * * *", tokyo, begin.Add(-2 * time.Hour), 0, []string{"28 21:30"}},
+		"with jitter":     {"0 6 * * *", time.UTC, begin.Add(-12 * time.Hour), 20 * time.Minute, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			clock := clockwork.NewFakeClockAt(begin)
+			s, err := New(context.Background(), Options{Clock: clock})
+			if err != nil {
+				t.Fatal(err)
+			}
+			c := &calls{at: map[string][]string{}, tell: make(chan struct{}, 100)}
+			if err := s.Add(name, sources.Schedule{Cron: tt.cron, Zone: tt.zone, Jitter: tt.jitter}, tt.last, c.job(clock, name, tt.zone)); err != nil {
+				t.Fatal(err)
+			}
+			s.Start()
+			if tt.jitter == 0 && len(tt.want) == 2 {
+				<-c.tell // at once
+			}
+			for range 24 * 2 {
+				if err := clock.BlockUntilContext(context.Background(), 1); err != nil {
+					t.Fatal(err)
+				}
+				clock.Advance(30 * time.Minute)
+				time.Sleep(2 * time.Millisecond) // jobs are called by goroutines of the library
+			}
+			if err := s.Stop(); err != nil {
+				t.Error(err)
+			}
+			c.mu.Lock()
+			defer c.mu.Unlock()
+			got := c.at[name]
+			if tt.jitter > 0 {
+				// The steps of this clock are coarse, and the first may go before the jitter begins.
+				if len(got) == 0 || got[0] == "28 12:00" || got[0] > "28 14:00" {
+					t.Errorf("called at %v, want the first soon after 28 12:00 and not on it", got)
+				}
+				return
+			}
+			if len(got) < len(tt.want) || !slices.Equal(got[:len(tt.want)], tt.want) {
+				t.Errorf("called at %v, want %v", got, tt.want)
+			}
+		})
+	}
+}
+
+// What is removed is not called any more, and its name is free again.
+func TestRemove(t *testing.T) {
+	s, err := New(context.Background(), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	every := sources.Schedule{Every: time.Hour, Zone: time.UTC}
+	calls := make(chan string, 10)
+	add := func(what string) {
+		if err := s.Add("a", every, time.Time{}, func(context.Context) { calls <- what }); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s.Start()
+	add("first")
+	if got := <-calls; got != "first" {
+		t.Error(got)
+	}
+	s.Remove("a")
+	s.Remove("unknown")
+	add("second")
+	if got := <-calls; got != "second" {
+		t.Error(got)
+	}
+	if n := len(s.gocron.Jobs()); n != 1 {
+		t.Errorf("%d jobs", n)
+	}
+	if err := s.Stop(); err != nil {
+		t.Error(err)
 	}
 }
 

@@ -21,6 +21,8 @@ type Config struct {
 	State   string // file with what was seen; like every path beside the file itself when it is relative
 	Contact string // of who runs this, told to servers
 	Sources []Source
+
+	stamp stamp // of the file as it was read
 }
 
 // Error is a mistake in the file, with its place.
@@ -67,6 +69,10 @@ func Load(path string) (*Config, error) {
 		return nil, &Error{File: path, Err: fmt.Errorf("cannot read it: %w", err)}
 	}
 	defer f.Close()
+	info, err := f.Stat() // before it is read, so that no change is missed
+	if err != nil {
+		return nil, &Error{File: path, Err: err}
+	}
 	data, err := io.ReadAll(io.LimitReader(f, maxFile+1))
 	switch {
 	case err != nil:
@@ -74,7 +80,11 @@ func Load(path string) (*Config, error) {
 	case len(data) > maxFile:
 		return nil, &Error{File: path, Err: fmt.Errorf("it is larger than %d MB", maxFile>>20)}
 	}
-	return Parse(path, data)
+	c, err := Parse(path, data)
+	if c != nil {
+		c.stamp = stampOf(info)
+	}
+	return c, err
 }
 
 var yamlLine = regexp.MustCompile(`line (\d+)(?:, column \d+)?: (.*)`)

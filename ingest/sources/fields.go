@@ -154,6 +154,8 @@ var fields = map[string]setter{
 		s.IgnoreRobots = !keep
 		return err
 	},
+	"recheck":        func(s *Source, key string, n *yaml.Node) error { return duration(key, n, &s.Recheck.Every, 0) },
+	"recheck_for":    func(s *Source, key string, n *yaml.Node) error { return duration(key, n, &s.Recheck.For, 0) },
 	"allow_private":  func(s *Source, key string, n *yaml.Node) error { return boolean(key, n, &s.AllowPrivate) },
 	"paused":         func(s *Source, key string, n *yaml.Node) error { return boolean(key, n, &s.Paused) },
 	"retry_after":    func(s *Source, key string, n *yaml.Node) error { return duration(key, n, &s.Retry.First, 0) },

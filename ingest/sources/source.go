@@ -35,6 +35,7 @@ type Source struct {
 	IgnoreRobots bool
 	AllowPrivate bool
 	Retry        Retry
+	Recheck      Recheck
 	Paused       bool
 
 	Line int // in the file, for messages
@@ -96,6 +97,16 @@ func (r Retry) Wait(n int) (time.Duration, bool) {
 	return min(d, r.Max), true
 }
 
+// Recheck says which articles are looked at again although their list says
+// nothing new of them: those of which it does not tell when they were changed.
+type Recheck struct {
+	Every time.Duration // after the last look; zero for never
+	For   time.Duration // after they were first seen
+}
+
+// defaultRecheck finds corrections of the first days, when most are made.
+var defaultRecheck = Recheck{Every: 24 * time.Hour, For: 72 * time.Hour}
+
 // Where names what is watched.
 func (s *Source) Where() string {
 	if s.Kind == Directory {
@@ -109,7 +120,7 @@ func defaults() Source {
 	return Source{
 		Kind: feed.Auto, Schedule: Schedule{Every: 30 * time.Minute, Zone: time.UTC},
 		Rate: fetch.DefaultRate, Concurrency: fetch.DefaultConcurrency, Timeout: fetch.DefaultTimeout, MaxBytes: 5 << 20,
-		Retry: DefaultRetry(),
+		Retry: DefaultRetry(), Recheck: defaultRecheck,
 	}
 }
 

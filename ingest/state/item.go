@@ -25,6 +25,12 @@ const (
 	Dead      Status = "dead"
 )
 
+// Good tells whether the item is in the graph as it was when it was read last.
+func (s Status) Good() bool { return s == Loaded || s == Unchanged || s == Copy }
+
+// good is Good for queries.
+const good = "('loaded', 'unchanged', 'copy')"
+
 // Statuses are all of them, in the order of an item's life.
 var Statuses = []Status{Pending, Queued, Loaded, Unchanged, Copy, Skipped, Failed, Dead}
 
@@ -40,6 +46,7 @@ type Item struct {
 	Language  string
 	Content   string // the article, when the list had it
 
+	Dated       bool   // the list tells when it was changed
 	Fingerprint string // of what the list said of it
 	Version     int    // counts how often that changed, from 1
 	Status      Status
@@ -48,6 +55,7 @@ type Item struct {
 	Next        time.Time
 	Sent        int    // times that one and the same document was handed to a worker, for this version
 	Results     int    // that came for it so far
+	Hash        string // of the document that was handed to a worker last
 	Document    string // id of the last one in the graph
 	ETag        string
 	Modified    string
@@ -56,30 +64,33 @@ type Item struct {
 	Run         int64     // that saw it first or changed
 }
 
-const itemColumns = `id, source, key, url, title, published, publisher, language, content, fingerprint, version, status, reason, attempts, next, sent, results, document, etag, modified, first, changed, run`
+const itemColumns = `id, source, key, url, title, published, publisher, language, content, dated, fingerprint, version, status, reason, attempts, next, sent, results, hash, document, etag, modified, first, changed, run`
 
 func scanItem(scan func(...any) error) (Item, error) {
 	var it Item
 	var next, first, changed int64
-	err := scan(&it.ID, &it.Source, &it.Key, &it.URL, &it.Title, &it.Published, &it.Publisher, &it.Language, &it.Content, &it.Fingerprint,
-		&it.Version, &it.Status, &it.Reason, &it.Attempts, &next, &it.Sent, &it.Results, &it.Document, &it.ETag, &it.Modified, &first, &changed, &it.Run)
+	err := scan(&it.ID, &it.Source, &it.Key, &it.URL, &it.Title, &it.Published, &it.Publisher, &it.Language, &it.Content, &it.Dated, &it.Fingerprint,
+		&it.Version, &it.Status, &it.Reason, &it.Attempts, &next, &it.Sent, &it.Results, &it.Hash, &it.Document, &it.ETag, &it.Modified, &first, &changed, &it.Run)
 	it.Next, it.First, it.Changed = moment(next), moment(first), moment(changed)
 	return it, err
 }
 
 // Listed takes what a list said, all in one transaction: how it answered, and
 // its items. New ones, and those of which it says something else than before,
-// become pending. fresh counts them.
+// become pending. fresh counts them. What is known of a page is forgotten when
+// the document made of it may have got lost on its way to the graph.
 func (d *DB) Listed(ctx context.Context, run int64, s Source, items []Item, now time.Time) (fresh int, err error) {
 	err = d.tx(ctx, func(tx *sql.Tx) error {
 		if err := putSource(ctx, tx, s); err != nil {
 			return err
 		}
 		put, err := tx.PrepareContext(ctx, `INSERT INTO item
-			(source, key, url, title, published, publisher, language, content, fingerprint, first, changed, run)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			(source, key, url, title, published, publisher, language, content, dated, fingerprint, first, changed, run)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			ON CONFLICT (source, key) DO UPDATE SET url = excluded.url, title = excluded.title, published = excluded.published,
 				publisher = excluded.publisher, language = excluded.language, content = excluded.content,
+				dated = excluded.dated, hash = CASE WHEN status IN `+good+` THEN hash ELSE '' END,
+				etag = CASE WHEN status IN `+good+` THEN etag ELSE '' END, modified = CASE WHEN status IN `+good+` THEN modified ELSE '' END,
 				fingerprint = excluded.fingerprint, version = version + 1, status = 'pending', reason = '', attempts = 0, next = 0, sent = 0,
 				changed = excluded.changed, run = excluded.run
 			WHERE fingerprint <> excluded.fingerprint`)
@@ -89,7 +100,7 @@ func (d *DB) Listed(ctx context.Context, run int64, s Source, items []Item, now 
 		defer put.Close()
 		for _, it := range items {
 			r, err := put.ExecContext(ctx, s.Name, it.Key, it.URL, it.Title, it.Published, it.Publisher, it.Language, it.Content,
-				it.Fingerprint, milli(now), milli(now), run)
+				it.Dated, it.Fingerprint, milli(now), milli(now), run)
 			if err != nil {
 				return err
 			}
@@ -105,11 +116,24 @@ func (d *DB) Listed(ctx context.Context, run int64, s Source, items []Item, now 
 	return fresh, err
 }
 
+// Recheck says which items are looked at again although their list says
+// nothing new of them: those of which it does not tell when they were changed.
+// The zero value is for none.
+type Recheck struct {
+	Every time.Duration // after the last look
+	For   time.Duration // after they were first seen
+}
+
 // Due gives items of a source that are to be worked on now, after the id
-// after, in the order in which they were seen.
-func (d *DB) Due(ctx context.Context, source string, now time.Time, after int64, limit int) ([]Item, error) {
-	return d.items(ctx, `source = ? AND id > ? AND (status = 'pending' OR status = 'failed' AND next <= ?) ORDER BY id LIMIT ?`,
-		source, after, milli(now), limit)
+// after, in the order in which they were seen. Those to be looked at again
+// keep their status.
+func (d *DB) Due(ctx context.Context, source string, now time.Time, again Recheck, after int64, limit int) ([]Item, error) {
+	where, args := "status = 'pending' OR status = 'failed' AND next <= ?", []any{source, after, milli(now)}
+	if again.Every > 0 {
+		where += " OR first > ? AND status IN " + good + " AND dated = 0 AND changed <= ?"
+		args = append(args, milli(now.Add(-again.For)), milli(now.Add(-again.Every)))
+	}
+	return d.items(ctx, "source = ? AND id > ? AND ("+where+") ORDER BY id LIMIT ?", append(args, limit)...)
 }
 
 func (d *DB) items(ctx context.Context, where string, args ...any) ([]Item, error) {
@@ -179,7 +203,7 @@ func (d *DB) Finish(ctx context.Context, run int64, r Result, now time.Time) (It
 		}
 		settle(&it, r, now)
 		// A conditional request is made only for what is in the graph.
-		good := it.Status == Loaded || it.Status == Unchanged || it.Status == Copy
+		good := it.Status.Good()
 		if _, err := tx.ExecContext(ctx, "INSERT INTO event (run, item, at, outcome, reason, next) VALUES (?, ?, ?, ?, ?, ?)",
 			run, it.ID, milli(now), it.Status, it.Reason, milli(it.Next)); err != nil {
 			return err
@@ -195,9 +219,10 @@ func (d *DB) Finish(ctx context.Context, run int64, r Result, now time.Time) (It
 }
 
 func settle(it *Item, r Result, now time.Time) {
+	was := it.Status
 	it.Status, it.Reason, it.Next, it.Changed = r.Status, r.Reason, time.Time{}, now
 	switch {
-	case r.Status == Unchanged && it.Sent > 1:
+	case r.Status == Unchanged && was == Queued && it.Sent > 1:
 		// An earlier try loaded it and ended before it could say so.
 		it.Status = Loaded
 	case r.Status == Failed:

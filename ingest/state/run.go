@@ -90,6 +90,13 @@ func (d *DB) Runs(ctx context.Context, source string, limit int) ([]Run, error) 
 	return out, err
 }
 
+// HasRun tells whether a run is remembered.
+func (d *DB) HasRun(ctx context.Context, run int64) (bool, error) {
+	var n int
+	err := d.db.QueryRowContext(ctx, "SELECT count(*) FROM run WHERE id = ?", run).Scan(&n)
+	return n > 0, err
+}
+
 // Event is what became of an item in a run.
 type Event struct {
 	Run  int64

@@ -19,7 +19,9 @@ import (
 	_ "modernc.org/sqlite" // the driver "sqlite"
 )
 
-const schema = `
+// migrations make the tables. A file keeps the number of those that it has
+// seen, so one that was released is never changed.
+var migrations = []string{`
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 INSERT INTO meta VALUES ('watcher', lower(hex(randomblob(8))));
 CREATE TABLE source (
@@ -48,12 +50,12 @@ CREATE TABLE event (
 );
 CREATE INDEX event_run ON event (run, outcome);
 CREATE INDEX event_item ON event (item, at);
-`
+`, `
+ALTER TABLE item ADD COLUMN dated INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX item_seen ON item (source, first);
+`}
 
-const (
-	schemaVersion = 1
-	applicationID = 0x456e7477 // "Entw"
-)
+const applicationID = 0x456e7477 // "Entw"
 
 // DB is an open state file. Its methods may be called by several goroutines.
 type DB struct {
@@ -103,6 +105,11 @@ func Join(ctx context.Context, path string) (*DB, error) {
 	return s, nil
 }
 
+// Empty is a state in memory, for a look at sources that leaves nothing behind.
+func Empty(ctx context.Context) (*DB, error) { return Join(ctx, inMemory) }
+
+const inMemory = ":memory:"
+
 func connect(path string) (*sql.DB, error) {
 	u := url.URL{Scheme: "file", Opaque: (&url.URL{Path: filepath.ToSlash(path)}).EscapedPath()}
 	u.RawQuery = url.Values{"_pragma": {"busy_timeout(10000)", "synchronous(NORMAL)"}, "_txlock": {"immediate"}}.Encode()
@@ -130,18 +137,20 @@ func (d *DB) prepare(ctx context.Context) error {
 			return err
 		}
 		switch {
-		case version == 0 && id == 0:
-			_, err := tx.ExecContext(ctx, schema+fmt.Sprintf("PRAGMA user_version = %d; PRAGMA application_id = %d;", schemaVersion, applicationID))
-			if err != nil {
+		case id != applicationID && (version != 0 || id != 0):
+			return errors.New("it is not the state of a watcher but another program's file")
+		case version > len(migrations):
+			return errors.New("a newer version of this program wrote it")
+		case version == len(migrations):
+			return nil
+		}
+		for _, m := range migrations[version:] {
+			if _, err := tx.ExecContext(ctx, m); err != nil {
 				return fmt.Errorf("it is another program's file: %w", err)
 			}
-			return nil
-		case id != applicationID:
-			return errors.New("it is not the state of a watcher but another program's file")
-		case version > schemaVersion:
-			return errors.New("a newer version of this program wrote it")
 		}
-		return nil
+		_, err := tx.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version = %d; PRAGMA application_id = %d;", len(migrations), applicationID))
+		return err
 	})
 }
 

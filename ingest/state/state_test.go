@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 )
@@ -42,7 +43,7 @@ func list(t *testing.T, db *DB, now time.Time, prints ...string) int {
 
 func due(t *testing.T, db *DB, now time.Time) []Item {
 	t.Helper()
-	items, err := db.Due(t.Context(), "s", now, 0, 100)
+	items, err := db.Due(t.Context(), "s", now, Recheck{}, 0, 100)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -196,6 +197,124 @@ func TestRecover(t *testing.T) {
 	}
 	if got := finish(t, db, start, Result{Item: other.ID, Version: 1, Status: Unchanged}); got.Status != Unchanged {
 		t.Errorf("%+v", got)
+	}
+}
+
+// What is said of a page is believed only when the document made of it came to
+// the graph: one that changes in its list while a worker has it, or after the
+// watcher was killed, is asked for anew.
+func TestPageForgotten(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		end  Status
+		kept bool
+	}{{"loaded", Loaded, true}, {"a copy", Copy, true}, {"failed", Failed, false}, {"with a worker", "", false}} {
+		t.Run(tt.name, func(t *testing.T) {
+			db, _ := open(t)
+			list(t, db, start, "a")
+			it := due(t, db, start)[0]
+			if err := db.Send(t.Context(), it, "hash", "etag", "monday", start); err != nil {
+				t.Fatal(err)
+			}
+			if tt.end != "" {
+				finish(t, db, start, Result{Item: it.ID, Version: 1, Status: tt.end, Document: "document/1"})
+			}
+			list(t, db, start, "a2")
+			got := due(t, db, start)[0]
+			if kept := got.ETag == "etag" && got.Modified == "monday" && got.Hash == "hash"; kept != tt.kept || !kept && got.ETag+got.Modified+got.Hash != "" {
+				t.Errorf("%+v", got)
+			}
+		})
+	}
+}
+
+// Items of which the list does not tell when they were changed are due again
+// after a while, until they are old; others are not.
+func TestRecheck(t *testing.T) {
+	db, _ := open(t)
+	run, err := db.Begin(t.Context(), "s", start)
+	if err != nil {
+		t.Fatal(err)
+	}
+	items := []Item{{Key: "undated", Fingerprint: "a"}, {Key: "dated", Fingerprint: "a", Dated: true}, {Key: "skipped", Fingerprint: "a"}}
+	if _, err := db.Listed(t.Context(), run, Source{Name: "s"}, items, start); err != nil {
+		t.Fatal(err)
+	}
+	for i, it := range due(t, db, start) {
+		finish(t, db, start, Result{Item: it.ID, Version: 1, Status: []Status{Loaded, Loaded, Skipped}[i], Document: "d"})
+	}
+	again := Recheck{Every: 24 * time.Hour, For: 72 * time.Hour}
+	for _, tt := range []struct {
+		after time.Duration
+		want  int
+	}{{23 * time.Hour, 0}, {24 * time.Hour, 1}, {30 * time.Hour, 0}, {48 * time.Hour, 1}, {71 * time.Hour, 0}, {72 * time.Hour, 0}, {999 * time.Hour, 0}} {
+		now := start.Add(tt.after)
+		got, err := db.Due(t.Context(), "s", now, again, 0, 10)
+		if err != nil || len(got) != tt.want {
+			t.Errorf("after %s: %+v, %v; want %d", tt.after, got, err, tt.want)
+		}
+		for _, it := range got {
+			if it.Key != "undated" || !it.Status.Good() {
+				t.Errorf("after %s: %+v", tt.after, it)
+			}
+			if end := finish(t, db, now, Result{Item: it.ID, Version: 1, Status: Unchanged}); end.Status != Unchanged {
+				t.Errorf("%+v", end)
+			}
+		}
+	}
+	if n := len(due(t, db, start.Add(48*time.Hour))); n != 0 {
+		t.Errorf("%d due without rechecks", n)
+	}
+}
+
+// The file of an older version is brought up to date, with what is in it.
+func TestMigrate(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "old.db")
+	old, err := connect(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := old.ExecContext(t.Context(), migrations[0]+fmt.Sprintf("PRAGMA user_version = 1; PRAGMA application_id = %d;", applicationID)+
+		`INSERT INTO item (source, key, url, title, published, publisher, language, content, fingerprint, first, changed, run)
+		 VALUES ('s', 'k', 'u', 't', '', '', '', '', 'a', 1, 1, 1)`); err != nil {
+		t.Fatal(err)
+	}
+	_ = old.Close()
+	for range 2 {
+		db, err := Open(t.Context(), path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := due(t, db, start); len(got) != 1 || got[0].Key != "k" || got[0].Dated {
+			t.Errorf("%+v", got)
+		}
+		_ = db.Close()
+	}
+	newer, err := connect(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = newer.ExecContext(t.Context(), "PRAGMA user_version = 99")
+	_ = newer.Close()
+	if _, e := Join(t.Context(), path); err != nil || e == nil || !strings.Contains(e.Error(), "newer version") {
+		t.Errorf("%v, %v", err, e)
+	}
+}
+
+// An empty state leaves no file behind.
+func TestEmpty(t *testing.T) {
+	t.Chdir(t.TempDir())
+	db, err := Empty(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	list(t, db, start, "a")
+	if n := len(due(t, db, start)); n != 1 {
+		t.Errorf("%d due", n)
+	}
+	_ = db.Close()
+	if left, err := os.ReadDir("."); err != nil || len(left) > 0 {
+		t.Errorf("%v, %v", left, err)
 	}
 }
 

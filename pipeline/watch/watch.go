@@ -10,6 +10,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"reflect"
 	"sync"
 	"time"
 
@@ -38,6 +39,16 @@ type Watcher struct {
 	AtOnce    int                                         // sources looked at together, 8 when 0
 	Linger    time.Duration                               // how long Once waits for the results of other processes
 	Ran       func(sources.Source, collect.Report, error) // after each look at a source; may be nil
+	Changed   <-chan Change                               // what Run is to watch from then on; may be nil
+
+	mu   sync.Mutex
+	busy map[string]bool // sources that are looked at
+}
+
+// Change is what is watched from now on.
+type Change struct {
+	Sources   []sources.Source
+	UserAgent string
 }
 
 // atOnce bounds the sources that are looked at together; within each the
@@ -100,23 +111,76 @@ func (w *Watcher) Run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		for _, src := range w.Sources {
-			known, err := w.State.Source(ctx, src.Name)
-			if err != nil {
-				return err
-			}
-			if err := s.Add(src.Name, src.Schedule, known.Checked, func(job context.Context) {
-				if err := w.look(job, src); err != nil && job.Err() == nil {
-					cancel(err)
-				}
-			}); err != nil {
-				return err
+		err = w.plan(ctx, s, nil, w.Sources, cancel)
+		s.Start()
+		for err == nil {
+			select {
+			case <-ctx.Done():
+				err = context.Cause(ctx)
+			case next := <-w.Changed:
+				w.Collector.Use(next.Sources, next.UserAgent)
+				err = w.plan(ctx, s, w.Sources, next.Sources, cancel)
+				w.Sources = next.Sources
 			}
 		}
-		s.Start()
-		<-ctx.Done()
-		return errors.Join(s.Stop(), context.Cause(ctx))
+		return errors.Join(s.Stop(), err)
 	})
+}
+
+// plan schedules the sources that are not as they were before, and ends the
+// schedules of those that are not there any more. Looks that have begun go on
+// to their end.
+func (w *Watcher) plan(ctx context.Context, s *schedule.Scheduler, before, now []sources.Source, fail func(error)) error {
+	was := map[string]sources.Source{}
+	for _, src := range before {
+		was[src.Name] = src
+	}
+	for _, src := range now {
+		old, known := was[src.Name]
+		delete(was, src.Name)
+		if old.Line = src.Line; known && reflect.DeepEqual(old, src) {
+			continue
+		}
+		if known {
+			s.Remove(src.Name)
+		}
+		last, err := w.State.Source(ctx, src.Name)
+		if err != nil {
+			return err
+		}
+		if err := s.Add(src.Name, src.Schedule, last.Checked, func(job context.Context) {
+			if err := w.look(job, src); err != nil && job.Err() == nil {
+				fail(err)
+			}
+		}); err != nil {
+			return err
+		}
+	}
+	for name := range was {
+		s.Remove(name)
+	}
+	return nil
+}
+
+// begin notes that a source is looked at; false when it is already, with the
+// fields that it had before.
+func (w *Watcher) begin(name string) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.busy[name] {
+		return false
+	}
+	if w.busy == nil {
+		w.busy = map[string]bool{}
+	}
+	w.busy[name] = true
+	return true
+}
+
+func (w *Watcher) end(name string) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	delete(w.busy, name)
 }
 
 func (w *Watcher) limit() int {
@@ -128,6 +192,11 @@ func (w *Watcher) limit() int {
 
 // look looks at one source unless it is paused or another watcher has it.
 func (w *Watcher) look(ctx context.Context, src sources.Source) error {
+	if !w.begin(src.Name) {
+		w.Logger.Debug("it is still looked at", "source", src.Name)
+		return nil
+	}
+	defer w.end(src.Name)
 	known, err := w.State.Source(ctx, src.Name)
 	if err != nil {
 		return err
