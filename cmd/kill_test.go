@@ -139,13 +139,7 @@ func killAfter(t *testing.T, cmd *exec.Cmd, batches int, delay time.Duration) {
 
 // program is `entente ingest` in a process of its own.
 func program(env []string, input string) *exec.Cmd {
-	self, err := os.Executable()
-	if err != nil {
-		panic(err)
-	}
-	cmd := exec.Command(self, "ingest", "--log-level", "debug", "--batch", strconv.Itoa(killBatch), input)
-	cmd.Env = append(append(withoutSettings(os.Environ()), asProgram+"=1", "NO_COLOR=1"), env...)
-	return cmd
+	return process(env, "ingest", "--log-level", "debug", "--batch", strconv.Itoa(killBatch), input)
 }
 
 // writeNews writes documents that share actors and repeat each other, so that

@@ -94,7 +94,7 @@ func (a *app) showSources(infos []sourceInfo) {
 		case s.Paused:
 			status = "paused"
 		case s.Error != "":
-			status = fmt.Sprintf("%s (%s in a row)", s.Error, count(s.Failures, "failure"))
+			status = "fails"
 		}
 		for _, k := range s.Items {
 			n += k
@@ -102,4 +102,12 @@ func (a *app) showSources(infos []sourceInfo) {
 		t.Rows = append(t.Rows, []string{s.Name, s.Kind, s.Schedule, checked, fmt.Sprint(n), status, s.Where})
 	}
 	a.ui.WriteTable(t)
+	for _, s := range infos {
+		if s.Error != "" {
+			fmt.Fprintf(a.ui.Out, "%s: %s (%s in a row)\n", s.Name, cleanLines(s.Error), count(s.Failures, "failure"))
+		}
+		if s.Moved != "" {
+			fmt.Fprintf(a.ui.Out, "%s: its list has moved to %s; change its url\n", s.Name, cleanLines(s.Moved))
+		}
+	}
 }

@@ -18,6 +18,7 @@ import (
 
 	"entente/ingest/state"
 	"entente/internal/feedtest"
+	"entente/internal/neo4jtest"
 )
 
 const (
@@ -28,12 +29,20 @@ const (
 
 // A watcher that is killed twenty times over simulated days, while it reads
 // lists, fetches and loads, ends with the graph of one that was left alone,
-// and with every item accounted for.
+// and with every item accounted for. The graph of the one left alone is in a
+// file each time, since both stores hold the same.
 func TestWatchSurvivesKill(t *testing.T) {
 	articles, kills := watchArticles, watchKills
 	if testing.Short() {
 		articles, kills = 60, 8
 	}
+	t.Run("embedded", func(t *testing.T) { killWatchers(t, articles, kills, nil) })
+	t.Run("neo4j", func(t *testing.T) { killWatchers(t, articles/2, kills, neo4jtest.Start(t).Env()) })
+}
+
+// killWatchers compares watchers that were killed with one that was not. env
+// points to the graph of those killed, a file when it is nil.
+func killWatchers(t *testing.T, articles, kills int, env []string) {
 	site := feedtest.Start(t, 7, articles, watchDays)
 	clean := newWatchDir(t, site)
 	for day := range watchDays {
@@ -42,23 +51,30 @@ func TestWatchSurvivesKill(t *testing.T) {
 	}
 	site.Reset()
 	killed := newWatchDir(t, site)
+	if env != nil {
+		killed.env = env
+	}
 	rng := rand.New(rand.NewPCG(3, 4))
 	done := 0
 	for day := range watchDays {
 		site.SetDay(day)
-		for done < kills*(day+1)/watchDays {
-			if killed.kill(t, rng.IntN(articles/watchDays/8), time.Duration(rng.IntN(60))*time.Millisecond) {
+		late := 0 // watchers that came to their end before they were killed
+		for done < kills*(day+1)/watchDays && late < kills {
+			n, delay := rng.IntN(articles/watchDays/8), rng.IntN(60)
+			if late > 0 { // little is left to do
+				n, delay = 0, delay/5
+			}
+			if killed.kill(t, n, time.Duration(delay)*time.Millisecond) {
 				done++
 			} else {
-				t.Log("a watcher came to its end before it was killed")
-				break
+				late++
 			}
 		}
 		killed.settle(t)
 	}
 	t.Logf("%d kills", done)
-	if done < kills*3/4 {
-		t.Errorf("only %d watchers were killed", done)
+	if done < kills {
+		t.Errorf("only %d watchers were killed, want %d", done, kills)
 	}
 	if diff := cmp.Diff(dump(t, clean.env), dump(t, killed.env)); diff != "" {
 		t.Errorf("the graph is another one (-clean +killed)\n%s", diff)
@@ -88,13 +104,8 @@ func newWatchDir(t *testing.T, site *feedtest.Site) *watchDir {
 }
 
 func (w *watchDir) command(args ...string) *exec.Cmd {
-	self, err := os.Executable()
-	if err != nil {
-		panic(err)
-	}
-	cmd := exec.Command(self, args...)
+	cmd := process(w.env, args...)
 	cmd.Dir = w.dir
-	cmd.Env = append(append(withoutSettings(os.Environ()), asProgram+"=1", "NO_COLOR=1"), w.env...)
 	return cmd
 }
 

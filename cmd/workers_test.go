@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
@@ -63,17 +62,7 @@ func shareWork(t *testing.T, server *neo4jtest.Server, docs []extract.Document, 
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), 9*time.Minute)
 	defer cancel()
-	url := natstest.Start(t)
-	q, err := queue.Connect(ctx, url, queue.NATSOptions{Watcher: "w"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer q.Close()
-	for i, d := range docs {
-		if taken, err := q.Publish(ctx, queue.Task{Watcher: "w", Item: int64(i), Version: 1, Doc: d}); err != nil || !taken {
-			t.Fatalf("document %d: taken %v, %v", i, taken, err)
-		}
-	}
+	url, q := publish(t, docs)
 	var all []*exec.Cmd
 	start := func() {
 		all = append(all, startWorker(t, url, server.Env()))
@@ -82,7 +71,7 @@ func shareWork(t *testing.T, server *neo4jtest.Server, docs []extract.Document, 
 		start()
 	}
 	results := map[int64]string{}
-	err = q.Results(ctx, func(r queue.Result) error {
+	err := q.Results(ctx, func(r queue.Result) error {
 		results[r.Item] = r.Status
 		if len(results) == len(docs)/3 && len(all) == workers {
 			_ = all[0].Process.Kill()
@@ -104,14 +93,27 @@ func shareWork(t *testing.T, server *neo4jtest.Server, docs []extract.Document, 
 	return results
 }
 
-func startWorker(t *testing.T, url string, env []string) *exec.Cmd {
+// publish starts a queue server with the documents on its queue.
+func publish(t *testing.T, docs []extract.Document) (url string, q *queue.NATS) {
 	t.Helper()
-	self, err := os.Executable()
+	ctx := context.Background()
+	url = natstest.Start(t)
+	q, err := queue.Connect(ctx, url, queue.NATSOptions{Watcher: "w"})
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(self, "work", "--queue", url, "--listen", "", "--workers", "1", "--batch", "100", "--ack-wait", "3s", "--log-level", "error")
-	cmd.Env = append(append(withoutSettings(os.Environ()), asProgram+"=1", "NO_COLOR=1"), env...)
+	t.Cleanup(q.Close)
+	for i, d := range docs {
+		if taken, err := q.Publish(ctx, queue.Task{Watcher: "w", Item: int64(i), Version: 1, Doc: d}); err != nil || !taken {
+			t.Fatalf("document %d: taken %v, %v", i, taken, err)
+		}
+	}
+	return url, q
+}
+
+func startWorker(t *testing.T, url string, env []string) *exec.Cmd {
+	t.Helper()
+	cmd := process(env, "work", "--queue", url, "--listen", "", "--workers", "1", "--batch", "100", "--ack-wait", "3s", "--log-level", "error")
 	var said bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &said, &said
 	if err := cmd.Start(); err != nil {

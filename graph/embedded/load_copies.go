@@ -62,7 +62,7 @@ func (l *load) findCopies() ([]graph.Copy, error) {
 // mostPerKey bounds how many documents are looked at for one key, the newest.
 // A key that more have comes of words that many texts share, such as the line
 // about an agency at their end, and says little; without it the keys that two
-// copies share beside it are still enough, as half of them make a candidate.
+// copies share beside it are still enough, since half of them make a candidate.
 const mostPerKey = 128
 
 // sharing gives the documents that may share enough of the keys, those first
@@ -86,7 +86,7 @@ func (l *load) sharing(keys []string) ([]int64, error) {
 	}
 	one := fmt.Sprintf("SELECT node FROM (SELECT node FROM lookup WHERE idx = ? AND hash = ? ORDER BY node DESC LIMIT %d)", mostPerKey)
 	err := l.rows("SELECT node FROM ("+one+strings.Repeat(" UNION ALL "+one, len(keys)-1)+") GROUP BY node HAVING count(*) >= ? ORDER BY count(*) DESC, node LIMIT ?",
-		append(args, graph.MinSharedKeys/2, mostCopies), take)
+		append(args, (graph.MinSharedKeys+1)/2, mostCopies), take)
 	if err != nil || len(sure) == 0 {
 		return out, err
 	}

@@ -69,7 +69,50 @@ func TestMistakes(t *testing.T) {
 		"sources:\n- {name: a, url: https://a.example}\n- {name: a, url: https://b.example}": `f.yaml:3: name: "a" is the name of the source in line 2 too`,
 		"sources:\n- name: a\n  url: https://a.example\n  url: https://b.example":            "f.yaml:4: url: it is given twice, before in line 3",
 		"defaults: {url: https://a.example}\nsources: []":                                    "f.yaml:1: url: it belongs to one source, not to the defaults",
-		"sources:\n- just text": "f.yaml:2: a source: expected `field: value` lines",
+		"sources:\n- just text":                                                        "f.yaml:2: a source: expected `field: value` lines",
+		"just text":                                                                    "f.yaml:1: the file: expected `field: value` lines",
+		"- a\n- b":                                                                     "f.yaml:1: the file: expected `field: value` lines",
+		"sources: {a: b}":                                                              "f.yaml:1: sources: expected a list, each source beginning with `- name:`",
+		"contact: [x]\nsources: []":                                                    "f.yaml:1: contact: expected a text, not a list or fields",
+		"state: ''\nsources: []":                                                       `f.yaml:1: state: expected a text, not ""`,
+		"sources: []\nsources: []":                                                     "f.yaml:2: sources: it is given twice, before in line 1",
+		"sources: []\ndefault: {every: 1h}":                                            "f.yaml:2: default: there is no such field, did you mean defaults?",
+		"defaults: {pubisher: x}\nsources: []":                                         "f.yaml:1: pubisher: there is no such field, did you mean publisher?",
+		"defaults: {name: x}\nsources: []":                                             "f.yaml:1: name: it belongs to one source, not to the defaults",
+		"defaults:\n  every: often\nsources: []":                                       `f.yaml:2: every: expected a time such as 30s, 15m, 2h or 1d, not "often"`,
+		"defaults: 3\nsources: []":                                                     "f.yaml:1: a source: expected `field: value` lines",
+		"sources:\n- name: a b\n  url: https://a.example":                              `f.yaml:2: name: expected letters, digits, dots and dashes, 64 at most, not "a b"`,
+		"sources:\n- {name: a, url: }":                                                 `f.yaml:2: url: expected an address that begins with http:// or https://, not ""`,
+		"sources:\n- {name: a, url: news.example}":                                     `f.yaml:2: url: expected an address that begins with http:// or https://, not "news.example"`,
+		"sources:\n- {name: a, url: 'https://'}":                                       `f.yaml:2: url: expected an address that begins with http:// or https://, not "https://"`,
+		"sources:\n- {name: a, path: in, url: https://a.example}":                      "f.yaml:2: source a: url: a directory has a path and no url",
+		"sources:\n- {name: a, kind: feed, path: in}":                                  "f.yaml:2: source a: url: it is missing; expected the address of the list, or a path for a directory",
+		"sources:\n- {name: a, kind: directory}":                                       "f.yaml:2: source a: path: it is missing; expected the folder to watch",
+		"sources:\n- {name: a, kind: rss, url: https://a.example}":                     `f.yaml:2: kind: expected auto, feed, sitemap, gdelt, urls or directory, not "rss"`,
+		"sources:\n- {name: a, kind: sitemap, text: feed, url: https://a.example}":     "f.yaml:2: source a: text: only feeds hold the text of their articles, a sitemap does not",
+		"sources:\n- {name: a, url: https://a.example, every: 0s}":                     `f.yaml:2: every: expected a time such as 30s, 15m, 2h or 1d, not "0s"`,
+		"sources:\n- {name: a, url: https://a.example, every: -5m}":                    `f.yaml:2: every: expected a time such as 30s, 15m, 2h or 1d, not "-5m"`,
+		"sources:\n- {name: a, url: https://a.example, jitter: some}":                  `f.yaml:2: jitter: expected a time such as 30s, 15m, 2h or 1d, not "some"`,
+		"sources:\n- {name: a, url: https://a.example, cron: '61 * * * *'}":            `f.yaml:2: cron: expected five fields (minute hour day month weekday) such as "*/15 6-22 * * *", not "61 * * * *"`,
+		"sources:\n- {name: a, url: https://a.example, cron: 'CRON_TZ=UTC 0 0 * * *'}": `f.yaml:2: cron: expected five fields`,
+		"sources:\n- {name: a, url: https://a.example, rate: 0}":                       `f.yaml:2: rate: expected requests a second, such as 0.5 or 1/s or 30/m, not "0"`,
+		"sources:\n- {name: a, url: https://a.example, rate: 1/d}":                     `f.yaml:2: rate: expected requests a second`,
+		"sources:\n- {name: a, url: https://a.example, concurrency: 0}":                `f.yaml:2: concurrency: expected a number from 1 to 64, not "0"`,
+		"sources:\n- {name: a, url: https://a.example, concurrency: many}":             `f.yaml:2: concurrency: expected a number from 1 to 64, not "many"`,
+		"sources:\n- {name: a, url: https://a.example, timeout: 0}":                    `f.yaml:2: timeout: expected a time`,
+		"sources:\n- {name: a, url: https://a.example, max_size: big}":                 `f.yaml:2: max_size: expected a size such as 500kB or 5MB, not "big"`,
+		"sources:\n- {name: a, url: https://a.example, max_size: 5GB}":                 `f.yaml:2: max_size: expected a size such as 500kB or 5MB, not "5GB"`,
+		"sources:\n- {name: a, url: https://a.example, robots: maybe}":                 `f.yaml:2: robots: expected true or false, not "maybe"`,
+		"sources:\n- {name: a, url: https://a.example, paused: 1}":                     `f.yaml:2: paused: expected true or false, not "1"`,
+		"sources:\n- {name: a, url: https://a.example, text: both}":                    `f.yaml:2: text: expected page (fetch the article's page) or feed (the feed holds the article), not "both"`,
+		"sources:\n- {name: a, url: https://a.example, remove: [.ad, '##']}":           `f.yaml:2: remove: expected a CSS selector such as "article .body", not "##"`,
+		"sources:\n- {name: a, url: https://a.example, retry_attempts: 0}":             `f.yaml:2: retry_attempts: expected a number from 1 to 1000, not "0"`,
+		"sources:\n- {name: a, url: https://a.example, recheck: daily}":                `f.yaml:2: recheck: expected a time such as 30s, 15m, 2h or 1d, not "daily"`,
+		"sources:\n- {name: a, url: https://a.example, rechek: 1d}":                    "f.yaml:2: rechek: there is no such field, did you mean recheck?",
+		"sources:\n- {name: a, url: https://a.example, time_zone: UTC}":                "f.yaml:2: time_zone: there is no such field, did you mean timezone?",
+		"sources:\n- {name: a, url: https://a.example, xyzzy: 1}":                      "f.yaml:2: xyzzy: there is no such field; known are allow_private, concurrency, cron,",
+		"sources:\n- name: a\n\turl: https://a.example":                                "f.yaml:3: ",
+		"sources: []\nstate: \"open":                                                   "f.yaml:2: ",
 	} {
 		_, err := Parse("f.yaml", []byte(in))
 		if err == nil || !strings.HasPrefix(err.Error(), want) {
@@ -132,6 +175,8 @@ func TestAdd(t *testing.T) {
 func FuzzParse(f *testing.F) {
 	f.Add([]byte("sources:\n- {name: a, url: https://a.example, every: 1d}\n"))
 	f.Add([]byte("a: &a [*a]\n"))
+	f.Add([]byte("defaults: &d {every: 1h}\nsources: [*d, *d, {<<: *d}]\n"))
+	f.Add([]byte("sources:\n- {name: a, remove: [[x]], select: {a: b}, every: [1], recheck: {}}\n"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		c, err := Parse("f.yaml", data)
 		if err == nil && c == nil {
