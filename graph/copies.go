@@ -14,8 +14,8 @@ type Member struct {
 }
 
 // MinSharedKeys is how many copy keys two documents must share to be copies. Of the 64 that a text has, two texts share
-// the square of the share of their word triples that they have in common: 5 stand for some three triples in ten.
-const MinSharedKeys = 5
+// the square of the share of their word triples that they have in common: 6 stand for three triples in ten.
+const MinSharedKeys = 6
 
 // SureKey marks, as the first byte of a copy key, one that is enough alone: the same words, or the same address.
 const SureKey = 's'

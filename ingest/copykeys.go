@@ -46,7 +46,7 @@ func CopyKeys(address, text string) []string {
 			binary.LittleEndian.PutUint64(b[:], minima[band*copyRows+row])
 			_, _ = h.Write(b[:])
 		}
-		// Forty bits: among a million documents chance brings no five together.
+		// Forty bits: among a million documents chance brings no six together.
 		keys = append(keys, "b"+strconv.FormatUint(mix(h.Sum64())>>24, 36))
 	}
 	return keys

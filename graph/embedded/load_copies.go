@@ -86,7 +86,7 @@ func (l *load) sharing(keys []string) ([]int64, error) {
 	}
 	one := fmt.Sprintf("SELECT node FROM (SELECT node FROM lookup WHERE idx = ? AND hash = ? ORDER BY node DESC LIMIT %d)", mostPerKey)
 	err := l.rows("SELECT node FROM ("+one+strings.Repeat(" UNION ALL "+one, len(keys)-1)+") GROUP BY node HAVING count(*) >= ? ORDER BY count(*) DESC, node LIMIT ?",
-		append(args, (graph.MinSharedKeys+1)/2, mostCopies), take)
+		append(args, graph.MinSharedKeys/2, mostCopies), take)
 	if err != nil || len(sure) == 0 {
 		return out, err
 	}
