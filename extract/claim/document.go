@@ -254,6 +254,9 @@ func (d *document) reportedBefore(v *view, w int) []*entity.Entity {
 		if l := v.lemma(i); m.classOf(i).Is(lexicon.Demand) && l != "advise" && l != "inform" {
 			continue
 		}
+		if c := v.kid(i, "cc"); c > w {
+			return nil // "A invaded B, and C said so then": another clause
+		}
 		if v.kid(i, "ccomp", "xcomp") > i || v.kid(i, "obj") > i && !tells(v.lemma(i)) {
 			return nil // it tells something else after itself
 		}
