@@ -33,6 +33,9 @@ func (r *run) accept(c candidate) bool {
 	if c.modality != "" {
 		cl.Modality = c.modality
 	}
+	if cl.Modality == Asserted && f.Relation == "MEMBER_OF" && r.soughtIn(ctx) {
+		cl.Modality = Planned
+	}
 	if ctx.purpose && cl.Modality == Planned && (speechActs[f.Relation] || f.Relation == "PROTESTS" || ctx.means && (f.Relation == "COERCES" || f.Relation == "ATTACKS")) {
 		cl.Modality = Asserted // "marched to demand", "wrote to congratulate": the act is the speech
 	}

@@ -224,3 +224,15 @@ func (r *run) memberWithin(m *entity.Mention) {
 		}
 	}
 }
+
+// soughtIn reports whether a membership is what somebody wants: "Kosovo's bid to
+// join", which other efforts are not, for an effort to defeat is a fight.
+func (r *run) soughtIn(c *context) bool {
+	v := r.m.view
+	for _, w := range c.spine {
+		if h := v.head(w); v.infinitive(w) && base(v.rel(w)) == "acl" && h >= 0 && intents[v.lemma(h)] {
+			return true
+		}
+	}
+	return false
+}

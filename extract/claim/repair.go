@@ -22,6 +22,7 @@ func repair(words []syntax.Word, mentions []entity.Mention) ([]syntax.Word, []en
 	r.perfect()
 	r.active()
 	r.attributed()
+	r.intended()
 	r.neighbouring()
 	r.beforeTime()
 	r.lists()

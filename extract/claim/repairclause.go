@@ -81,6 +81,28 @@ func (r *repairer) active() {
 	}
 }
 
+// intents are nouns whose infinitive tells what they are to bring about.
+var intents = wordSet(`effort bid attempt application campaign drive push plan decision offer promise pledge proposal request intention refusal
+	willingness readiness desire agreement deal vow threat failure right permission invitation order mandate ambition aspiration commitment
+	obligation resolve determination candidacy quest proposition petition`)
+
+// intended hangs an infinitive on the noun before it that tells whose intention
+// it is: in "backed Finland's application to join", Finland is to join, not who
+// backed it.
+func (r *repairer) intended() {
+	for to := 2; to+1 < len(r.words); to++ {
+		x, n := &r.words[to], to-1
+		if x.Rel != "mark" || x.Form != "to" || x.Head != to+1 || !intents[r.words[n].Lemma] || r.words[n].UPOS != "NOUN" {
+			continue
+		}
+		w := x.Head
+		if rel := base(r.words[w].Rel); (rel == "advcl" || rel == "xcomp") && r.words[w].Head == r.words[n].Head && base(r.words[n].Rel) == "obj" {
+			r.own()
+			r.words[w].Head, r.words[w].Rel = n, "acl"
+		}
+	}
+}
+
 func (r *repairer) kid(h int, rels ...string) int {
 	for w := range r.words {
 		if r.words[w].Head == h {

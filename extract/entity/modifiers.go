@@ -263,7 +263,7 @@ func (d *document) adjacent(s *sentence, h int) ([]modifier, int, string) {
 // Mali" is that of Mali, while "officials in Mali" may be anybody's.
 func rules(lemma string) bool {
 	switch lower(lemma) {
-	case "government", "administration", "regime", "authority", "junta", "ruler", "leadership", "leader", "dynasty", "police", "policeman", "prosecutor":
+	case "ministry", "government", "administration", "regime", "authority", "junta", "ruler", "leadership", "leader", "dynasty", "police", "policeman", "prosecutor":
 		return true
 	}
 	return false
