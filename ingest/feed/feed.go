@@ -7,8 +7,10 @@ package feed
 
 import (
 	"bytes"
+	"compress/gzip"
 	"errors"
 	"fmt"
+	"io"
 	"net/url"
 	"strings"
 	"time"
@@ -53,8 +55,15 @@ type List struct {
 // MaxEntries bounds one list; the sitemap protocol allows 50,000.
 const MaxEntries = 50_000
 
-// Parse reads a list. base is its own address, for relative links.
+// maxUnzipped bounds a list that was packed; the sitemap protocol allows 50 MB.
+const maxUnzipped = 50 << 20
+
+// Parse reads a list, packed with gzip or not, as large sitemaps are. base is its own address, for relative links.
 func Parse(kind Kind, data []byte, base string) (*List, error) {
+	data, broken, err := unzip(data)
+	if err != nil {
+		return nil, err
+	}
 	if len(bytes.TrimSpace(data)) == 0 {
 		return nil, errors.New("the list is empty")
 	}
@@ -62,7 +71,6 @@ func Parse(kind Kind, data []byte, base string) (*List, error) {
 		kind = detect(data)
 	}
 	var list *List
-	var err error
 	switch kind {
 	case Feed:
 		list, err = parseFeed(data)
@@ -78,10 +86,34 @@ func Parse(kind Kind, data []byte, base string) (*List, error) {
 	if err != nil {
 		return nil, err
 	}
+	if broken != nil && list.Damaged == nil {
+		list.Damaged = fmt.Errorf("the packed list is damaged, its first %d entries were read: %w", len(list.Entries), broken)
+	}
 	root, _ := url.Parse(base)
 	list.Entries, list.Dropped = clean(list.Entries, root)
 	list.Lists, _ = clean(list.Lists, root)
 	return list, nil
+}
+
+// unzip unpacks a file that was packed, which is another thing than an answer
+// that a server packs on its way. One that breaks off gives what there is, and
+// broken tells why.
+func unzip(data []byte) (out []byte, broken, err error) {
+	if !bytes.HasPrefix(data, []byte("\x1f\x8b")) {
+		return data, nil, nil
+	}
+	z, err := gzip.NewReader(bytes.NewReader(data))
+	if err != nil {
+		return nil, nil, fmt.Errorf("the list is packed and cannot be unpacked: %w", err)
+	}
+	out, broken = io.ReadAll(io.LimitReader(z, maxUnzipped+1))
+	switch {
+	case len(out) > maxUnzipped:
+		return nil, nil, fmt.Errorf("the list is larger than %d MB when it is unpacked", maxUnzipped>>20)
+	case len(out) == 0 && broken != nil:
+		return nil, nil, fmt.Errorf("the list is packed and cannot be unpacked: %w", broken)
+	}
+	return out, broken, nil
 }
 
 // detect tells the formats apart by how they begin.

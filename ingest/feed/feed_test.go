@@ -1,7 +1,10 @@
 package feed
 
 import (
+	"bytes"
+	"compress/gzip"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -108,6 +111,45 @@ func TestParseRefuses(t *testing.T) {
 	} {
 		if _, err := Parse(tt.kind, []byte(tt.data), ""); err == nil || !strings.Contains(err.Error(), tt.want) {
 			t.Errorf("%s %q: %v, want %q", tt.kind, tt.data, err, tt.want)
+		}
+	}
+}
+
+// Large sitemaps are packed; one that breaks off gives what is whole of it, and
+// one that unpacks to no end is refused.
+func TestPacked(t *testing.T) {
+	pack := func(text string, times int) []byte {
+		var b bytes.Buffer
+		z := gzip.NewWriter(&b)
+		for range times {
+			_, _ = z.Write([]byte(text))
+		}
+		_ = z.Close()
+		return b.Bytes()
+	}
+	var urls strings.Builder
+	r := rand.New(rand.NewPCG(1, 1)) // so that it does not pack to nothing
+	for i := range 400 {
+		fmt.Fprintf(&urls, "<url><loc>https://news.example/%d-%x</loc></url>\n", i, r.Uint64())
+	}
+	whole := pack("<urlset>"+urls.String()+"</urlset>", 1)
+	list, err := Parse(Auto, whole, "https://news.example/sitemap.xml.gz")
+	if err != nil || len(list.Entries) != 400 || list.Damaged != nil {
+		t.Errorf("%v, %v", list, err)
+	}
+	if list, err = Parse(Auto, whole[:len(whole)/2], ""); err != nil || len(list.Entries) < 50 || list.Damaged == nil {
+		t.Errorf("cut in half: %v, %v", list, err)
+	}
+	lines := pack(strings.ReplaceAll(strings.ReplaceAll(urls.String(), "<url><loc>", ""), "</loc></url>", ""), 1)
+	if list, err = Parse(Auto, lines[:len(lines)/2], ""); err != nil || len(list.Entries) < 50 || list.Damaged == nil {
+		t.Errorf("lines cut in half: %v, %v", list, err)
+	}
+	if _, err := Parse(Auto, pack(strings.Repeat(" ", 1<<20), 60), ""); err == nil || !strings.Contains(err.Error(), "larger than 50 MB") {
+		t.Errorf("a bomb: %v", err)
+	}
+	for _, bad := range [][]byte{whole[:5], []byte("\x1f\x8bnonsense"), pack("", 0)} {
+		if _, err := Parse(Auto, bad, ""); err == nil {
+			t.Errorf("%q was taken", bad)
 		}
 	}
 }
