@@ -47,8 +47,9 @@ type Collector struct {
 	watcher string
 
 	mu      sync.Mutex
-	agent   string                   // user agent
-	clients map[string]*fetch.Client // one for all sources with the same manners
+	agent   string // user agent
+	hosts   *fetch.Hosts
+	clients map[string]*fetch.Client // one for all sources with the same options
 	sources map[string]sources.Source
 	open    map[int64]*pending // by run
 }
@@ -71,7 +72,7 @@ func New(ctx context.Context, all []sources.Source, opt Options) (*Collector, er
 	if err != nil {
 		return nil, err
 	}
-	c := &Collector{opt: opt, watcher: watcher, clients: map[string]*fetch.Client{}, open: map[int64]*pending{}}
+	c := &Collector{opt: opt, watcher: watcher, open: map[int64]*pending{}}
 	c.Use(all, opt.UserAgent)
 	return c, nil
 }
@@ -84,7 +85,11 @@ func (c *Collector) Use(all []sources.Source, userAgent string) {
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	for _, client := range c.clients {
+		client.Close() // its idle connections; requests at work go on
+	}
 	c.sources, c.agent = byName, userAgent
+	c.hosts, c.clients = fetch.NewHosts(), map[string]*fetch.Client{}
 }
 
 // Close ends idle connections.

@@ -107,16 +107,16 @@ func (c *Collector) get(ctx context.Context, src sources.Source, r fetch.Request
 	return resp, err
 }
 
-// client gives the client for a source. Sources with the same manners share
-// one, so that two sources on one host keep its rate together.
+// client gives the client for a source. All of them share what they know of
+// hosts, so that two sources on one host keep its rate together.
 func (c *Collector) client(src sources.Source) *fetch.Client {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	opt := fetch.Options{
 		UserAgent: c.agent, AllowPrivate: src.AllowPrivate, MaxBytes: src.MaxBytes, Timeout: src.Timeout,
-		Rate: src.Rate, Concurrency: src.Concurrency, IgnoreRobots: src.IgnoreRobots, Logger: c.opt.Logger,
+		Rate: src.Rate, Concurrency: src.Concurrency, IgnoreRobots: src.IgnoreRobots, Hosts: c.hosts, Logger: c.opt.Logger,
 	}
-	key := fmt.Sprint(opt.UserAgent, opt.AllowPrivate, opt.MaxBytes, opt.Timeout, opt.Rate, opt.Concurrency, opt.IgnoreRobots)
+	key := fmt.Sprint(opt.AllowPrivate, opt.MaxBytes, opt.Timeout, opt.Rate, opt.Concurrency, opt.IgnoreRobots)
 	if c.clients[key] == nil {
 		c.clients[key] = fetch.New(opt)
 	}

@@ -97,17 +97,17 @@ func TestFailure(t *testing.T) {
 	}
 }
 
-// Sources with the same manners share a client, and with it the rate of a host.
+// Sources with the same options share a client, until they are changed.
 func TestClientShared(t *testing.T) {
 	b := newBench(t, "url: 'https://a.example/'")
 	other := b.src
 	other.Name, other.URL = "t", "https://a.example/other"
 	if b.client(b.src) != b.client(other) {
-		t.Error("two clients for the same manners")
+		t.Error("two clients for the same options")
 	}
 	other.Rate *= 2
 	if b.client(b.src) == b.client(other) {
-		t.Error("one client for different manners")
+		t.Error("one client for different options")
 	}
 	was := b.client(b.src)
 	b.Use([]sources.Source{b.src}, "entente/test (desk@news.example)")

@@ -49,6 +49,7 @@ type Options struct {
 	Rate         float64       // requests a second to one host, negative for no limit
 	Concurrency  int           // requests at once to one host
 	IgnoreRobots bool          // for one's own servers
+	Hosts        *Hosts        // shared with other clients, so that together they keep to a host's rate; nil for its own
 	Logger       *slog.Logger  // told of retries; nil for none
 
 	// For tests: the wait before the first retry, who is asked for names, and

@@ -267,6 +267,39 @@ func TestPoliteness(t *testing.T) {
 	}
 }
 
+// Clients that share what they know of hosts keep to the lowest rate that one of
+// them asks for, together.
+func TestHostsShared(t *testing.T) {
+	var mu sync.Mutex
+	var at []time.Time
+	srv := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {
+		mu.Lock()
+		at = append(at, time.Now())
+		mu.Unlock()
+	}))
+	defer srv.Close()
+	hosts := NewHosts()
+	var all sync.WaitGroup
+	for i, r := range []float64{20, 1000, -1} {
+		c := New(Options{Hosts: hosts, Rate: r, Timeout: time.Duration(10+i) * time.Second, AllowPrivate: true, IgnoreRobots: true})
+		defer c.Close()
+		if _, err := c.Get(context.Background(), Request{URL: srv.URL}); err != nil {
+			t.Error(err)
+		}
+		all.Go(func() {
+			for range 2 {
+				if _, err := c.Get(context.Background(), Request{URL: srv.URL}); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	all.Wait()
+	if took := at[len(at)-1].Sub(at[0]); len(at) != 9 || took < 320*time.Millisecond { // eight gaps of 50 ms
+		t.Errorf("%d requests in %s", len(at), took)
+	}
+}
+
 // Behind a proxy the addresses are checked all the same, and public ones are
 // asked of the proxy.
 func TestProxy(t *testing.T) {

@@ -15,9 +15,17 @@ import (
 type hosts struct {
 	opt       Options
 	transport *http.Transport
-	mu        sync.Mutex
-	known     map[string]*host
+	*Hosts
 }
+
+// Hosts remembers what is due to each host, for all clients that share it.
+type Hosts struct {
+	mu    sync.Mutex
+	known map[string]*host
+}
+
+// NewHosts makes a memory that knows no host.
+func NewHosts() *Hosts { return &Hosts{known: map[string]*host{}} }
 
 // host is the state of one scheme, name and port.
 type host struct {
@@ -27,26 +35,34 @@ type host struct {
 }
 
 func newHosts(opt Options, transport *http.Transport) *hosts {
-	return &hosts{opt: opt, transport: transport, known: map[string]*host{}}
+	if opt.Hosts == nil {
+		opt.Hosts = NewHosts()
+	}
+	return &hosts{opt: opt, transport: transport, Hosts: opt.Hosts}
 }
 
 // maxHosts bounds the memory of a watcher that follows lists of any addresses.
 const maxHosts = 10_000
 
+// get gives the state of a host. Of clients that share it the one that asks for
+// the lowest rate sets it; the first sets how many requests are made at once.
 func (h *hosts) get(key string) *host {
+	limit := rate.Inf
+	if h.opt.Rate > 0 {
+		limit = rate.Limit(h.opt.Rate)
+	}
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	s, ok := h.known[key]
-	if !ok {
+	switch {
+	case !ok:
 		if len(h.known) >= maxHosts {
 			clear(h.known)
 		}
-		limit := rate.Inf
-		if h.opt.Rate > 0 {
-			limit = rate.Limit(h.opt.Rate)
-		}
 		s = &host{limit: rate.NewLimiter(limit, 1), slots: make(chan struct{}, h.opt.Concurrency)}
 		h.known[key] = s
+	case limit < s.limit.Limit():
+		s.limit.SetLimit(limit)
 	}
 	return s
 }
