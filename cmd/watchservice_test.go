@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/http"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -122,5 +123,47 @@ func TestWatchOverQueue(t *testing.T) {
 	}
 	if diff := cmp.Diff(alone.items(t), shared.items(t)); diff != "" {
 		t.Errorf("the items ended otherwise (-alone +shared)\n%s", diff)
+	}
+}
+
+// Two watchers with the same sources and a state file each share the work by
+// leases, and make the graph that one makes; both know how each item ended.
+func TestWatchersShareSources(t *testing.T) {
+	site := feedtest.Start(t, 9, 30, 1)
+	alone := newWatchDir(t, site)
+	alone.settle(t)
+	site.Reset()
+	url := natstest.Start(t)
+	one, two := newWatchDir(t, site), newWatchDir(t, site)
+	worker := startWorker(t, url, one.env)
+	for _, w := range []*watchDir{one, two} {
+		w.env = append(one.env[:1:1], "ENTENTE_QUEUE="+url)
+	}
+	var both []*exec.Cmd
+	for _, w := range []*watchDir{one, two} {
+		both = append(both, w.command("watch", "--once"))
+		if err := both[len(both)-1].Start(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, cmd := range both {
+		if code := exitStatus(cmd.Wait()); code != "0" && code != "3" {
+			t.Errorf("watch --once: exit code %s", code)
+		}
+	}
+	one.settle(t)
+	two.settle(t)
+	_ = worker.Process.Signal(syscall.SIGTERM)
+	if err := worker.Wait(); err != nil {
+		t.Errorf("the worker did not end well: %v", err)
+	}
+	if diff := cmp.Diff(dump(t, alone.env), dump(t, one.env)); diff != "" {
+		t.Errorf("the graph is another one (-alone +shared)\n%s", diff)
+	}
+	want := alone.items(t)
+	for i, w := range []*watchDir{one, two} {
+		if got := w.items(t); len(got) != len(want) {
+			t.Errorf("watcher %d knows %d items of %d", i+1, len(got), len(want))
+		}
 	}
 }

@@ -1,9 +1,7 @@
 package embedded
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"entente/graph"
 )
@@ -59,18 +57,15 @@ func (l *load) findCopies() ([]graph.Copy, error) {
 	return out, nil
 }
 
-// mostPerKey bounds how many documents are looked at for one key, the newest.
-// A key that more have comes of words that many texts share, such as the line
-// about an agency at their end, and says little; without it the keys that two
-// copies share beside it are still enough, since half of them make a candidate.
-const mostPerKey = 128
-
-// sharing gives the documents that may share enough of the keys, those first
-// that share most.
+// sharing gives the documents that share enough of the keys, those first that
+// share most.
 func (l *load) sharing(keys []string) ([]int64, error) {
-	var args, sure []any
+	args := []any{indexCopyKeys}
 	for _, k := range keys {
-		args = append(args, indexCopyKeys, hashOf(k))
+		args = append(args, hashOf(k))
+	}
+	var sure []any
+	for _, k := range keys {
 		if k[0] == graph.SureKey {
 			sure = append(sure, hashOf(k))
 		}
@@ -84,9 +79,8 @@ func (l *load) sharing(keys []string) ([]int64, error) {
 		}
 		return err
 	}
-	one := fmt.Sprintf("SELECT node FROM (SELECT node FROM lookup WHERE idx = ? AND hash = ? ORDER BY node DESC LIMIT %d)", mostPerKey)
-	err := l.rows("SELECT node FROM ("+one+strings.Repeat(" UNION ALL "+one, len(keys)-1)+") GROUP BY node HAVING count(*) >= ? ORDER BY count(*) DESC, node LIMIT ?",
-		append(args, graph.MinSharedKeys/2, mostCopies), take)
+	err := l.rows("SELECT node FROM lookup WHERE idx = ? AND hash IN ("+marks(len(keys))+") GROUP BY node HAVING count(*) >= ? ORDER BY count(*) DESC, node LIMIT ?",
+		append(args, graph.MinSharedKeys, mostCopies), take)
 	if err != nil || len(sure) == 0 {
 		return out, err
 	}
