@@ -130,7 +130,7 @@ func (m *matcher) local(c *context, w int, first bool) {
 	if k := v.kid(w, "mark"); k > 0 && v.low(k) == "to" && v.head(k-1) != w && (v.low(k-1) == "not" || v.low(k-1) == "never") {
 		c.flip(v.low(k-1) + " to") // "agreed not to attack": the parser may hang it on the verb before
 	}
-	if v.infinitive(w) && v.words[w].XPOS == "VB" && v.kid(w, "cop") >= 0 {
+	if v.infinitive(w) && (v.words[w].XPOS == "VB" && v.kid(w, "cop") >= 0 || v.isTo(w)) {
 		c.weaken(Planned, "is to") // "are to meet", "their goal is to attack"
 	} else if v.rel(w) == "root" && v.infinitive(w) && v.kid(w, "nsubj", "nsubj:pass") >= 0 {
 		c.weaken(Planned, "headline infinitive")

@@ -248,8 +248,8 @@ func (d *document) accordingTo(v *view, w int) []*entity.Entity {
 func (d *document) reportedBefore(v *view, w int) []*entity.Entity {
 	m := &matcher{view: v, lex: d.lex, doc: d}
 	for i := len(v.words) - 1; i > w+1; i-- {
-		if v.words[i].UPOS != "VERB" || !v.finite(i) || !m.classOf(i).Is(lexicon.Say|lexicon.Demand) || v.quoted[i] >= 0 {
-			continue
+		if v.words[i].UPOS != "VERB" || !v.finite(i) || !m.classOf(i).Is(lexicon.Say|lexicon.Demand) || v.quoted[i] >= 0 || base(v.rel(i)) == "acl" {
+			continue // "a shoal that both countries claim" reports nothing
 		}
 		if l := v.lemma(i); m.classOf(i).Is(lexicon.Demand) && l != "advise" && l != "inform" {
 			continue

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"entente/extract/entity"
 	"strconv"
 	"time"
 
@@ -299,6 +300,9 @@ func (r *run) timeAt(k int, c *context) (Time, bool) {
 	}
 	if !r.timeHead(k) {
 		return Time{}, false
+	}
+	if o := v.outer[k]; o >= 0 && v.mentions[o].Kind == entity.Name && v.mentions[o].Entities[0].Type == entity.TypePerson {
+		return Time{}, false // "Dong Jun" is no June
 	}
 	lo, hi := v.extent(k)
 	if hi-lo > 9 {

@@ -197,6 +197,13 @@ func (v *view) marks(w int, words ...string) bool {
 // infinitive reports whether a verb is marked by "to".
 func (v *view) infinitive(w int) bool { return v.marks(w, "to") }
 
+// isTo reports whether a passive infinitive stands behind a form of "be": "is to
+// be stationed".
+func (v *view) isTo(w int) bool {
+	to := v.kid(w, "mark")
+	return to > 0 && to+1 < w && v.low(to) == "to" && v.lemma(to-1) == "be" && v.lemma(to+1) == "be" && v.head(to-1) == w && v.head(to+1) == w
+}
+
 // phrase gives the words of the noun phrase of head h without determiners,
 // relative clauses and appositions, as text and as a byte span.
 func (v *view) phrase(h int, withPP bool) (text string, start, end int) {

@@ -171,7 +171,7 @@ func (d *document) modifiersAfter(s *sentence, h int, class nounClass) ([]modifi
 		case "of", "from":
 			ok = true
 		case "in", "at", "throughout", "across", "on", "near", "inside", "around", "within", "to":
-			ok = class.kind == nounGroup || class.kind == nounForce || class.kind == nounOffice && p == "in" || class.kind == nounOfficial && p == "in" && rules(s.words[h].Lemma)
+			ok = class.kind == nounGroup || class.kind == nounForce && !d.moved(s, h) || class.kind == nounOffice && p == "in" || class.kind == nounOfficial && p == "in" && rules(s.words[h].Lemma)
 			if p == "to" || p == "at" && class.kind != nounGroup {
 				ok = false
 			}
@@ -257,6 +257,13 @@ func (d *document) adjacent(s *sentence, h int) ([]modifier, int, string) {
 		return nil, h + 1, ""
 	}
 	return []modifier{mod}, sp.last, p
+}
+
+// moved reports whether the forces at h are those that the subject has there:
+// not Syria's, in "Washington has soldiers in Syria".
+func (d *document) moved(s *sentence, h int) bool {
+	sub := d.mover(s, h)
+	return sub >= 0 && s.spanAt(sub) != nil
 }
 
 // rules reports nouns for those who rule or police where they are: "the junta in

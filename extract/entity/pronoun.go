@@ -260,6 +260,9 @@ func (d *document) weight(s *sentence, si, w int, a *antecedent, p *pronoun, cla
 		if cw := &s.words[clause]; cw.Head >= 0 && cw.Head == aw.Head && aw.Rel == "nmod:poss" && (base(cw.Rel) == "acl" || base(cw.Rel) == "ccomp") {
 			n += 6 // "Nixon's announcement that he would go"
 		}
+		if p.owns && accuser(s, clause, w) == head {
+			n += 7
+		}
 		// the subject of the clause above: "A said it would …"
 		if up := s.words[clause].Head; up >= 0 && (base(s.words[w].Rel) == "nsubj" || p.owns && s.words[w].Head >= 0 && base(s.words[s.words[w].Head].Rel) == "nsubj") {
 			if sub := subjectOf(s.words, &s.kids, up); sub == head {
@@ -268,6 +271,35 @@ func (d *document) weight(s *sentence, si, w int, a *antecedent, p *pronoun, cla
 		}
 	}
 	return n
+}
+
+// harms are verbs whose object is the accuser's when somebody is accused of them.
+var harms = map[string]bool{
+	"ram": true, "attack": true, "violate": true, "bomb": true, "shell": true, "block": true, "seize": true, "kidnap": true, "kill": true, "harass": true,
+	"invade": true, "occupy": true, "destroy": true, "steal": true, "breach": true, "detain": true, "abduct": true, "sink": true, "target": true,
+	"enter": true, "undermine": true, "infringe": true, "damage": true, "intercept": true, "strike": true, "hack": true, "threaten": true, "arrest": true,
+	"interfere": true, "meddle": true, "intrude": true, "encroach": true, "spy": true, "fire": true, "trespass": true, "murder": true, "poison": true,
+}
+
+// accuser gives the subject of a verb of accusing when word w owns what the
+// accused is said to have harmed: "Manila accused Beijing of ramming its boat";
+// -1 otherwise.
+func accuser(s *sentence, clause, w int) int {
+	if clause < 0 || s.words[clause].XPOS != "VBG" || !harms[s.words[clause].Lemma] || s.words[w].Head < 0 || s.words[s.words[w].Head].Head != clause {
+		return -1
+	}
+	h := s.words[clause].Head
+	if h >= 0 && base(s.words[clause].Rel) == "acl" {
+		h = s.words[h].Head
+	}
+	if h < 0 {
+		return -1
+	}
+	switch s.words[h].Lemma {
+	case "accuse", "blame", "condemn", "denounce", "criticize", "criticise", "suspect":
+		return subjectOf(s.words, &s.kids, h)
+	}
+	return -1
 }
 
 // mentioned reports whether word w of the current sentence heads a linked mention.

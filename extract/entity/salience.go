@@ -217,6 +217,34 @@ func (d *document) statesBefore(si, w, n int, barred []*Entity) []*Entity {
 			}
 		}
 	}
+	if out == nil && (n == 0 || n == 2) {
+		out = d.onlyTwo(si, w, barred)
+	}
+	return out
+}
+
+// onlyTwo gives the two states that a sentence names before word w when it names
+// just two: "X accused Y of entering a bay that both countries claim".
+func (d *document) onlyTwo(si, w int, barred []*Entity) []*Entity {
+	s := &d.sents[si]
+	if w < 1 || lower(s.words[w-1].Form) != "both" && lower(s.words[w-1].Form) != "two" {
+		return nil
+	}
+	var out []*Entity
+	for k := range s.ments {
+		m := &s.ments[k]
+		if m.Head >= w || m.Kind != Name || m.Place || m.pending != pendingNone {
+			continue
+		}
+		for _, e := range m.Entities {
+			if e.Type == TypeCountry && !holds(out, e) {
+				out = append(out, e)
+			}
+		}
+	}
+	if len(out) != 2 || anyOf(out, barred) {
+		return nil
+	}
 	return out
 }
 

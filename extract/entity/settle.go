@@ -41,12 +41,19 @@ func (d *document) settle(si int, m *ment, seen []antecedent) {
 			}
 		}
 		if m.plural && p.det == "" && (p.num > 0 || d.counted1(s, m)) {
-			return // "ten soldiers", "more soldiers": whoever they are
+			if d.sender(s, m) == nil {
+				return // "ten soldiers", "more soldiers": whoever they are
+			}
 		}
 		if p.det == "a" || p.det == "an" || p.named2 != nil || p.named || p.det == "" && !m.plural && m.lemma != "police" && s.words[m.Head].UPOS != "PROPN" && base(s.words[m.Head].Rel) != "nsubj" {
 			return
 		}
 		st := d.spokesState(si, m, seen)
+		sent := st == nil
+		if sent {
+			st = d.sender(s, m)
+		}
+		sent = sent && st != nil
 		if st == nil {
 			st = d.local1(si, m, seen)
 		}
@@ -56,11 +63,43 @@ func (d *document) settle(si int, m *ment, seen []antecedent) {
 		if st != nil {
 			d.addDescribed(s, m, modifier{ent: st, state: st})
 			m.Rule, m.Certainty = "salient", 0.45
+			if sent {
+				m.Rule, m.Certainty = "described:force", 0.8
+			}
 			if m.noun.kind == nounGroup && p.det == "" {
 				m.Certainty = 0.25
 			}
 		}
 	}
+}
+
+// sender gives the state that has or moves the forces told of without a state:
+// "Washington keeps 900 soldiers in Syria".
+func (d *document) sender(s *sentence, m *ment) *Entity {
+	if m.noun.kind != nounForce {
+		return nil
+	}
+	sub := d.mover(s, m.Head)
+	for k := range s.ments {
+		if o := &s.ments[k]; sub >= 0 && o.Head == sub && len(o.Entities) == 1 && o.pending == pendingNone && !o.Place {
+			return d.stateOf(o.Entities[0])
+		}
+	}
+	return nil
+}
+
+// mover gives the subject of the verb of having or moving whose object is at h,
+// -1 if there is none.
+func (d *document) mover(s *sentence, h int) int {
+	w := &s.words[h]
+	if base(w.Rel) != "obj" || w.Head < 0 {
+		return -1
+	}
+	switch s.words[w.Head].Lemma {
+	case "have", "keep", "maintain", "send", "dispatch", "deploy", "station", "base", "withdraw", "pull", "mass", "retain", "lose", "post", "commit", "contribute", "field":
+		return subjectOf(s.words, &s.kids, w.Head)
+	}
+	return -1
 }
 
 // several links "the two armies", "neither government" to the states whose they

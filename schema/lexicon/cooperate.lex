@@ -384,6 +384,7 @@ noun guarantor : S > of
 [SUPPLIES]
 # weapons by whatever name
 verb sell+Weapon, export+Weapon, ship+Weapon, deliver+Weapon, supply+Weapon, transfer+Weapon, lease+Weapon : S > to|I|for ; item=O ; domain=military
+verb buy+Weapon, purchase+Weapon, procure+Weapon, order+Weapon, produce+Weapon : S > for ; item=O ; domain=military
 verb give+Weapon, provide+Weapon, send+Weapon, donate+Weapon, hand+Weapon, hand_over+Weapon, lend+Weapon : S > to|I|for|with ; item=O ; domain=military
 verb promise+Weapon, pledge+Weapon, offer+Weapon, commit+Weapon, approve+Weapon, announce+Weapon, clear+Weapon : S > to|I|for ; item=O ; domain=military ; modality=planned
 verb authorize+Weapon, authorise+Weapon, earmark+Weapon : S > to|I|for ; item=O ; domain=military ; modality=planned

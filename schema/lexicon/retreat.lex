@@ -31,7 +31,7 @@ verb quit+post|bloc|alliance|coalition|government|treaty|pact|party|council|posi
 verb renounce, denounce, repudiate, abrogate, scrap, annul, unsign, ditch, jettison, tear_up : S > O ; object=Agreement
 verb rip_up, abandon, terminate : S > O ; object=Agreement
 verb suspend, freeze : S > O ; object=Agreement
-verb suspend+participation|membership, end+participation|membership|involvement, halt+participation : S > in|of
+verb suspend+participation|membership, end+participation|membership|involvement, halt+participation, freeze+participation|membership|involvement, pause+participation, terminate+participation|membership, renounce+membership : S > in|of
 verb withdraw+participation : S > in|of
 verb renounce+membership|claim|treaty, give_up+membership|seat : S > in|of|with|to|on
 verb terminate+membership|agreement|treaty : S > in|of|with|to|on

@@ -282,6 +282,7 @@ verb deploy : O > in|at|on|across ; subject=MilitaryUnit ; object=Country|Place
 verb station+troop|troops|force|soldier|unit|personnel|marine|garrison|bomber : O > in|at|on|near
 verb base+troop|troops|force|soldier|ship|aircraft, keep+troop|troops|force|soldier|base : O > in|at|on|near
 verb maintain+troop|troops|force|soldier|base|garrison|presence|contingent : O > in|at|on|near
+verb have+troop|troops|force|forces|soldier|marine|personnel|contingent|garrison, mass+troop|troops|force|forces|soldier : O > in|at|on|near|along
 verb leave+troop|troops|force|soldier|contingent, retain+troop|troops|force|base : O > in|at|on|near
 verb serve, remain, stay, operate : S > in|at|on|across ; subject=MilitaryUnit
 verb host, house, accommodate, harbor, harbour : O > S ; subject=MilitaryUnit
