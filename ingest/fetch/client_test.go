@@ -47,7 +47,7 @@ func noRobots(h http.HandlerFunc) http.HandlerFunc {
 
 func TestGet(t *testing.T) {
 	tries := map[string]int{}
-	c, url := serve(t, Options{UserAgent: "entente/test (desk@news.example)", MaxBytes: 1 << 16, Timeout: 3 * time.Second}, noRobots(func(w http.ResponseWriter, r *http.Request) {
+	c, url := serve(t, Options{UserAgent: "entente/test (desk@news.example)", MaxBytes: 1 << 16, Timeout: 30 * time.Second}, noRobots(func(w http.ResponseWriter, r *http.Request) {
 		tries[r.URL.Path]++
 		n := tries[r.URL.Path]
 		switch r.URL.Path {

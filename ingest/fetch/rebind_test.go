@@ -171,8 +171,10 @@ func TestRebinding(t *testing.T) {
 				t.Fatalf("the public address: %v, %v", resp, err)
 			}
 			refused(t, c, url)
-			if z.asked["rebind.example"] < 2 {
-				t.Errorf("the name was asked for %d times, so nothing was tried", z.asked["rebind.example"])
+			z.mu.Lock()
+			defer z.mu.Unlock()
+			if n := z.asked["rebind.example"]; n < 2 {
+				t.Errorf("the name was asked for %d times, so nothing was tried", n)
 			}
 			if got := reached(); len(got) > 0 {
 				t.Errorf("the private server was asked for %v", got)

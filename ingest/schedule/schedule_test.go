@@ -60,16 +60,7 @@ func TestSchedule(t *testing.T) {
 	}
 	s.Start()
 	<-c.tell // the first of the interval
-	for range 48 * 2 {
-		if err := clock.BlockUntilContext(context.Background(), 3); err != nil {
-			t.Fatal(err)
-		}
-		clock.Advance(30 * time.Minute)
-		time.Sleep(2 * time.Millisecond) // jobs are called by goroutines of the library
-	}
-	if err := s.Stop(); err != nil {
-		t.Error(err)
-	}
+	pass(t, s, clock, 3, 48)
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	for name, want := range map[string][]string{
@@ -88,6 +79,21 @@ func TestSchedule(t *testing.T) {
 				break
 			}
 		}
+	}
+}
+
+// pass lets hours pass for a scheduler that has a number of timers, and ends it.
+func pass(t *testing.T, s *Scheduler, clock *clockwork.FakeClock, timers, hours int) {
+	t.Helper()
+	for range 2 * hours {
+		if err := clock.BlockUntilContext(context.Background(), timers); err != nil {
+			t.Fatal(err)
+		}
+		clock.Advance(30 * time.Minute)
+		time.Sleep(2 * time.Millisecond) // jobs are called by goroutines of the library
+	}
+	if err := s.Stop(); err != nil {
+		t.Error(err)
 	}
 }
 
@@ -129,16 +135,7 @@ func TestMissedTimes(t *testing.T) {
 			if tt.jitter == 0 && len(tt.want) == 2 {
 				<-c.tell // at once
 			}
-			for range 24 * 2 {
-				if err := clock.BlockUntilContext(context.Background(), 1); err != nil {
-					t.Fatal(err)
-				}
-				clock.Advance(30 * time.Minute)
-				time.Sleep(2 * time.Millisecond) // jobs are called by goroutines of the library
-			}
-			if err := s.Stop(); err != nil {
-				t.Error(err)
-			}
+			pass(t, s, clock, 1, 24)
 			c.mu.Lock()
 			defer c.mu.Unlock()
 			got := c.at[name]

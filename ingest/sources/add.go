@@ -4,11 +4,13 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 
 	"go.yaml.in/yaml/v4"
+
+	"entente/internal/atomicfile"
 )
 
 // Field is a field of a source as it stands in the file.
@@ -76,28 +78,17 @@ func listOf(top *yaml.Node) (*yaml.Node, error) {
 	return list, nil
 }
 
-// replace writes the file whole or not at all.
+// replace writes the file whole or not at all, and lets nobody read it who
+// could not before.
 func replace(path string, data []byte) error {
-	mode := fs.FileMode(0o644)
-	if info, err := os.Stat(path); err == nil {
-		mode = info.Mode().Perm()
-	}
-	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*")
-	if err != nil {
+	info, known := os.Stat(path)
+	return atomicfile.Write(path, func(w io.Writer) error {
+		if f, ok := w.(*os.File); ok && known == nil {
+			if err := f.Chmod(info.Mode().Perm()); err != nil {
+				return err
+			}
+		}
+		_, err := w.Write(data)
 		return err
-	}
-	defer os.Remove(f.Name())
-	if _, err = f.Write(data); err == nil {
-		err = f.Sync()
-	}
-	if e := f.Close(); err == nil {
-		err = e
-	}
-	if err == nil {
-		err = os.Chmod(f.Name(), mode)
-	}
-	if err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	return err
+	})
 }

@@ -17,9 +17,10 @@ func stampOf(info os.FileInfo) stamp { return stamp{info.ModTime(), info.Size()}
 // Follow reads the file again whenever it was written anew or ask says so,
 // until ctx is done, and tells what is in it now or which mistakes. The file is
 // looked at from time to time: that works in containers and on network drives,
-// where nobody tells of changes.
+// where nobody tells of changes. One that is different from one look to the
+// next is still being written.
 func (c *Config) Follow(ctx context.Context, ask <-chan os.Signal, every time.Duration, tell func(*Config, error)) {
-	last := c.stamp
+	last, seen := c.stamp, c.stamp
 	tick := time.NewTicker(every)
 	defer tick.Stop()
 	for {
@@ -33,11 +34,16 @@ func (c *Config) Follow(ctx context.Context, ask <-chan os.Signal, every time.Du
 		}
 		info, err := os.Stat(c.Path)
 		// A file that is not there is most likely being replaced.
-		if !asked && (err != nil || stampOf(info) == last) {
+		if !asked && err != nil {
 			continue
 		}
 		if err == nil {
-			last = stampOf(info)
+			now, before := stampOf(info), seen
+			seen = now
+			if !asked && (now == last || now != before) {
+				continue
+			}
+			last = now
 		}
 		tell(Load(c.Path))
 	}

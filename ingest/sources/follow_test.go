@@ -17,7 +17,7 @@ func TestFollow(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "feeds.yaml")
 	write := func(text string) {
 		t.Helper()
-		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		if err := replace(path, []byte(text)); err != nil { // in one step, for the looks are close together here
 			t.Fatal(err)
 		}
 	}

@@ -158,9 +158,15 @@ func TestAdd(t *testing.T) {
 		if err := os.WriteFile(path, append([]byte("# mine\n"), data...), 0o600); err != nil {
 			t.Fatal(err)
 		}
+		if err := os.Chmod(path, 0o600); err != nil {
+			t.Fatal(err)
+		}
 	}
 	if err := Add(path, []Field{{"name", "one"}, {"url", "https://b.example"}}); err == nil || !strings.Contains(err.Error(), "is the name of the source") {
 		t.Errorf("the same name again: %v", err)
+	}
+	if info, err := os.Stat(path); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("its mode is %v, %v", info.Mode(), err)
 	}
 	c, err := Load(path)
 	if err != nil || len(c.Sources) != 2 {
