@@ -24,6 +24,8 @@ type aggregation struct {
 	mixed bool
 	// mentioned are the variables that grouping keys read.
 	mentioned map[string]bool
+	// projected are the columns, which ORDER BY and WHERE can name.
+	projected []*symbol
 }
 
 // usable tells whether an expression may stand for a grouping key here.
@@ -79,7 +81,7 @@ func (c *compiler) aggregated(e ast.Expr, sc *scope) (compiled, bool, error) {
 		return compiled{}, true, ast.Errorf(n.Pos, ast.Semantic, "AmbiguousAggregationExpression",
 			"%q stands beside an aggregate but is no grouping key", n.Name).WithHint("project it in a WITH before")
 	case *ast.PatternExpr, *ast.PatternComp, *ast.Subquery:
-		// They see the grouping keys that are variables.
+		// They see the grouping keys that are variables, and the columns once they are made.
 		agg := c.agg
 		c.agg = nil
 		out, err := c.expr(e, agg.keyScope(sc))
@@ -101,6 +103,11 @@ func (a *aggregation) keyScope(sc *scope) *scope {
 	for n, s := range sc.vars {
 		if k, ok := a.keys[ast.Key(&ast.Var{Name: n})]; ok {
 			out.vars[n] = &symbol{name: n, slot: k.slot, typ: s.typ}
+		}
+	}
+	for _, s := range a.projected {
+		if !sc.local[s.name] {
+			out.vars[s.name] = s
 		}
 	}
 	return out

@@ -84,6 +84,9 @@ func (c *compiler) call(n *ast.Call, sc *scope) (compiled, error) {
 		}
 	}
 	at, call, nulls, name := n.Pos, f.call, f.nulls, f.name
+	if lower == "coalesce" {
+		return firstValue(args), nil
+	}
 	return compiled{typ: f.result, eval: func(x *exec) (any, error) {
 		vals := make([]any, len(args))
 		for i, a := range args {
@@ -102,6 +105,18 @@ func (c *compiler) call(n *ast.Call, sc *scope) (compiled, error) {
 		}
 		return out, nil
 	}}, nil
+}
+
+// firstValue is coalesce, which computes no more of its arguments than it needs.
+func firstValue(args []compiled) compiled {
+	return compiled{eval: func(x *exec) (any, error) {
+		for _, a := range args {
+			if v, err := a.eval(x); v != nil || err != nil {
+				return v, err
+			}
+		}
+		return nil, nil
+	}}
 }
 
 func arity(f *function) string {

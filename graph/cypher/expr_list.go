@@ -1,7 +1,6 @@
 package cypher
 
 import (
-	"slices"
 
 	"entente/graph/cypher/ast"
 	"entente/graph/cypher/value"
@@ -323,37 +322,4 @@ func quantify(kind string, count [3]int) value.Tri {
 		return value.False
 	}
 	return decide(yes == 1)
-}
-
-func (c *compiler) isTyped(n *ast.IsTyped, sc *scope) (compiled, error) {
-	v, err := c.expr(n.X, sc)
-	if err != nil {
-		return v, err
-	}
-	want := map[string][]value.Kind{
-		"BOOL": {value.KindBool}, "BOOLEAN": {value.KindBool}, "STRING": {value.KindString}, "VARCHAR": {value.KindString},
-		"DATE": {value.KindDate}, "LOCAL TIME": {value.KindLocalTime}, "ZONED TIME": {value.KindTime},
-		"LOCAL DATETIME": {value.KindLocalDateTime}, "ZONED DATETIME": {value.KindDateTime}, "DURATION": {value.KindDuration},
-		"NODE": {value.KindNode}, "ANY NODE": {value.KindNode}, "RELATIONSHIP": {value.KindRel}, "PATH": {value.KindPath},
-		"MAP": {value.KindMap}, "ANY MAP": {value.KindMap}, "LIST": {value.KindList}, "NULL": {},
-		"INT": {value.KindNumber}, "INTEGER": {value.KindNumber}, "SIGNED INTEGER": {value.KindNumber}, "FLOAT": {value.KindNumber},
-	}
-	kinds, ok := want[n.Type]
-	if !ok {
-		return compiled{}, ast.Errorf(n.Pos, ast.Unsupported, "TypePredicate", "the type %s is not answered here", n.Type)
-	}
-	isInt, isFloat := n.Type == "INT" || n.Type == "INTEGER" || n.Type == "SIGNED INTEGER", n.Type == "FLOAT"
-	not := n.Not
-	return compiled{typ: kBool, eval: func(x *exec) (any, error) {
-		o, err := v.eval(x)
-		if err != nil {
-			return nil, err
-		}
-		is := o == nil || slices.Contains(kinds, value.KindOf(o)) // null is of every type
-		if is && o != nil && (isInt || isFloat) {
-			_, whole := o.(int64)
-			is = whole == isInt
-		}
-		return is != not, nil
-	}}, nil
 }

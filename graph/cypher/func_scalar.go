@@ -29,14 +29,7 @@ func table(groups ...func() []*function) map[string]*function {
 func scalarFunctions() []*function {
 	entity := []kind{kNode | kRel}
 	return []*function{
-		{name: "coalesce", min: 1, max: -1, nulls: true, call: func(_ *exec, a []any) (any, error) {
-			for _, v := range a {
-				if v != nil {
-					return v, nil
-				}
-			}
-			return nil, nil
-		}},
+		{name: "coalesce", min: 1, max: -1, nulls: true}, // see firstValue
 		{name: "nullIf", min: 2, max: 2, nulls: true, call: func(_ *exec, a []any) (any, error) {
 			if value.Equal(a[0], a[1]) == value.True {
 				return nil, nil

@@ -17,6 +17,10 @@ type generator struct {
 	rels  []string
 	vals  []string // variables of any other type
 	ints  []string
+	paths []string
+	// counted are the nodes that a subquery may count around: all of nodes, but
+	// in the WHERE of a later MATCH only its own (see TestKnownDifferences).
+	counted []string
 }
 
 func (g *generator) pick(options ...string) string {
@@ -50,7 +54,7 @@ func (g *generator) node(named bool) string {
 		out += " {i: " + g.pick("1", "2", "3") + "}"
 	}
 	if name != "" {
-		g.nodes = append(g.nodes, name)
+		g.nodes, g.counted = append(g.nodes, name), append(g.counted, name)
 	}
 	return "(" + out + ")"
 }
@@ -81,14 +85,23 @@ func (g *generator) path() string {
 }
 
 func (g *generator) match() string {
+	g.counted = nil
 	paths := []string{g.path()}
-	if g.chance(15) {
+	switch {
+	case g.chance(15):
 		paths = append(paths, g.path())
+	case g.chance(10):
+		paths[0] = g.quantified()
+	case g.chance(15):
+		name := g.fresh("p")
+		paths[0] = name + " = " + paths[0]
+		g.paths = append(g.paths, name)
 	}
 	out := "MATCH " + strings.Join(paths, ", ")
 	if g.chance(50) {
 		out += " WHERE " + g.boolean(2)
 	}
+	g.counted = g.nodes
 	return out
 }
 
@@ -123,11 +136,7 @@ func (g *generator) integer(depth int) string {
 			func() string { return "toInteger(" + g.float(depth-1) + ")" },
 			func() string { return g.list(depth-1) + "[" + g.integer(0) + "]" },
 			func() string { return "head(" + g.list(depth-1) + ")" })
-		if len(g.nodes) > 0 {
-			options = append(options, func() string {
-				return "COUNT { (" + g.pick(g.nodes...) + ")" + g.pick("-->", "<-[:X]-", "-[:Y]-", "--") + "(" + g.pick("", ":A", ":B") + ") }"
-			})
-		}
+		options = append(options, g.moreIntegers(depth)...)
 	}
 	return rapid.SampledFrom(options).Draw(g.t, "integer")()
 }
@@ -163,6 +172,7 @@ func (g *generator) text(depth int) string {
 			func() string { return "toString(" + g.float(depth-1) + ")" },
 			func() string { return "substring(" + g.text(depth-1) + ", " + g.pick("0", "1", "5") + ", 1)" },
 			func() string { return "left(" + g.text(depth-1) + ", 2)" },
+			func() string { return "toString(" + g.temporal(depth-1) + ")" },
 			func() string { return "replace(" + g.text(depth-1) + ", 'a', 'xy')" })
 	}
 	return rapid.SampledFrom(options).Draw(g.t, "text")()
@@ -183,6 +193,7 @@ func (g *generator) list(depth int) string {
 			func() string { return g.list(depth-1) + "[" + g.pick("0..2", "1..", "..-1", "-2..") + "]" },
 			func() string { return "(" + g.list(depth-1) + " + " + g.integer(depth-1) + ")" },
 			func() string { return g.pick("tail", "reverse") + "(" + g.list(depth-1) + ")" })
+		options = append(options, g.moreLists(depth)...)
 	}
 	return rapid.SampledFrom(options).Draw(g.t, "list")()
 }
@@ -216,7 +227,12 @@ func (g *generator) boolean(depth int) string {
 				return g.pick("all", "any", "none", "single") + "(e IN " + g.list(depth-1) + " WHERE e > " + g.integer(0) + ")"
 			},
 			func() string { return g.text(depth-1) + " =~ " + g.pick("'a.*'", "'(?i)BC'", "'.?'", "'[a-c]+ ?b?'") },
-			func() string { return "0 < " + g.integer(depth-1) + " <= " + g.integer(depth-1) })
+			func() string { return "0 < " + g.integer(depth-1) + " <= " + g.integer(depth-1) },
+			func() string { return g.temporal(depth-1) + g.pick(" < ", " = ", " >= ") + g.temporal(0) },
+			func() string { return "isEmpty(" + g.pick(g.text(depth-1), g.list(depth-1)) + ")" },
+			func() string {
+				return g.pick(g.integer(depth-1), g.float(depth-1), g.text(depth-1), g.list(depth-1)) + g.pick(" IS :: INTEGER", " IS NOT :: FLOAT", " IS :: STRING NOT NULL", " IS :: LIST<INTEGER>")
+			})
 		if len(g.nodes) > 0 {
 			options = append(options, func() string {
 				return "(" + g.pick(g.nodes...) + ")" + g.pick("-->", "<-[:X]-", "-[:Y*1..2]-") + "(" + g.pick("", ":A", ":B") + ")"
@@ -284,8 +300,15 @@ func (g *generator) with() string {
 		}
 		ints = append(ints, v)
 	}
-	g.nodes, g.rels, g.ints, g.vals = nodes, nil, ints, nil
+	g.nodes, g.rels, g.ints, g.vals, g.paths, g.counted = nodes, nil, ints, nil, nil, nodes
 	out := "WITH " + g.pick("", "", "DISTINCT ") + strings.Join(items, ", ")
+	if g.chance(20) {
+		keys := append([]string{}, ints...)
+		for _, n := range nodes {
+			keys = append(keys, n+".uid")
+		}
+		out += " ORDER BY " + strings.Join(keys, g.pick(", ", " DESC, ")) + g.pick("", " SKIP 1", " LIMIT 3", " SKIP 2 LIMIT 5")
+	}
 	if g.chance(30) {
 		out += " WHERE " + g.boolean(1)
 	}
@@ -294,9 +317,14 @@ func (g *generator) with() string {
 
 // query gives a query and tells whether the order of its rows is certain.
 func (g *generator) query() (string, bool) {
+	if g.chance(8) {
+		return g.union(), false
+	}
 	parts := []string{g.match()}
 	for range g.upTo(2) {
-		switch g.pick("match", "optional", "with", "unwind", "call") {
+		switch g.pick("match", "optional", "with", "unwind", "call", "shortest") {
+		case "shortest":
+			parts = append(parts, g.shortest()...)
 		case "match":
 			parts = append(parts, g.match())
 		case "optional":

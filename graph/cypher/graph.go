@@ -43,8 +43,6 @@ type Graph interface {
 	KeyNames() []string
 	// Indexes describes the indexes and constraints, sorted by name.
 	Indexes() []Index
-	// FullText yields what a full-text index finds, best first.
-	FullText(index, query string, yield func(n value.Node, score float64) error) error
 }
 
 // Index describes an index or a constraint.
@@ -54,5 +52,6 @@ type Index struct {
 	Entity     string // NODE or RELATIONSHIP
 	Labels     []string
 	Properties []string
-	Unique     bool // it belongs to a uniqueness constraint
+	Unique     bool   // it belongs to a uniqueness constraint
+	Analyzer   string // of a full-text index
 }

@@ -10,11 +10,12 @@ import (
 
 // memGraph is a graph in memory for tests.
 type memGraph struct {
-	nodes   []memNode
-	rels    []*value.Rel
-	relData []map[string]any
-	adj     map[int64][]*value.Rel
-	indexed map[string]bool // "Label.key"
+	nodes     []memNode
+	rels      []*value.Rel
+	relData   []map[string]any
+	adj       map[int64][]*value.Rel
+	indexed   map[string]bool // "Label.key"
+	described []Index
 }
 
 type memNode struct {
@@ -109,9 +110,6 @@ func (g *memGraph) RelProperty(r *value.Rel, key string) (any, error) {
 	return g.relData[r.ID][key], nil
 }
 func (g *memGraph) RelProperties(r *value.Rel) (map[string]any, error) { return g.relData[r.ID], nil }
-func (g *memGraph) FullText(string, string, func(value.Node, float64) error) error {
-	return badArgument("there is no full-text index")
-}
 
 func (g *memGraph) CountNodes(label string) int64 {
 	n := int64(0)
@@ -165,6 +163,6 @@ func (g *memGraph) KeyNames() []string {
 	return slices.Sorted(maps.Keys(set))
 }
 
-func (g *memGraph) Indexes() []Index { return nil }
+func (g *memGraph) Indexes() []Index { return g.described }
 
 func nodeAt(i int) value.Node { return value.Node(i) }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"entente/graph/cypher/ast"
-	"entente/graph/cypher/value"
 	"entente/internal/nearest"
 )
 
@@ -24,11 +23,16 @@ type param struct {
 }
 
 var procedures = map[string]*procedure{
-	"db.labels":            {name: "db.labels", columns: []string{"label"}, kinds: []kind{kString}, run: listNames(Graph.LabelNames)},
-	"db.relationshiptypes": {name: "db.relationshipTypes", columns: []string{"relationshipType"}, kinds: []kind{kString}, run: listNames(Graph.TypeNames)},
-	"db.propertykeys":      {name: "db.propertyKeys", columns: []string{"propertyKey"}, kinds: []kind{kString}, run: listNames(Graph.KeyNames)},
+	"db.labels":               {name: "db.labels", columns: []string{"label"}, kinds: []kind{kString}, run: listNames(Graph.LabelNames)},
+	"db.relationshiptypes":    {name: "db.relationshipTypes", columns: []string{"relationshipType"}, kinds: []kind{kString}, run: listNames(Graph.TypeNames)},
+	"db.propertykeys":         {name: "db.propertyKeys", columns: []string{"propertyKey"}, kinds: []kind{kString}, run: listNames(Graph.KeyNames)},
+	"db.schema.visualization": {name: "db.schema.visualization", columns: []string{"nodes", "relationships"}, kinds: []kind{kList, kList}, run: schemaVisualization},
+	"db.schema.nodetypeproperties": {name: "db.schema.nodeTypeProperties", columns: []string{"nodeType", "nodeLabels", "propertyName", "propertyTypes", "mandatory"},
+		kinds: []kind{kString, kList, kString, kList, kBool}, run: nodeTypeProperties},
+	"db.schema.reltypeproperties": {name: "db.schema.relTypeProperties", columns: []string{"relType", "propertyName", "propertyTypes", "mandatory"},
+		kinds: []kind{kString, kString, kList, kBool}, run: relTypeProperties},
 	"db.index.fulltext.querynodes": {name: "db.index.fulltext.queryNodes", columns: []string{"node", "score"}, kinds: []kind{kNode, kFloat},
-		params: []param{{name: "indexName", typ: kString}, {name: "queryString", typ: kString}, {name: "options", typ: kMap, optional: true}}, run: fullText},
+		params: []param{{name: "indexName", typ: kString}, {name: "queryString", typ: kString}, {name: "options", typ: kMap, optional: true}}, run: queryNodes},
 }
 
 func listNames(names func(Graph) []string) func(*exec, []any, func([]any) error) error {
@@ -42,54 +46,15 @@ func listNames(names func(Graph) []string) func(*exec, []any, func([]any) error)
 	}
 }
 
-func fullText(x *exec, args []any, yield func([]any) error) error {
-	index, ok1 := args[0].(string)
-	query, ok2 := args[1].(string)
-	if !ok1 || !ok2 {
-		return badType("the name of an index and a search text", args[0])
-	}
-	skip, limit := int64(0), int64(-1)
-	if len(args) > 2 && args[2] != nil {
-		opts, ok := args[2].(map[string]any)
-		if !ok {
-			return badType("a map of options", args[2])
-		}
-		for k, v := range opts {
-			n, isInt := v.(int64)
-			switch {
-			case k == "skip" && isInt:
-				skip = n
-			case k == "limit" && isInt:
-				limit = n
-			default:
-				return complaint{Unsupported, "InvalidArgumentValue", "the option " + k + " is not answered here"}
-			}
-		}
-	}
-	stop := &limitStop{}
-	err := x.g.FullText(index, query, func(n value.Node, score float64) error {
-		if skip > 0 {
-			skip--
-			return nil
-		}
-		if limit == 0 {
-			return stop
-		}
-		limit--
-		return yield([]any{n, score})
-	})
-	if err == error(stop) {
-		return nil
-	}
-	return err
-}
-
 // callProc compiles CALL of a procedure. alone tells that it is the whole
 // query, which then returns its columns.
 func (c *compiler) callProc(n *ast.CallProc, in op, sc *scope, alone bool) (op, []*symbol, error) {
 	lower := strings.ToLower(n.Name)
 	p := c.procs[lower]
-	if p == nil {
+	switch {
+	case n.Show:
+		p = shows[n.Name]
+	case p == nil:
 		p = procedures[lower]
 	}
 	if p == nil {

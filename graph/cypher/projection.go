@@ -222,7 +222,7 @@ func (pr *projecting) sorting(agg *aggregation) error {
 	c := pr.c
 	scope := pr.out
 	if agg != nil {
-		agg.sorting = true
+		agg.sorting, agg.projected = true, pr.columns
 		scope = pr.sc
 	}
 	for _, s := range pr.p.OrderBy {

@@ -88,7 +88,6 @@ type Prepared struct {
 	cols   []*symbol
 	slots  int
 	mode   ast.Mode
-	static [][]any // rows that need no run
 	result Result
 }
 
@@ -112,10 +111,6 @@ func prepare(g Graph, text string, params map[string]any, opts Options, extend f
 		return nil, err
 	}
 	q := &Prepared{g: g, text: text, opts: opts, mode: st.Mode}
-	if st.Show != "" {
-		q.show(st.Show)
-		return q, nil
-	}
 	q.params = make(map[string]any, len(params))
 	for k, v := range params {
 		if q.params[k], err = value.Normalize(v); err != nil {
@@ -162,14 +157,6 @@ func withText(err error, text string) error {
 
 // Run executes the query.
 func (q *Prepared) Run(ctx context.Context, yield func(row []any) error) (err error) {
-	if q.root == nil {
-		for _, row := range q.static {
-			if err := yield(row); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
 	if q.mode == ast.Explain {
 		return nil
 	}

@@ -269,22 +269,3 @@ func (s *snapshot) inUse(kind int) []string {
 func (s *snapshot) LabelNames() []string { return s.inUse(kindLabel) }
 func (s *snapshot) TypeNames() []string  { return s.inUse(kindType) }
 func (s *snapshot) KeyNames() []string   { return s.inUse(kindKey) }
-
-func (s *snapshot) Indexes() []cypher.Index {
-	var out []cypher.Index
-	for _, ix := range indexes {
-		out = append(out, cypher.Index{Name: ix.name, Kind: "RANGE", Entity: "NODE", Labels: []string{ix.label}, Properties: []string{ix.key}, Unique: ix.unique})
-	}
-	slices.SortFunc(out, func(a, b cypher.Index) int {
-		if a.Name < b.Name {
-			return -1
-		}
-		return 1
-	})
-	return out
-}
-
-func (s *snapshot) FullText(index, _ string, _ func(value.Node, float64) error) error {
-	return &cypher.Error{Code: cypher.Unsupported, Detail: "FullText", Message: "the embedded graph has no full-text index " + index,
-		Hint: "search with toLower(n.text) CONTAINS 'word'"}
-}

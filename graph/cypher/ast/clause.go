@@ -103,10 +103,12 @@ type Yield struct {
 	Column, Name string
 }
 
-// CallProc is CALL name(args) YIELD …
+// CallProc is CALL name(args) YIELD …, or a SHOW command, which is a procedure
+// under another spelling.
 type CallProc struct {
 	Pos
 	Name      string
+	Show      bool
 	Args      []Expr
 	Parens    bool
 	HasYield  bool
@@ -172,5 +174,4 @@ const (
 type Statement struct {
 	Mode  Mode
 	Query *Query
-	Show  string // SHOW INDEXES or SHOW CONSTRAINTS
 }

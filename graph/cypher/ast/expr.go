@@ -188,8 +188,36 @@ type Subquery struct {
 type IsTyped struct {
 	Pos
 	X    Expr
-	Type string
+	Type *TypeExpr
 	Not  bool
+}
+
+// TypeExpr is a type: a name in upper case, with what it is a list Of, or Any
+// of several.
+type TypeExpr struct {
+	Pos
+	Name    string
+	Of      *TypeExpr
+	NotNull bool
+	Any     []*TypeExpr
+}
+
+// String writes the type.
+func (t *TypeExpr) String() string {
+	out := t.Name
+	for i, a := range t.Any {
+		if i > 0 {
+			out += " | "
+		}
+		out += a.String()
+	}
+	if t.Of != nil {
+		out += "<" + t.Of.String() + ">"
+	}
+	if t.NotNull {
+		out += " NOT NULL"
+	}
+	return out
 }
 
 // LabelExpr is a label or type expression. Op is "" for a name, "%" for any,

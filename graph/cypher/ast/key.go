@@ -92,7 +92,7 @@ func writeKey(b *strings.Builder, e Expr) {
 		writeKeys(b, x.X)
 		writeLabelKey(b, x.Labels)
 	case *IsTyped:
-		fmt.Fprintf(b, "typed%q%t", x.Type, x.Not)
+		fmt.Fprintf(b, "typed%q%t", x.Type.String(), x.Not)
 		writeKeys(b, x.X)
 	default:
 		// Patterns and subqueries are the same only where they stand.

@@ -113,6 +113,15 @@ func (p *parser) projection() *ast.Projection {
 	} else {
 		c.Items = p.items()
 	}
+	p.sortAndCut(c)
+	if !c.Return && p.acceptKw("WHERE") {
+		c.Where = p.expr()
+	}
+	return c
+}
+
+// sortAndCut reads ORDER BY, SKIP and LIMIT.
+func (p *parser) sortAndCut(c *ast.Projection) {
 	if p.acceptKw("ORDER", "BY") {
 		c.OrderBy = p.sortItems()
 	}
@@ -122,10 +131,6 @@ func (p *parser) projection() *ast.Projection {
 	if p.acceptKw("LIMIT") {
 		c.Limit = p.expr()
 	}
-	if !c.Return && p.acceptKw("WHERE") {
-		c.Where = p.expr()
-	}
-	return c
 }
 
 func (p *parser) items() []ast.Item {

@@ -117,26 +117,8 @@ func (p *parser) isTyped(x ast.Expr) ast.Expr {
 	e := &ast.IsTyped{Pos: p.next().pos, X: x}
 	e.Not = p.acceptKw("NOT")
 	p.next()
-	for p.cur().kind == tIdent && isTypeWord(p.cur().upper) {
-		if e.Type != "" {
-			e.Type += " "
-		}
-		e.Type += p.next().upper
-	}
-	if e.Type == "" || p.is("<") || p.is("|") && p.noPipe == 0 || p.is("!") {
-		p.fail(ast.Errorf(p.cur().pos, ast.Unsupported, "TypePredicate", "this type is not answered here").
-			WithHint("simple types such as INTEGER, FLOAT, STRING, BOOLEAN, DATE, LIST, MAP, NODE are"))
-	}
+	e.Type = p.typeExpr()
 	return e
-}
-
-func isTypeWord(w string) bool {
-	switch w {
-	case "BOOL", "BOOLEAN", "STRING", "VARCHAR", "INT", "INTEGER", "SIGNED", "FLOAT", "DATE", "LOCAL", "ZONED", "TIME", "DATETIME",
-		"DURATION", "NODE", "RELATIONSHIP", "PATH", "MAP", "LIST", "ANY", "NOTHING", "NULL", "POINT":
-		return true
-	}
-	return false
 }
 
 func (p *parser) additive() ast.Expr {

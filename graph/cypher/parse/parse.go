@@ -187,7 +187,7 @@ func (p *parser) statement() *ast.Statement {
 		p.fail(ast.Errorf(p.cur().pos, ast.Unsupported, "Option", "options of the Neo4j planner (CYPHER …) mean nothing here").WithHint("leave them out"))
 	}
 	if p.kw("SHOW") {
-		st.Show = p.show()
+		st.Query = p.show()
 	} else {
 		st.Query = p.query()
 	}
@@ -200,20 +200,6 @@ func (p *parser) statement() *ast.Statement {
 		p.unexpected("a clause such as MATCH, WITH or RETURN, or the end of the query")
 	}
 	return st
-}
-
-func (p *parser) show() string {
-	p.next()
-	for _, w := range []string{"INDEX", "INDEXES", "CONSTRAINT", "CONSTRAINTS"} {
-		if p.acceptKw(w) {
-			if w[0] == 'I' {
-				return "INDEXES"
-			}
-			return "CONSTRAINTS"
-		}
-	}
-	p.fail(ast.Errorf(p.cur().pos, ast.Unsupported, "Show", "SHOW answers here for INDEXES and CONSTRAINTS only"))
-	return ""
 }
 
 // query reads singles joined by UNION.
