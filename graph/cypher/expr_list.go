@@ -1,7 +1,6 @@
 package cypher
 
 import (
-
 	"entente/graph/cypher/ast"
 	"entente/graph/cypher/value"
 )

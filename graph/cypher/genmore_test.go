@@ -40,7 +40,7 @@ func (g *generator) union() string {
 	var parts []string
 	for range 2 {
 		g.nodes, g.rels, g.ints, g.vals, g.paths, g.counted = nil, nil, nil, nil, nil, nil
-		parts = append(parts, g.match()+" RETURN "+g.pick("", "DISTINCT ")+g.integer(2)+" AS c")
+		parts = append(parts, g.match(false)+" RETURN "+g.pick("", "DISTINCT ")+g.integer(2)+" AS c")
 	}
 	return strings.Join(parts, g.pick(" UNION ", " UNION ALL "))
 }

@@ -19,7 +19,7 @@ type generator struct {
 	ints  []string
 	paths []string
 	// counted are the nodes that a subquery may count around: all of nodes, but
-	// in the WHERE of a later MATCH only its own (see TestKnownDifferences).
+	// none in the WHERE of OPTIONAL MATCH (see TestKnownDifferences).
 	counted []string
 }
 
@@ -84,8 +84,7 @@ func (g *generator) path() string {
 	return out
 }
 
-func (g *generator) match() string {
-	g.counted = nil
+func (g *generator) match(optional bool) string {
 	paths := []string{g.path()}
 	switch {
 	case g.chance(15):
@@ -98,6 +97,9 @@ func (g *generator) match() string {
 		g.paths = append(g.paths, name)
 	}
 	out := "MATCH " + strings.Join(paths, ", ")
+	if optional {
+		out, g.counted = "OPTIONAL "+out, nil
+	}
 	if g.chance(50) {
 		out += " WHERE " + g.boolean(2)
 	}
@@ -320,15 +322,15 @@ func (g *generator) query() (string, bool) {
 	if g.chance(8) {
 		return g.union(), false
 	}
-	parts := []string{g.match()}
+	parts := []string{g.match(false)}
 	for range g.upTo(2) {
 		switch g.pick("match", "optional", "with", "unwind", "call", "shortest") {
 		case "shortest":
 			parts = append(parts, g.shortest()...)
 		case "match":
-			parts = append(parts, g.match())
+			parts = append(parts, g.match(false))
 		case "optional":
-			parts = append(parts, "OPTIONAL "+g.match())
+			parts = append(parts, g.match(true))
 		case "with":
 			parts = append(parts, g.with())
 		case "unwind":

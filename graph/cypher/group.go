@@ -10,6 +10,8 @@ import (
 // groupPattern is a quantified path pattern: an inner pattern that repeats.
 type groupPattern struct {
 	inner       op
+	pattern     *matching  // the inner pattern, compiled
+	path        []*pnode   // its nodes in order
 	first, last int        // slots of the inner pattern's ends
 	slots       []int      // all slots of the inner pattern
 	rels        []*prel    // its relationships in order
@@ -22,7 +24,7 @@ type groupVar struct {
 }
 
 func (m *matching) groupRel(r *prel, p *ast.RelPattern) (*prel, error) {
-	if len(p.Group.Rels) == 0 || p.Group.Shortest != "" {
+	if len(p.Group.Rels) == 0 || p.Group.Shortest != "" || p.Group.Selector != nil {
 		return nil, ast.Errorf(p.Pos, ast.Semantic, "InvalidPathPattern", "a quantified path pattern needs a relationship inside")
 	}
 	for _, inner := range p.Group.Rels {
@@ -55,7 +57,11 @@ func (m *matching) groupRel(r *prel, p *ast.RelPattern) (*prel, error) {
 	if err != nil {
 		return nil, err
 	}
-	g.inner, g.rels = o, inner.rels
+	g.inner, g.rels, g.pattern = o, inner.rels, inner
+	g.path = append(g.path, inner.rels[0].from)
+	for _, r := range inner.rels {
+		g.path = append(g.path, r.to)
+	}
 	g.last = inner.rels[len(inner.rels)-1].to.slot
 	for s := range inner.news {
 		g.slots = append(g.slots, s)

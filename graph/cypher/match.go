@@ -79,6 +79,10 @@ func (c *compiler) match(patterns []*ast.Path, where ast.Expr, in op, sc *scope)
 func (c *compiler) matching(patterns []*ast.Path, where ast.Expr, in op, sc *scope) (*matching, op, error) {
 	m := &matching{c: c, sc: sc, outer: sc.clone(), named: map[string]*pnode{}, news: map[int]bool{}, done: map[string]bool{}}
 	for _, p := range patterns {
+		if p.Selector != nil && len(patterns) > 1 {
+			return nil, nil, ast.Errorf(p.Pos, ast.Semantic, "InvalidPathSelector", "a pattern that selects paths must be the only one of its MATCH").
+				WithHint("put the other patterns into a MATCH of their own")
+		}
 		if err := m.declarePath(p); err != nil {
 			return nil, nil, err
 		}
@@ -87,6 +91,10 @@ func (c *compiler) matching(patterns []*ast.Path, where ast.Expr, in op, sc *sco
 		if err := m.path(p); err != nil {
 			return nil, nil, err
 		}
+	}
+	if len(patterns) == 1 && patterns[0].Selector != nil {
+		out, err := m.selecting(patterns, where, in)
+		return m, out, err
 	}
 	if err := m.conditions(patterns, where); err != nil {
 		return nil, nil, err
@@ -135,7 +143,7 @@ func (m *matching) path(p *ast.Path) error {
 	} else {
 		m.rels = append(m.rels, pp.rels...)
 	}
-	if p.Var != "" || p.Shortest != "" {
+	if p.Var != "" || p.Shortest != "" || p.Selector != nil {
 		if p.Var != "" {
 			pp.slot = m.sc.vars[p.Var].slot
 		} else {

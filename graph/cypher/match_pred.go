@@ -44,6 +44,13 @@ func (m *matching) conditions(patterns []*ast.Path, where ast.Expr) error {
 			return err
 		}
 	}
+	for _, p := range patterns {
+		if p.Where != nil {
+			if err := m.where(p.Where); err != nil {
+				return err
+			}
+		}
+	}
 	if where != nil {
 		return m.where(where)
 	}

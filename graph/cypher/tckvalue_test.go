@@ -29,7 +29,10 @@ func canon(v any, loose bool) string {
 		}
 		digits := 15
 		if loose {
-			digits = 11 // sums depend on the order of rows
+			digits = 11 // sums depend on the order of rows, and so does which of 0.0 and -0.0 stands for both
+			if o == 0 {
+				o = 0
+			}
 		}
 		return "f" + strconv.FormatFloat(o, 'g', digits, 64)
 	case int64:

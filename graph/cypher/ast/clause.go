@@ -39,12 +39,22 @@ type RelPattern struct {
 	GroupWhere Expr
 }
 
+// Selector says which of the paths between the same two nodes a pattern
+// matches: the K shortest, or all those of the K smallest lengths.
+type Selector struct {
+	Pos
+	K      int64
+	Groups bool
+}
+
 // Path is a path pattern: len(Nodes) == len(Rels)+1.
 type Path struct {
 	Pos
 	Var      string
 	VarPos   Pos
 	Shortest string // "", "shortestPath" or "allShortestPaths"
+	Selector *Selector
+	Where    Expr // of a path pattern in parentheses: it takes part in the selection
 	Nodes    []*NodePattern
 	Rels     []*RelPattern
 }

@@ -26,8 +26,9 @@ func (p *parser) pathPattern(named bool) *ast.Path {
 			p.expect(")")
 			return path
 		case "SHORTEST", "ANY", "ALL":
-			p.fail(ast.Errorf(t.pos, ast.Unsupported, "PathSelector", "the path selector %s is not answered here", t.upper).
-				WithHint("use shortestPath(…) or allShortestPaths(…)"))
+			if named {
+				path.Selector = p.selector()
+			}
 		}
 	}
 	p.elements(path)
@@ -39,18 +40,25 @@ func (p *parser) elements(path *ast.Path) {
 	anonymous := func() *ast.NodePattern { return &ast.NodePattern{Pos: p.cur().pos} }
 	if p.groupAhead() {
 		path.Nodes = append(path.Nodes, anonymous())
+		first := p.group()
+		if first.Length == nil {
+			p.parenthesized(path, first)
+			return
+		}
+		path.Rels = append(path.Rels, first)
+		p.afterGroup(path, anonymous)
 	} else {
 		path.Nodes = append(path.Nodes, p.node())
 	}
 	for {
 		switch {
 		case p.groupAhead():
-			path.Rels = append(path.Rels, p.group())
-			if p.is("(") && !p.groupAhead() {
-				path.Nodes = append(path.Nodes, p.node())
-			} else {
-				path.Nodes = append(path.Nodes, anonymous())
+			r := p.group()
+			if r.Length == nil {
+				p.fail(unquantified(r.Pos))
 			}
+			path.Rels = append(path.Rels, r)
+			p.afterGroup(path, anonymous)
 		case p.is("-"), p.is("<"):
 			path.Rels = append(path.Rels, p.rel())
 			path.Nodes = append(path.Nodes, p.node())
@@ -58,6 +66,32 @@ func (p *parser) elements(path *ast.Path) {
 			return
 		}
 	}
+}
+
+func (p *parser) afterGroup(path *ast.Path, anonymous func() *ast.NodePattern) {
+	if p.is("(") && !p.groupAhead() {
+		path.Nodes = append(path.Nodes, p.node())
+		return
+	}
+	path.Nodes = append(path.Nodes, anonymous())
+}
+
+func unquantified(at ast.Pos) *ast.Error {
+	return ast.Errorf(at, ast.Unsupported, "PathPattern", "a path pattern in parentheses needs a quantifier here").
+		WithHint("write +, * or {1,3} after it, or leave the parentheses out")
+}
+
+// parenthesized makes of a group without quantifier, which must be all of the
+// path, the path itself.
+func (p *parser) parenthesized(path *ast.Path, group *ast.RelPattern) {
+	inner := group.Group
+	if p.is("-") || p.is("<") || p.is("(") || inner.Var != "" && path.Var != "" || inner.Shortest != "" || inner.Selector != nil {
+		p.fail(unquantified(group.Pos))
+	}
+	if path.Var == "" {
+		path.Var, path.VarPos = inner.Var, inner.VarPos
+	}
+	path.Nodes, path.Rels, path.Where = inner.Nodes, inner.Rels, group.GroupWhere
 }
 
 // groupAhead tells whether "((" opens a quantified path pattern: a node
@@ -93,9 +127,6 @@ func (p *parser) group() *ast.RelPattern {
 			}
 		}
 		p.expect("}")
-	default:
-		p.fail(ast.Errorf(open.pos, ast.Unsupported, "PathPattern", "a path pattern in parentheses needs a quantifier here").
-			WithHint("write +, * or {1,3} after it, or leave the parentheses out"))
 	}
 	return r
 }

@@ -25,8 +25,11 @@ func (p *parser) typeExpr() *ast.TypeExpr {
 func (p *parser) typeTerm() *ast.TypeExpr {
 	t := &ast.TypeExpr{Pos: p.cur().pos}
 	var words []string
-	for p.cur().kind == tIdent && isTypeWord(p.cur().upper) && !(p.kw("TYPED") && len(words) == 0) {
+	for p.cur().kind == tIdent && isTypeWord(p.cur().upper) && !(p.kw("LIST") && len(words) > 0) {
 		words = append(words, p.next().upper)
+	}
+	if len(words) > 0 && (p.kw("WITH", "TIMEZONE") || p.kw("WITHOUT", "TIMEZONE")) {
+		words = append(words, p.next().upper, p.next().upper)
 	}
 	t.Name = strings.Join(words, " ")
 	if t.Name == "" {
@@ -53,8 +56,7 @@ func (p *parser) notNull(t *ast.TypeExpr) { t.NotNull = p.acceptKw("NOT", "NULL"
 func isTypeWord(w string) bool {
 	switch w {
 	case "BOOL", "BOOLEAN", "STRING", "VARCHAR", "INT", "INTEGER", "SIGNED", "FLOAT", "DATE", "LOCAL", "ZONED", "TIME", "DATETIME", "TIMESTAMP",
-		"DURATION", "NODE", "VERTEX", "RELATIONSHIP", "EDGE", "PATH", "MAP", "LIST", "ARRAY", "ANY", "NOTHING", "NULL", "POINT", "PROPERTY", "VALUE",
-		"WITH", "WITHOUT", "TIMEZONE":
+		"DURATION", "NODE", "VERTEX", "RELATIONSHIP", "EDGE", "PATH", "MAP", "LIST", "ARRAY", "ANY", "NOTHING", "NULL", "POINT", "PROPERTY", "VALUE":
 		return true
 	}
 	return false
