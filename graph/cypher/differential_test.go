@@ -134,8 +134,7 @@ type question struct {
 	verdict, diff string
 }
 
-// compareQuery runs a query on both engines; it gives what differs. Nothing but the server's compiler takes time
-// here, so two sessions keep two processors busy.
+// compareQuery runs a query on both engines; it gives what differs.
 func compareQuery(ctx context.Context, s neo4j.SessionWithContext, g *memGraph, q string, ordered bool) (verdict, diff string) {
 	ours, err := Query(ctx, g, q, nil, Options{Timeout: 20 * time.Second})
 	var ce *Error
@@ -166,7 +165,8 @@ func compareQuery(ctx context.Context, s neo4j.SessionWithContext, g *memGraph, 
 	return "same", ""
 }
 
-// compareAll compares a batch of queries, in as many sessions at once as it is given.
+// compareAll compares a batch of queries in several sessions at once: nearly all of the time is the server's, which
+// compiles each query anew, and one session keeps one processor busy.
 func compareAll(ctx context.Context, sessions []neo4j.SessionWithContext, g *memGraph, batch []question) {
 	var wg sync.WaitGroup
 	var at atomic.Int64
@@ -268,6 +268,48 @@ func TestDifferentialCases(t *testing.T) {
 		verdict, diff := compareQuery(t.Context(), session, g, q, strings.Contains(last, "ORDER BY") && !strings.Contains(last, "LIMIT 3 MATCH"))
 		if verdict != "same" && verdict != "both fail" {
 			t.Errorf("%s: %s\n%s", q, verdict, diff)
+		}
+	}
+}
+
+// TestKnownDifferences shows where Neo4j 5.26 is wrong, and why the generator leaves the form out: it answers two ways
+// of writing the same question differently. In the WHERE of an OPTIONAL MATCH it groups what COUNT { … } counts, so
+// that a count of zero becomes no row at all, for which no condition holds. This engine gives the answer of the second
+// way to both.
+func TestKnownDifferences(t *testing.T) {
+	server := neo4jtest.Start(t)
+	d := server.Driver(t)
+	g := randomGraph(4)
+	upload(t.Context(), t, d, g)
+	for _, c := range []struct{ query, same string }{
+		{"MATCH (n) OPTIONAL MATCH (m) WHERE COUNT { (n)-->(:A) } <> 1 RETURN n.uid AS n, count(m) AS c",
+			"MATCH (n) WITH n, COUNT { (n)-->(:A) } AS k OPTIONAL MATCH (m) WHERE k <> 1 RETURN n.uid AS n, count(m) AS c"},
+		{"MATCH (n) OPTIONAL MATCH (m) WHERE size([(n)-->(x:A) | 1]) <> 1 RETURN n.uid AS n, count(m) AS c",
+			"MATCH (n) WITH n, size([(n)-->(x:A) | 1]) AS k OPTIONAL MATCH (m) WHERE k <> 1 RETURN n.uid AS n, count(m) AS c"},
+	} {
+		var answers [2][]string
+		for i, q := range []string{c.query, c.same} {
+			theirs, err := neo4j.ExecuteQuery(t.Context(), d, q, nil, neo4j.EagerResultTransformer)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var rows [][]any
+			for _, r := range theirs.Records {
+				rows = append(rows, r.Values)
+			}
+			answers[i] = lines(rows, false)
+		}
+		if slices.Equal(answers[0], answers[1]) {
+			t.Errorf("%s: Neo4j is right by now; let the generator make such queries", c.query)
+		}
+		for _, q := range []string{c.query, c.same} {
+			ours, err := Query(t.Context(), g, q, nil, Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := lines(ours.Rows, false); !slices.Equal(got, answers[1]) {
+				t.Errorf("%s\nwant %v\nhere %v", q, answers[1], got)
+			}
 		}
 	}
 }

@@ -27,10 +27,10 @@ type selection struct {
 	reached  []value.Node // nodes at which the other end can be, nearest first
 
 	// The path that is being tried, from the other end on.
-	walk   []move
-	trail  []*value.Rel
-	deeper bool // a longer path may exist
-	found  int64
+	walk  []move
+	trail []*value.Rel
+	more  int // by how many relationships the next path is longer at least; 0 where there is none
+	found int64
 }
 
 // move is a place of the walk, and the relationship by which it was left.
@@ -139,13 +139,13 @@ func (s *selection) between(to value.Node) error {
 		}
 	}
 	s.found = 0
-	for length, groups := s.away[goal], int64(0); ; length++ {
+	for length, groups := s.away[goal], int64(0); ; length += s.more {
 		for s.depth < length && len(s.frontier) > 0 {
 			if err := s.grow(); err != nil {
 				return err
 			}
 		}
-		s.deeper = false
+		s.more = 0
 		had := s.found
 		if err := s.step(goal, length); err != nil && err != errSelected {
 			return err
@@ -157,9 +157,16 @@ func (s *selection) between(to value.Node) error {
 		if s.o.selector.Groups {
 			enough = groups >= s.o.selector.K
 		}
-		if enough || !s.deeper {
+		if enough || s.more == 0 {
 			return nil
 		}
+	}
+}
+
+// longer notes that a path may be there which is longer by n.
+func (s *selection) longer(n int) {
+	if s.more == 0 || n < s.more {
+		s.more = n
 	}
 }
 
@@ -172,8 +179,11 @@ func (s *selection) step(p place, left int) error {
 	switch {
 	case !known && len(s.frontier) == 0:
 		return nil // the anchor is out of reach
-	case !known || away > left:
-		s.deeper = true
+	case !known:
+		s.longer(1)
+		return nil
+	case away > left:
+		s.longer(away - left)
 		return nil
 	}
 	first, _ := s.ends()
@@ -190,7 +200,9 @@ func (s *selection) step(p place, left int) error {
 		}
 	}
 	if left == 0 {
-		s.deeper = s.deeper || len(steps) > 0
+		if len(steps) > 0 {
+			s.longer(1)
+		}
 		return nil
 	}
 	for i := range steps {

@@ -42,6 +42,8 @@ func Run(t *testing.T, open func(t *testing.T) graph.Store) {
 		{"ReadOnly", testReadOnly},
 		{"Rows", testRows},
 		{"QueryErrors", testQueryErrors},
+		{"Schema", testSchema},
+		{"FullText", testFullText},
 	} {
 		t.Run(c.name, func(t *testing.T) { c.test(t, open(t)) })
 	}
