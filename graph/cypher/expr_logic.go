@@ -226,25 +226,23 @@ func (c *compiler) caseExpr(n *ast.Case, sc *scope) (compiled, error) {
 	type branch struct {
 		cond, then compiled
 		at         ast.Pos
+		test       bool
 	}
 	var branches []branch
 	for _, w := range n.Whens {
-		want := kAny
-		if subject == nil {
-			want = kBool
-		}
+		test := subject == nil || w.Test
 		cond, err := c.expr(w.If, sc)
 		if err != nil {
 			return cond, err
 		}
-		if want == kBool && !cond.typ.within(kBool) {
+		if test && !cond.typ.within(kBool) {
 			return cond, ast.Errorf(w.If.Position(), ast.Semantic, "InvalidArgumentType", "expected Boolean, found %s", cond.typ)
 		}
 		then, err := c.expr(w.Then, sc)
 		if err != nil {
 			return then, err
 		}
-		branches = append(branches, branch{cond, then, w.If.Position()})
+		branches = append(branches, branch{cond, then, w.If.Position(), test})
 	}
 	other := constant(nil)
 	if n.Else != nil {
@@ -267,7 +265,7 @@ func (c *compiler) caseExpr(n *ast.Case, sc *scope) (compiled, error) {
 				return nil, err
 			}
 			hit := false
-			if subject != nil {
+			if !b.test {
 				hit = value.Equal(s, v) == value.True
 			} else {
 				t, err := truth(v, b.at)

@@ -32,6 +32,10 @@ func (g *generator) shortest() []string {
 	}
 	a, b, p := g.nodes[0], g.nodes[len(g.nodes)-1], g.fresh("p")
 	g.vals = append(g.vals, "length("+p+")")
+	if g.chance(50) {
+		return []string{g.pick("", "OPTIONAL ") + "MATCH " + p + " = " + g.pick("ALL SHORTEST ", "ANY SHORTEST ", "SHORTEST 1 ", "SHORTEST GROUP ") + "(" + a + ")" +
+			g.pick("-->+", "-[:X]-{1,3}", "<-[]-*", "-[:Y]->{2,4}", "-[]-{0,2}(:B)--") + "(" + b + ")"}
+	}
 	return []string{g.pick("", "OPTIONAL ") + "MATCH " + p + " = shortestPath((" + a + ")" + g.pick("-[*..4]-", "-[:X*..3]->", "<-[*]-") + "(" + b + ")) WHERE " + a + " <> " + b}
 }
 
@@ -55,7 +59,7 @@ func (g *generator) moreIntegers(depth int) []func() string {
 			return "duration.between(" + g.temporal(0) + ", " + g.temporal(depth-1) + ")" + g.pick(".days", ".months", ".monthsOfYear")
 		},
 		func() string {
-			return "CASE " + g.integer(depth-1) + " WHEN " + g.integer(0) + " THEN " + g.integer(depth-1) + " ELSE 5 END"
+			return "CASE " + g.integer(depth-1) + " WHEN " + g.pick("", "> ", "<> ", "IS NULL, ") + g.integer(0) + " THEN " + g.integer(depth-1) + " ELSE 5 END"
 		},
 	}
 	if len(g.vals) > 0 {

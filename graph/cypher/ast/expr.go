@@ -90,9 +90,11 @@ type Call struct {
 	Args     []Expr
 }
 
-// When is one branch of a CASE.
+// When is one branch of a CASE. If is a condition where CASE has no subject, or
+// with Test; else it is what the subject is compared with.
 type When struct {
 	If, Then Expr
+	Test     bool
 }
 
 // Case is CASE [Subject] WHEN … THEN … [ELSE …] END.

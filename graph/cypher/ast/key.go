@@ -62,6 +62,7 @@ func writeKey(b *strings.Builder, e Expr) {
 		b.WriteString("case")
 		writeKeys(b, x.Subject, x.Else)
 		for _, w := range x.Whens {
+			fmt.Fprintf(b, "%t", w.Test)
 			writeKeys(b, w.If, w.Then)
 		}
 	case *List:

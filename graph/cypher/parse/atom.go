@@ -2,6 +2,7 @@ package parse
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -184,15 +185,13 @@ func (p *parser) caseExpr() ast.Expr {
 		c.Subject = p.expr()
 	}
 	for p.acceptKw("WHEN") {
-		w := ast.When{}
-		if c.Subject != nil {
-			w.If = p.whenOperand(c.Subject)
-		} else {
-			w.If = p.expr()
-		}
+		whens := p.whens(c.Subject)
 		p.expectKw("THEN")
-		w.Then = p.expr()
-		c.Whens = append(c.Whens, w)
+		then := p.expr()
+		for _, w := range whens {
+			w.Then = then
+			c.Whens = append(c.Whens, w)
+		}
 	}
 	if len(c.Whens) == 0 {
 		p.unexpected("WHEN")
@@ -204,20 +203,30 @@ func (p *parser) caseExpr() ast.Expr {
 	return c
 }
 
-// whenOperand reads the operand of a simple CASE and refuses the extended
-// forms (WHEN > 1, WHEN IS NULL, WHEN 1, 2).
-func (p *parser) whenOperand(ast.Expr) ast.Expr {
-	t := p.cur()
-	if t.kind == tPunct && strings.Contains("= <> < > <= >= =~", t.text) || p.kw("IS", "NULL") || p.kw("IS", "NOT") || p.kw("STARTS", "WITH") || p.kw("ENDS", "WITH") {
-		p.fail(ast.Errorf(t.pos, ast.Unsupported, "ExtendedCase", "the extended form of CASE is not answered here").
-			WithHint("write CASE WHEN condition THEN …"))
+// whens reads what stands between WHEN and THEN: a condition, or, where CASE
+// has a subject, values and the second halves of comparisons with it, such as
+// WHEN 1, 2, > 10, IS NULL.
+func (p *parser) whens(subject ast.Expr) []ast.When {
+	if subject == nil {
+		return []ast.When{{If: p.expr()}}
 	}
-	e := p.expr()
-	if p.is(",") {
-		p.fail(ast.Errorf(p.cur().pos, ast.Unsupported, "ExtendedCase", "several values after one WHEN are not answered here").
-			WithHint("write one WHEN for each value"))
+	var out []ast.When
+	for {
+		t := p.cur()
+		switch {
+		case t.kind == tPunct && slices.Contains([]string{"=", "<>", "<", ">", "<=", ">="}, t.text):
+			p.next()
+			cmp := &ast.Compare{Pos: t.pos, Operands: []ast.Expr{subject, p.predicate()}, Ops: []string{t.text}, OpPos: []ast.Pos{t.pos}}
+			out = append(out, ast.When{If: cmp, Test: true})
+		case p.is("=~"), p.kw("STARTS", "WITH"), p.kw("ENDS", "WITH"), p.kw("CONTAINS"), p.kw("IN"), p.kw("IS"):
+			out = append(out, ast.When{If: p.predicateOf(subject), Test: true})
+		default:
+			out = append(out, ast.When{If: p.expr()})
+		}
+		if !p.accept(",") {
+			return out
+		}
 	}
-	return e
 }
 
 func (p *parser) caseHasWhen() bool {

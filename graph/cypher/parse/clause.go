@@ -81,9 +81,7 @@ func (p *parser) match(optional bool) *ast.Match {
 		}
 	}
 	m.Patterns = p.patterns()
-	for p.kw("USING") {
-		p.fail(ast.Errorf(p.cur().pos, ast.Unsupported, "Hint", "planner hints (USING) mean nothing here").WithHint("leave the hint out"))
-	}
+	p.hints()
 	if p.acceptKw("WHERE") {
 		m.Where = p.expr()
 	}

@@ -84,8 +84,10 @@ func (p *parser) comparison() ast.Expr {
 }
 
 // predicate reads string, list and null predicates.
-func (p *parser) predicate() ast.Expr {
-	l := p.additive()
+func (p *parser) predicate() ast.Expr { return p.predicateOf(p.additive()) }
+
+// predicateOf reads those that follow their first operand.
+func (p *parser) predicateOf(l ast.Expr) ast.Expr {
 	for {
 		t := p.cur()
 		switch {

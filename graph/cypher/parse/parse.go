@@ -177,15 +177,14 @@ func (p *parser) name(what string) token {
 
 func (p *parser) statement() *ast.Statement {
 	st := &ast.Statement{}
+	p.options()
 	switch {
 	case p.acceptKw("EXPLAIN"):
 		st.Mode = ast.Explain
 	case p.acceptKw("PROFILE"):
 		st.Mode = ast.Profile
 	}
-	if p.kw("CYPHER") {
-		p.fail(ast.Errorf(p.cur().pos, ast.Unsupported, "Option", "options of the Neo4j planner (CYPHER …) mean nothing here").WithHint("leave them out"))
-	}
+	p.options()
 	if p.kw("SHOW") {
 		st.Query = p.show()
 	} else {
@@ -200,6 +199,59 @@ func (p *parser) statement() *ast.Statement {
 		p.unexpected("a clause such as MATCH, WITH or RETURN, or the end of the query")
 	}
 	return st
+}
+
+// options reads CYPHER 5 runtime=slotted and the like. They tell Neo4j how to
+// find an answer, and change none.
+func (p *parser) options() {
+	if !p.acceptKw("CYPHER") {
+		return
+	}
+	if t := p.cur(); t.kind == tInt || t.kind == tFloat {
+		if t.text != "5" {
+			p.fail(ast.Errorf(t.pos, ast.Unsupported, "Option", "this engine speaks Cypher 5, not %s", t.text))
+		}
+		p.next()
+	}
+	for p.cur().kind == tIdent && p.isAt(1, "=") {
+		p.i += 2
+		p.next()
+	}
+}
+
+// hints reads USING INDEX, USING SCAN and USING JOIN, which change no answer
+// either.
+func (p *parser) hints() {
+	for p.acceptKw("USING") {
+		if p.acceptKw("JOIN") {
+			p.expectKw("ON")
+			p.name("a variable")
+			for p.accept(",") {
+				p.name("a variable")
+			}
+			continue
+		}
+		for _, w := range []string{"RANGE", "TEXT", "POINT"} {
+			p.acceptKw(w)
+		}
+		scan := p.acceptKw("SCAN")
+		if !scan {
+			p.expectKw("INDEX")
+			p.acceptKw("SEEK")
+		}
+		p.name("a variable")
+		p.expect(":")
+		p.name("a label or relationship type")
+		if scan {
+			continue
+		}
+		p.expect("(")
+		p.name("a property")
+		for p.accept(",") {
+			p.name("a property")
+		}
+		p.expect(")")
+	}
 }
 
 // query reads singles joined by UNION.

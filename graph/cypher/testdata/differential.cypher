@@ -228,3 +228,8 @@ MATCH (a {uid: 1}), (b) WHERE b.i > 1 MATCH p = ALL SHORTEST (a)-[r WHERE r.uid 
 MATCH p = ALL SHORTEST ((a)-[r]-+(b) WHERE any(q IN r WHERE q.i = 0)) WHERE a.uid = 2 RETURN b.uid AS b, [q IN r | q.uid] AS rs;
 MATCH (a)-[r]->(b) WHERE EXISTS { ALL SHORTEST (b)-[:X]->+(a) } RETURN a.uid AS a, b.uid AS b, r.uid AS r;
 MATCH (n) RETURN n.uid AS u, [p = (n)-->() | length(p)] AS l;
+UNWIND [null, 0, 1, 2, 7, 15, 'abc', 1.0] AS x RETURN CASE x WHEN 0, 1 THEN 'few' WHEN > 10 THEN 'many' WHEN IS NULL THEN 'none' WHEN STARTS WITH 'a' THEN 'text' WHEN IS :: INTEGER, = 3 THEN 'number' ELSE 'other' END AS c;
+MATCH (n) RETURN CASE n.i WHEN IN [1, 2] THEN 'low' WHEN <> 3 THEN 'not three' WHEN IS NOT NULL THEN 'three' END AS c, count(*) AS k;
+MATCH (n) RETURN CASE n.s WHEN =~ 'a.*' THEN 1 WHEN ENDS WITH 'c', CONTAINS 'é' THEN 2 END AS c, count(*) AS k;
+CYPHER 5 runtime=slotted MATCH (n) RETURN count(n) AS c;
+MATCH (n:A) USING SCAN n:A WHERE n.i = 1 RETURN count(n) AS c;
