@@ -131,25 +131,3 @@ func TestFullTextRefuses(t *testing.T) {
 		t.Error("the bound on memory does not hold")
 	}
 }
-
-// FuzzFullText makes sure that no search text makes a panic.
-func FuzzFullText(f *testing.F) {
-	for _, s := range searches {
-		f.Add(s)
-	}
-	f.Fuzz(func(t *testing.T, search string) {
-		q, err := fulltext.Parse(search, fulltext.Standard, []string{"text", "title"})
-		if err != nil {
-			return
-		}
-		s := q.NewSearch()
-		for i, text := range []string{"Japan and the U.S.", search, ""} {
-			s.Add(int64(i), []string{text, "title"})
-		}
-		for _, h := range s.Hits() {
-			if !(h.Score >= 0) {
-				t.Errorf("score %v", h.Score)
-			}
-		}
-	})
-}
