@@ -61,7 +61,7 @@ func drawing(ctx context.Context, store graph.Store, top int) (*picture.Graph, e
 	drawn := map[[2]string]bool{}
 	for rows.Next(ctx) && len(g.Edges) < top {
 		v := rows.Values()
-		a, b, relation := text(v[0]), text(v[2]), text(v[4])
+		a, b, relation := graph.Text(v[0]), graph.Text(v[2]), graph.Text(v[4])
 		pair := [2]string{a, b}
 		slices.Sort(pair[:])
 		if a == b || drawn[pair] {
@@ -72,14 +72,9 @@ func drawing(ctx context.Context, store graph.Store, top int) (*picture.Graph, e
 		count, _ := v[6].(int64)
 		r, _ := schema.Default().Relation(relation)
 		g.Edges = append(g.Edges, picture.Edge{
-			From: node(a, text(v[1])), To: node(b, text(v[3])), Label: strings.ToLower(strings.ReplaceAll(relation, "_", " ")),
+			From: node(a, graph.Text(v[1])), To: node(b, graph.Text(v[3])), Label: strings.ToLower(strings.ReplaceAll(relation, "_", " ")),
 			Quad: int(quad), Symmetric: r.Symmetric, Weight: int(count),
 		})
 	}
 	return g, rows.Err()
-}
-
-func text(v any) string {
-	s, _ := v.(string)
-	return s
 }

@@ -5,10 +5,11 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"math"
 	"strconv"
 	"strings"
 	"unicode"
+
+	"entente/internal/floats"
 )
 
 // writeJSON writes a value as Python's json.dumps(value, ensure_ascii=False, indent=1) does, and a newline.
@@ -35,7 +36,7 @@ func putValue(w *bufio.Writer, value any, depth int) {
 	case int:
 		w.WriteString(strconv.Itoa(v))
 	case float64:
-		w.WriteString(floatText(v))
+		w.WriteString(floats.Text(v))
 	case json.Number:
 		w.WriteString(numberText(v))
 	case string:
@@ -106,32 +107,12 @@ func putString(w *bufio.Writer, s string) {
 	w.WriteByte('"')
 }
 
-// floatText writes a float in the fewest digits that read back as it, always with a point or an exponent.
-func floatText(f float64) string {
-	switch {
-	case math.IsNaN(f):
-		return "NaN"
-	case math.IsInf(f, 1):
-		return "Infinity"
-	case math.IsInf(f, -1):
-		return "-Infinity"
-	}
-	if a := math.Abs(f); f != 0 && (a < 1e-4 || a >= 1e16) {
-		return strconv.FormatFloat(f, 'e', -1, 64)
-	}
-	s := strconv.FormatFloat(f, 'f', -1, 64)
-	if !strings.Contains(s, ".") {
-		s += ".0"
-	}
-	return s
-}
-
 // numberText writes a number as Python does after reading it: whole numbers digit by digit, others as floats.
 func numberText(n json.Number) string {
 	s := n.String()
 	if strings.ContainsAny(s, ".eE") {
 		f, _ := strconv.ParseFloat(s, 64) // the JSON reader took it; out of range it is an infinity
-		return floatText(f)
+		return floats.Text(f)
 	}
 	if s == "-0" {
 		return "0"

@@ -222,24 +222,19 @@ func (l *load) deleteClaim(id int64, now map[string]bool) error {
 	if err != nil {
 		return err
 	}
-	if text(n.props["id"]) != "" && now[text(n.props["id"])] {
+	if graph.Text(n.props["id"]) != "" && now[graph.Text(n.props["id"])] {
 		l.stats.ClaimsNew--
 		l.stats.ClaimsUnchanged++
 	} else {
 		l.stats.ClaimsRemoved++
 	}
-	if key := text(n.props["edge"]); key != "" {
+	if key := graph.Text(n.props["edge"]); key != "" {
 		l.touched[key], l.refold[key] = true, true
 		if err := l.exec("DELETE FROM support WHERE edge = (SELECT id FROM edge WHERE key = ?) AND claim = ?", key, id); err != nil {
 			return err
 		}
 	}
 	return l.deleteNode(n)
-}
-
-func text(v any) string {
-	s, _ := v.(string)
-	return s
 }
 
 func (l *load) sentenceNodes() error {

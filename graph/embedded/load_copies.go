@@ -50,7 +50,7 @@ func (l *load) findCopies() ([]graph.Copy, error) {
 			}
 			// Hashes of keys may meet by chance, so the keys decide.
 			if graph.AreCopies(d.CopyKeys, texts(other.props["copy_keys"])) {
-				out = append(out, graph.Copy{Document: d.ID, Of: text(other.props["id"])})
+				out = append(out, graph.Copy{Document: d.ID, Of: graph.Text(other.props["id"])})
 			}
 		}
 	}
@@ -93,7 +93,7 @@ func texts(v any) []string {
 	list, _ := v.([]any)
 	out := make([]string, 0, len(list))
 	for _, e := range list {
-		if s := text(e); s != "" {
+		if s := graph.Text(e); s != "" {
 			out = append(out, s)
 		}
 	}

@@ -45,10 +45,10 @@ func (l *load) copies() error {
 			return err
 		}
 		for _, m := range cluster {
-			nodes[text(m.props["id"])] = m
+			nodes[graph.Text(m.props["id"])] = m
 			published, _ := m.props["published"].(dbtype.Date)
-			members = append(members, graph.Member{ID: text(m.props["id"]), Origin: text(m.props["origin"]),
-				Simhash: graph.ParseSimhash(text(m.props["simhash"])), Published: time.Time(published)})
+			members = append(members, graph.Member{ID: graph.Text(m.props["id"]), Origin: graph.Text(m.props["origin"]),
+				Simhash: graph.ParseSimhash(graph.Text(m.props["simhash"])), Published: time.Time(published)})
 		}
 	}
 	for _, m := range graph.Clusters(members, copies) {
@@ -81,7 +81,7 @@ func (l *load) cluster(node int64) ([]*stored, error) {
 // member gives a document its origin and the relationship to it.
 func (l *load) member(m graph.Member, nodes map[string]*stored) error {
 	n, origin := nodes[m.ID], nodes[m.Origin]
-	if text(n.props["origin"]) != m.Origin {
+	if graph.Text(n.props["origin"]) != m.Origin {
 		l.writes++
 		props := maps.Clone(n.props)
 		props["origin"] = m.Origin
@@ -96,7 +96,7 @@ func (l *load) member(m graph.Member, nodes map[string]*stored) error {
 		}
 	}
 	props := map[string]any{}
-	if o := graph.ParseSimhash(text(origin.props["simhash"])); o != 0 && m.Simhash != 0 {
+	if o := graph.ParseSimhash(graph.Text(origin.props["simhash"])); o != 0 && m.Simhash != 0 {
 		props["distance"] = int64(graph.Distance(m.Simhash, o))
 	}
 	if m.Origin != m.ID && l.digests[m.ID] != "" {
@@ -296,7 +296,7 @@ func (l *load) grow(k graph.EdgeKey, state *edgeState) (done bool, err error) {
 
 // edgeOf reads back what Edge.Props wrote.
 func edgeOf(k graph.EdgeKey, p map[string]any) graph.Edge {
-	e := graph.Edge{Key: k, Plover: text(p["plover"])}
+	e := graph.Edge{Key: k, Plover: graph.Text(p["plover"])}
 	count, _ := p["count"].(int64)
 	sources, _ := p["sources"].(int64)
 	quad, _ := p["quad"].(int64)

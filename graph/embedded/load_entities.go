@@ -69,8 +69,8 @@ func sameProps(a, b map[string]any) bool {
 func (l *load) entity(n *stored) (graph.Entity, error) {
 	p := n.props
 	e := graph.Entity{
-		ID: text(p["id"]), Name: text(p["name"]), Type: text(p["type"]), Country: text(p["country"]), Sector: text(p["sector"]),
-		ISO2: text(p["iso2"]), ISO3: text(p["iso3"]), ISONumeric: text(p["isoNumeric"]),
+		ID: graph.Text(p["id"]), Name: graph.Text(p["name"]), Type: graph.Text(p["type"]), Country: graph.Text(p["country"]), Sector: graph.Text(p["sector"]),
+		ISO2: graph.Text(p["iso2"]), ISO3: graph.Text(p["iso3"]), ISONumeric: graph.Text(p["isoNumeric"]),
 	}
 	e.Known, _ = p["known"].(bool)
 	aliases, err := l.sources(n.id, typeNames)
@@ -82,7 +82,7 @@ func (l *load) entity(n *stored) (graph.Entity, error) {
 		if err != nil {
 			return e, err
 		}
-		if name := text(an.props["name"]); name != e.Name {
+		if name := graph.Text(an.props["name"]); name != e.Name {
 			e.Aliases = append(e.Aliases, name)
 		}
 	}

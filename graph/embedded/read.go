@@ -28,7 +28,7 @@ func (s *Store) prints(ctx context.Context, query string, params map[string]any,
 	defer func() { _ = rows.Close(ctx) }()
 	for rows.Next(ctx) {
 		v := rows.Values()
-		if !f(graph.Fingerprint{ID: text(v[0]), SHA256: text(v[1]), Simhash: graph.ParseSimhash(text(v[2])), Extractor: text(v[3])}) {
+		if !f(graph.Fingerprint{ID: graph.Text(v[0]), SHA256: graph.Text(v[1]), Simhash: graph.ParseSimhash(graph.Text(v[2])), Extractor: graph.Text(v[3])}) {
 			return nil
 		}
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/dbtype"
 
+	"entente/internal/floats"
 	"entente/migrations"
 )
 
@@ -136,7 +137,7 @@ func literalOf(v any) string {
 	case bool, int64:
 		return fmt.Sprint(v)
 	case float64:
-		switch s := formatFloat(v); s {
+		switch s := floats.Text(v); s {
 		case "NaN":
 			return "(0.0 / 0.0)"
 		case "Infinity":

@@ -95,7 +95,7 @@ func checkPart(t *testing.T, s graph.Store, f Filter) {
 	for _, x := range r.rels {
 		used[x.From], used[x.To] = true, true
 		if x.FromKind == "Entity" {
-			edges[text(x.Props["key"])] = true
+			edges[graph.Text(x.Props["key"])] = true
 		}
 	}
 	claims := 0
@@ -107,7 +107,7 @@ func checkPart(t *testing.T, s graph.Store, f Filter) {
 		}
 		if n.Kind() == "Claim" {
 			claims++
-			if e := text(n.Props["edge"]); e != "" {
+			if e := graph.Text(n.Props["edge"]); e != "" {
 				supported[e] = true
 			}
 		}

@@ -6,6 +6,9 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"entente/graph"
+	"entente/internal/floats"
 )
 
 // gexf writes GEXF 1.3. The weight of an edge is its count, and its first and last day are those between which Gephi's
@@ -35,7 +38,7 @@ func (g *gexf) declare(class string, props map[string]valueType) map[string]stri
 	g.open("attributes", "class", class, "mode", "static")
 	g.raw("\n")
 	for i, k := range keysOf(props) {
-		typ := map[valueType]string{typeBool: "boolean", typeInt: "long", typeFloat: "double", typeDate: "date"}[props[k]]
+		typ := map[valueType]string{typeBool: "boolean", typeInt: "long", typeFloat: "double"}[props[k]] // GEXF has no days
 		if typ == "" {
 			typ = "string"
 		}
@@ -50,7 +53,7 @@ func (g *gexf) declare(class string, props map[string]valueType) map[string]stri
 // caption is what a picture writes beside a node.
 func caption(n *Node) string {
 	for _, k := range []string{"name", "title", "relation", "text", "id"} {
-		if s := text(n.Props[k]); s != "" {
+		if s := graph.Text(n.Props[k]); s != "" {
 			return s
 		}
 	}
@@ -86,7 +89,7 @@ func (g *gexf) rel(r *Rel) error {
 	g.begin()
 	weight := ""
 	if n, ok := r.Props["count"].(int64); ok {
-		weight = formatFloat(float64(n))
+		weight = floats.Text(float64(n))
 	}
 	g.open("edge", "id", fmt.Sprint(g.edges), "source", r.From, "target", r.To, "kind", r.Type, "label", strings.ToLower(strings.ReplaceAll(r.Type, "_", " ")),
 		"weight", weight, "start", plain(r.Props["first"], ""), "end", plain(r.Props["last"], ""))

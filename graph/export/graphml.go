@@ -43,6 +43,29 @@ type graphML struct {
 	edges             int
 }
 
+// WriteGraphML writes nodes and the relationships between them, which others have read, as GraphML.
+func WriteGraphML(w io.Writer, nodes []*Node, rels []*Rel) error {
+	l := newLayout()
+	for _, n := range nodes {
+		note(l.nodes, n.Kind(), n.Props)
+	}
+	for _, r := range rels {
+		note(l.rels, kindOf(r), r.Props)
+	}
+	out := newGraphML(w, l, Options{})
+	for _, n := range nodes {
+		if err := out.node(n); err != nil {
+			return err
+		}
+	}
+	for _, r := range rels {
+		if err := out.rel(r); err != nil {
+			return err
+		}
+	}
+	return out.end()
+}
+
 func newGraphML(w io.Writer, l *layout, _ Options) graphWriter {
 	g := &graphML{xmlWriter{bufio.NewWriter(w)}, map[string]string{}, map[string]string{}, 0}
 	g.raw(xml.Header + `<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"` +

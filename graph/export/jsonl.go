@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/dbtype"
+
+	"entente/internal/floats"
 )
 
 // jsonl writes a node or relationship a line, in the shape that APOC writes and reads.
@@ -71,9 +73,9 @@ func jsonValue(v any) any {
 	switch v := v.(type) {
 	case float64:
 		if math.IsNaN(v) || math.IsInf(v, 0) {
-			return formatFloat(v)
+			return floats.Text(v)
 		}
-		return json.RawMessage(formatFloat(v)) // 1.0 stays a float to those who tell them apart
+		return json.RawMessage(floats.Text(v)) // 1.0 stays a float to those who tell them apart
 	case dbtype.Date, time.Time:
 		return plain(v, "")
 	case []any:

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/dbtype"
+
+	"entente/internal/floats"
 )
 
 // valueType is the type of a property, as far as formats tell types apart.
@@ -56,8 +58,12 @@ func kindOf(r *Rel) relKind {
 	return k
 }
 
+func newLayout() *layout {
+	return &layout{nodes: map[string]map[string]valueType{}, rels: map[relKind]map[string]valueType{}}
+}
+
 func (w *walk) layout(ctx context.Context) (*layout, error) {
-	l := &layout{nodes: map[string]map[string]valueType{}, rels: map[relKind]map[string]valueType{}}
+	l := newLayout()
 	err := w.nodes(ctx, func(n *Node) error {
 		note(l.nodes, n.Kind(), n.Props)
 		return nil
@@ -115,7 +121,7 @@ func plain(v any, sep string) string {
 	case string:
 		return v
 	case float64:
-		return formatFloat(v)
+		return floats.Text(v)
 	case []any:
 		out := ""
 		for i, e := range v {

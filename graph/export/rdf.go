@@ -2,6 +2,8 @@ package export
 
 import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/dbtype"
+
+	"entente/internal/floats"
 )
 
 // RDF, the same in both of its formats:
@@ -33,7 +35,7 @@ func datatype(t valueType) string {
 // literal gives a value as the text and type of a literal.
 func literal(v any) (text, typ string) {
 	if f, ok := v.(float64); ok {
-		switch s := formatFloat(f); s { // as XML Schema names them
+		switch s := floats.Text(f); s { // as XML Schema names them
 		case "Infinity":
 			return "INF", datatype(typeFloat)
 		case "-Infinity":

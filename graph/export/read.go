@@ -95,7 +95,7 @@ func (w *walk) rows(ctx context.Context, cypher string, ids []string, f func([]a
 func (w *walk) batches(ctx context.Context, cypher string, n int, f func(ids []string) error) error {
 	var ids []string
 	err := w.rows(ctx, cypher, nil, func(v []any) error {
-		if ids = append(ids, text(v[0])); len(ids) < n {
+		if ids = append(ids, graph.Text(v[0])); len(ids) < n {
 			return nil
 		}
 		err := f(ids)
@@ -106,16 +106,6 @@ func (w *walk) batches(ctx context.Context, cypher string, n int, f func(ids []s
 		err = f(ids)
 	}
 	return err
-}
-
-func text(v any) string {
-	s, _ := v.(string)
-	return s
-}
-
-func integer(v any) int64 {
-	n, _ := v.(int64)
-	return n
 }
 
 func propsOf(v any) map[string]any {
@@ -129,9 +119,9 @@ func nodeOf(v any) (*Node, error) {
 	if !ok {
 		return nil, fmt.Errorf("a node comes as %T", v)
 	}
-	out := &Node{Key: text(n.Props["id"]), Labels: slices.Sorted(slices.Values(n.Labels)), Props: n.Props}
+	out := &Node{Key: graph.Text(n.Props["id"]), Labels: slices.Sorted(slices.Values(n.Labels)), Props: n.Props}
 	if out.Kind() == "Alias" {
-		out.Key = aliasKey(text(n.Props["name"]))
+		out.Key = aliasKey(graph.Text(n.Props["name"]))
 	}
 	return out, nil
 }
@@ -163,12 +153,12 @@ func claimOf(v []any) (*claim, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &claim{node: node, document: text(v[0]), sentence: text(v[1]), start: integer(v[2]), place: propsOf(v[3]), subject: text(v[5]),
-		subjectProps: propsOf(v[6]), object: text(v[7]), objectProps: propsOf(v[8]), text: text(v[11])}
+	c := &claim{node: node, document: graph.Text(v[0]), sentence: graph.Text(v[1]), start: graph.Integer(v[2]), place: propsOf(v[3]), subject: graph.Text(v[5]),
+		subjectProps: propsOf(v[6]), object: graph.Text(v[7]), objectProps: propsOf(v[8]), text: graph.Text(v[11])}
 	list, _ := v[9].([]any)
 	for _, s := range list {
 		if f, ok := s.([]any); ok && len(f) == 3 {
-			c.speakers = append(c.speakers, speaker{integer(f[0]), text(f[1]), text(f[2])})
+			c.speakers = append(c.speakers, speaker{graph.Integer(f[0]), graph.Text(f[1]), graph.Text(f[2])})
 		}
 	}
 	slices.SortFunc(c.speakers, func(a, b speaker) int { return cmp.Or(cmp.Compare(a.order, b.order), cmp.Compare(a.id, b.id)) })
@@ -191,7 +181,7 @@ func (w *walk) documents(ctx context.Context, sentences bool, f func(*document) 
 		docs := make(map[string]*document, len(ids))
 		err := w.rows(ctx, readDocuments, ids, func(v []any) error {
 			n, err := nodeOf(v[1])
-			docs[text(v[0])] = &document{node: n, copyProps: propsOf(v[2]), copyOf: text(v[3])}
+			docs[graph.Text(v[0])] = &document{node: n, copyProps: propsOf(v[2]), copyOf: graph.Text(v[3])}
 			return err
 		})
 		if err != nil {
@@ -200,7 +190,7 @@ func (w *walk) documents(ctx context.Context, sentences bool, f func(*document) 
 		if sentences {
 			err = w.rows(ctx, readSentences, ids, func(v []any) error {
 				n, err := nodeOf(v[1])
-				if d := docs[text(v[0])]; d != nil {
+				if d := docs[graph.Text(v[0])]; d != nil {
 					d.sentences = append(d.sentences, n)
 				}
 				return err
@@ -211,7 +201,7 @@ func (w *walk) documents(ctx context.Context, sentences bool, f func(*document) 
 		}
 		err = w.rows(ctx, readClaims, ids, func(v []any) error {
 			c, err := claimOf(v)
-			if d := docs[text(v[0])]; err == nil && d != nil {
+			if d := docs[graph.Text(v[0])]; err == nil && d != nil {
 				d.claims = append(d.claims, c)
 			}
 			return err
@@ -235,7 +225,7 @@ func (w *walk) documents(ctx context.Context, sentences bool, f func(*document) 
 
 func (d *document) sort() {
 	slices.SortFunc(d.sentences, func(a, b *Node) int {
-		return cmp.Or(cmp.Compare(integer(a.Props["start"]), integer(b.Props["start"])), cmp.Compare(a.Key, b.Key))
+		return cmp.Or(cmp.Compare(graph.Integer(a.Props["start"]), graph.Integer(b.Props["start"])), cmp.Compare(a.Key, b.Key))
 	})
 	slices.SortFunc(d.claims, func(a, b *claim) int {
 		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(a.node.Key, b.node.Key))
@@ -266,7 +256,7 @@ func (w *walk) edges(ctx context.Context, f func(*edge) error) error {
 	return w.batches(ctx, readEntityIDs, entitiesAtOnce, func(ids []string) error {
 		var list []*edge
 		err := w.rows(ctx, cypher, ids, func(v []any) error {
-			e := &edge{rel: &Rel{From: text(v[0]), To: text(v[1]), FromKind: "Entity", ToKind: "Entity", Type: text(v[2]), Props: propsOf(v[3])}}
+			e := &edge{rel: &Rel{From: graph.Text(v[0]), To: graph.Text(v[1]), FromKind: "Entity", ToKind: "Entity", Type: graph.Text(v[2]), Props: propsOf(v[3])}}
 			e.ends, _ = v[4].([]any)
 			if w.keepsEdge(e.rel) {
 				list = append(list, e)

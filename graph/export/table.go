@@ -78,7 +78,7 @@ func (w *walk) qualifiers(ctx context.Context) ([]column, error) {
 	w.params["prefix"] = graph.QualifierPrefix
 	var names []string
 	err := w.rows(ctx, readQualifiers, nil, func(v []any) error {
-		names = append(names, text(v[0]))
+		names = append(names, graph.Text(v[0]))
 		return nil
 	})
 	return cols(typeString, names...), err

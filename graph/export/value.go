@@ -1,27 +1,6 @@
 package export
 
-import (
-	"math"
-	"strconv"
-	"strings"
-)
-
-// formatFloat writes a number so that it reads back as the same float, never as an integer.
-func formatFloat(f float64) string {
-	switch {
-	case math.IsNaN(f):
-		return "NaN"
-	case math.IsInf(f, 1):
-		return "Infinity"
-	case math.IsInf(f, -1):
-		return "-Infinity"
-	}
-	s := strconv.FormatFloat(f, 'g', -1, 64)
-	if !strings.ContainsAny(s, ".e") {
-		s += ".0"
-	}
-	return s
-}
+import "strings"
 
 const hex = "0123456789ABCDEF"
 

@@ -2,6 +2,8 @@ package export
 
 import (
 	"context"
+
+	"entente/graph"
 )
 
 // walk goes through the part of the graph that is wanted.
@@ -25,7 +27,9 @@ func (w *walk) tick() {
 	}
 }
 
-func (w *walk) keepsEdge(r *Rel) bool { return w.edgeKeys == nil || w.edgeKeys[text(r.Props["key"])] }
+func (w *walk) keepsEdge(r *Rel) bool {
+	return w.edgeKeys == nil || w.edgeKeys[graph.Text(r.Props["key"])]
+}
 
 // collect finds out which entities and edges stay. Without a filter the whole graph does.
 func (w *walk) collect(ctx context.Context) error {
@@ -45,7 +49,7 @@ func (w *walk) collect(ctx context.Context) error {
 				for _, s := range c.speakers {
 					entities[s.id] = true
 				}
-				if k := text(c.node.Props["edge"]); k != "" {
+				if k := graph.Text(c.node.Props["edge"]); k != "" {
 					keys[k] = true
 				}
 			}
@@ -134,8 +138,8 @@ func (w *walk) aliases(ctx context.Context, f func(*Node, []string) error) error
 		list, _ := v[1].([]any)
 		var ids []string
 		for _, id := range list {
-			if w.entities == nil || w.entities[text(id)] {
-				ids = append(ids, text(id))
+			if w.entities == nil || w.entities[graph.Text(id)] {
+				ids = append(ids, graph.Text(id))
 			}
 		}
 		if w.entities != nil && len(ids) == 0 {

@@ -94,7 +94,7 @@ func (l *load) documents(ctx context.Context) error {
 	}
 	known := map[string]string{}
 	err := l.rows(ctx, readDocuments, map[string]any{"ids": ids}, func(v []any) error {
-		known[text(v[0])] = text(v[1])
+		known[graph.Text(v[0])] = graph.Text(v[1])
 		return nil
 	})
 	if err != nil {
@@ -146,10 +146,10 @@ func (l *load) clear(ctx context.Context) error {
 		now[l.batch.Claims[i].ID] = true
 	}
 	err := l.rows(ctx, readClaims, map[string]any{"ids": l.replaced}, func(v []any) error {
-		if k := text(v[1]); k != "" {
+		if k := graph.Text(v[1]); k != "" {
 			l.touched[k] = true
 		}
-		if now[text(v[0])] {
+		if now[graph.Text(v[0])] {
 			l.stats.ClaimsNew--
 			l.stats.ClaimsUnchanged++
 		} else {

@@ -36,12 +36,12 @@ func (l *load) findCopies(ctx context.Context) ([]graph.Copy, error) {
 		list, _ := v[2].([]any)
 		other := make([]string, 0, len(list))
 		for _, e := range list {
-			if s := text(e); s != "" {
+			if s := graph.Text(e); s != "" {
 				other = append(other, s)
 			}
 		}
-		if id := text(v[0]); graph.AreCopies(keys[id], other) {
-			out = append(out, graph.Copy{Document: id, Of: text(v[1])})
+		if id := graph.Text(v[0]); graph.AreCopies(keys[id], other) {
+			out = append(out, graph.Copy{Document: id, Of: graph.Text(v[1])})
 		}
 		return nil
 	})

@@ -57,7 +57,7 @@ func (l *load) copies(ctx context.Context) error {
 	var members []graph.Member
 	before := map[string]string{}
 	err = l.rows(ctx, readMembers, map[string]any{"ids": slices.Sorted(maps.Keys(ids))}, func(v []any) error {
-		m := graph.Member{ID: text(v[0]), Simhash: graph.ParseSimhash(text(v[2])), Origin: text(v[3]), Published: date(v[1])}
+		m := graph.Member{ID: graph.Text(v[0]), Simhash: graph.ParseSimhash(graph.Text(v[2])), Origin: graph.Text(v[3]), Published: date(v[1])}
 		members = append(members, m)
 		before[m.ID] = m.Origin
 		return nil
@@ -96,7 +96,7 @@ func (l *load) copies(ctx context.Context) error {
 		return err
 	}
 	return l.rows(ctx, edgesOfDocuments, map[string]any{"ids": recount}, func(v []any) error {
-		l.touched[text(v[0])] = true
+		l.touched[graph.Text(v[0])] = true
 		return nil
 	})
 }
@@ -134,7 +134,7 @@ func (l *load) edges(ctx context.Context) error {
 			e := edge(v)
 			write[e.Key.Relation] = append(write[e.Key.Relation],
 				map[string]any{"subject": e.Key.Subject, "object": e.Key.Object, "props": e.Props()})
-			delete(l.touched, text(v[0]))
+			delete(l.touched, graph.Text(v[0]))
 			return nil
 		})
 		if err != nil {
@@ -183,7 +183,7 @@ func (l *load) writeEdges(ctx context.Context, relation string, rows []any) erro
 // edge reads a row of readSupport.
 func edge(v []any) graph.Edge {
 	var e graph.Edge
-	e.Key, _ = graph.ParseEdgeKey(text(v[0]))
+	e.Key, _ = graph.ParseEdgeKey(graph.Text(v[0]))
 	n, _ := v[1].(int64)
 	e.Count = int(n)
 	list, _ := v[2].([]any)
@@ -193,7 +193,7 @@ func edge(v []any) graph.Edge {
 	}
 	e.Sources, e.Confidence = len(ps), graph.Combine(ps)
 	e.First, e.Last = date(v[3]), date(v[4])
-	e.Plover = text(v[5])
+	e.Plover = graph.Text(v[5])
 	quad, _ := v[6].(int64)
 	e.Quad = int(quad)
 	e.Goldstein, _ = v[7].(float64)

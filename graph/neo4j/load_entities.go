@@ -101,13 +101,13 @@ func appendAliases(rows []any, e *graph.Entity, have []string) []any {
 func entity(props, names any) graph.Entity {
 	p, _ := props.(map[string]any)
 	e := graph.Entity{
-		ID: text(p["id"]), Name: text(p["name"]), Type: text(p["type"]), Country: text(p["country"]), Sector: text(p["sector"]),
-		ISO2: text(p["iso2"]), ISO3: text(p["iso3"]), ISONumeric: text(p["isoNumeric"]),
+		ID: graph.Text(p["id"]), Name: graph.Text(p["name"]), Type: graph.Text(p["type"]), Country: graph.Text(p["country"]), Sector: graph.Text(p["sector"]),
+		ISO2: graph.Text(p["iso2"]), ISO3: graph.Text(p["iso3"]), ISONumeric: graph.Text(p["isoNumeric"]),
 	}
 	e.Known, _ = p["known"].(bool)
 	list, _ := names.([]any)
 	for _, n := range list {
-		if s := text(n); s != e.Name {
+		if s := graph.Text(n); s != e.Name {
 			e.Aliases = append(e.Aliases, s)
 		}
 	}

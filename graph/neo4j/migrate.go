@@ -49,7 +49,7 @@ func (s *Store) compare(ctx context.Context, files []migrations.File) ([]graph.M
 	err := s.read(ctx, func(ctx context.Context, t tx) error {
 		applied = applied[:0]
 		return t.rows(ctx, readChain, nil, func(v []any) error {
-			m := graph.Migration{Version: text(v[0]), Name: text(v[1]), File: text(v[2]), Checksum: text(v[3]), By: text(v[6]), ConnectedAs: text(v[7])}
+			m := graph.Migration{Version: graph.Text(v[0]), Name: graph.Text(v[1]), File: graph.Text(v[2]), Checksum: graph.Text(v[3]), By: graph.Text(v[6]), ConnectedAs: graph.Text(v[7])}
 			m.At, _ = v[4].(time.Time)
 			if d, ok := v[5].(driver.Duration); ok {
 				m.In = time.Duration(d.Seconds)*time.Second + time.Duration(d.Nanos)
@@ -136,7 +136,7 @@ func (s *Store) apply(ctx context.Context, f migrations.File, m *graph.Migration
 	m.At, m.By = time.Now().UTC(), osUser()
 	err := s.read(ctx, func(ctx context.Context, t tx) error {
 		return t.rows(ctx, "SHOW CURRENT USER YIELD user RETURN user", nil, func(v []any) error {
-			m.ConnectedAs = text(v[0])
+			m.ConnectedAs = graph.Text(v[0])
 			return nil
 		})
 	})

@@ -27,12 +27,7 @@ RETURN d.id, d.sha256, d.simhash, d.extractor`
 }
 
 func fingerprint(v []any) graph.Fingerprint {
-	return graph.Fingerprint{ID: text(v[0]), SHA256: text(v[1]), Simhash: graph.ParseSimhash(text(v[2])), Extractor: text(v[3])}
-}
-
-func text(v any) string {
-	s, _ := v.(string)
-	return s
+	return graph.Fingerprint{ID: graph.Text(v[0]), SHA256: graph.Text(v[1]), Simhash: graph.ParseSimhash(graph.Text(v[2])), Extractor: graph.Text(v[3])}
 }
 
 // Stats counts what the graph holds.

@@ -161,5 +161,5 @@ func profileOf(p driver.ProfiledPlan) *cypher.Plan {
 // stepOf takes the name of the database off an operator, as in "NodeIndexSeek@neo4j".
 func stepOf(operator string, arguments map[string]any) cypher.PlanStep {
 	name, _, _ := strings.Cut(operator, "@")
-	return cypher.PlanStep{Operator: name, Detail: text(arguments["Details"])}
+	return cypher.PlanStep{Operator: name, Detail: graph.Text(arguments["Details"])}
 }

@@ -276,6 +276,19 @@ func TestPathAndTimeline(t *testing.T) {
 	if _, _, body := get(t, server, "/api/path?a="+japan+"&b=country/PRK&modality=possible&quad=4"); len(edgesOf(readLines(t, body))) != 0 {
 		t.Errorf("filters do not hold for paths: %s", body)
 	}
+	for _, c := range []struct {
+		publisher string
+		edges     []string
+	}{
+		{"The Courier", []string{"country/JPN ALLIED_WITH country/USA asserted"}},
+		{"The Daily", []string{"country/CHN ACCUSES country/USA asserted", "country/CHN CRITICIZES country/JPN asserted"}}, // not the straight ones, which others tell
+		{"Nobody", nil},
+	} {
+		_, _, body := get(t, server, "/api/path?a="+japan+"&b="+usa+"&publisher="+url.QueryEscape(c.publisher))
+		if keys := edgesOf(readLines(t, body)); !slices.Equal(keys, c.edges) {
+			t.Errorf("by what %s tells: %q, want %q", c.publisher, keys, c.edges)
+		}
+	}
 	var answer struct{ Months []view.Month }
 	code, _, body = get(t, server, "/api/timeline?a=country/RUS&b=country/UKR")
 	if err := json.Unmarshal([]byte(body), &answer); err != nil || code != 200 {

@@ -102,6 +102,18 @@ func TestViewer(t *testing.T) {
 		t.Errorf("nothing has grown: %s", before)
 	}
 
+	// A click on a relation shows its evidence; many lie beside each other as curves.
+	const bent = `[...globalThis.ententePicture.graph.edges()].find((k) => globalThis.ententePicture.graph.getEdgeAttribute(k, 'curvature'))`
+	at = browsertest.Eval[[2]float64](p, `new Promise((done) => setTimeout(() => {
+		const {middle} = globalThis.ententePicture.curve(`+bent+`);
+		const r = document.getElementById('graph').getBoundingClientRect();
+		done([r.x + middle.x, r.y + middle.y]);
+	}, 700))`)
+	bentKey := browsertest.Eval[string](p, bent)
+	p.ClickAt(at[0], at[1])
+	p.Wait(soon, `new URLSearchParams(location.search).get('edge') === `+quoted(bentKey))
+	p.Wait(soon, `document.querySelector('#panel .claims li')`)
+
 	// The keys of the picture: a relation with its evidence.
 	browsertest.Eval[bool](p, `document.getElementById('graph').focus() || true`)
 	p.Keys(kb.ArrowDown)

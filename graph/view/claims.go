@@ -125,8 +125,8 @@ func claimOf(v []any) Claim {
 	}
 	c, sentence, document, subject, object := props(v[0]), props(v[1]), props(v[2]), props(v[3]), props(v[5])
 	claim := Claim{
-		ID: text(c["id"]), Relation: text(c["relation"]), Modality: text(c["modality"]), Polarity: text(c["polarity"]), Quad: integer(c["quad"]),
-		Object:   Node{Name: text(c["object_text"])},
+		ID: graph.Text(c["id"]), Relation: graph.Text(c["relation"]), Modality: graph.Text(c["modality"]), Polarity: graph.Text(c["polarity"]), Quad: graph.Integer(c["quad"]),
+		Object:   Node{Name: graph.Text(c["object_text"])},
 		Document: documentOf(document),
 	}
 	claim.Confidence, _ = c["confidence"].(float64)
@@ -146,18 +146,18 @@ func claimOf(v []any) Claim {
 	}
 	speakers, _ := v[7].([]any)
 	for _, s := range speakers {
-		claim.SaidBy = append(claim.SaidBy, text(s))
+		claim.SaidBy = append(claim.SaidBy, graph.Text(s))
 	}
 	for _, q := range schema.Default().Qualifiers() {
-		if value := text(c["q_"+q.Name]); value != "" {
+		if value := graph.Text(c["q_"+q.Name]); value != "" {
 			claim.Qualifiers = append(claim.Qualifiers, [2]string{q.Name, value})
 		}
 	}
-	m := marker{text: []rune(text(sentence["text"])), start: int(integer(sentence["start"]))}
+	m := marker{text: []rune(graph.Text(sentence["text"])), start: int(graph.Integer(sentence["start"]))}
 	m.span("subject", subject)
 	m.span("object", object)
-	m.add("cue", integer(c["cue_start"]), integer(c["cue_end"]))
-	m.words("time", text(c["time_text"]))
+	m.add("cue", graph.Integer(c["cue_start"]), graph.Integer(c["cue_end"]))
+	m.words("time", graph.Text(c["time_text"]))
 	for _, s := range claim.SaidBy {
 		m.name("speaker", s)
 	}
@@ -167,8 +167,8 @@ func claimOf(v []any) Claim {
 
 func documentOf(p map[string]any) Document {
 	return Document{
-		ID: text(p["id"]), Title: text(p["title"]), Publisher: text(p["publisher"]), Published: date(p["published"]), URL: text(p["url"]),
-		origin: text(p["origin"]),
+		ID: graph.Text(p["id"]), Title: graph.Text(p["title"]), Publisher: graph.Text(p["publisher"]), Published: date(p["published"]), URL: graph.Text(p["url"]),
+		origin: graph.Text(p["origin"]),
 	}
 }
 

@@ -2,12 +2,13 @@ package view
 
 import (
 	"encoding/csv"
-	"encoding/xml"
-	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"strconv"
 	"strings"
+
+	"entente/graph/export"
 )
 
 // export answers with what a selection, or a path, shows as a file: format=csv, graphml or cypher.
@@ -75,74 +76,29 @@ func tame(cell string) string {
 	return cell
 }
 
-// keys of GraphML: id, what it is for, its name and type.
-var graphmlKeys = [][4]string{
-	{"name", "node", "name", "string"}, {"type", "node", "type", "string"}, {"country", "node", "country", "string"},
-	{"relation", "edge", "relation", "string"}, {"modality", "edge", "modality", "string"}, {"caption", "edge", "caption", "string"},
-	{"count", "edge", "count", "long"}, {"sources", "edge", "sources", "long"}, {"confidence", "edge", "confidence", "double"},
-	{"quad", "edge", "quad", "int"}, {"goldstein", "edge", "goldstein", "double"}, {"first", "edge", "first", "string"}, {"last", "edge", "last", "string"},
-}
-
-// WriteGraphML writes the graph as GraphML, for Gephi, yEd, NetworkX and others.
+// WriteGraphML writes the graph as GraphML, for Gephi, yEd, NetworkX and others, as entente export does. That an edge has
+// no direction is a property: readers refuse graphs in which only some edges have one.
 func WriteGraphML(w io.Writer, g *Subgraph) error {
-	out := &errorWriter{w: w}
-	out.printf("%s<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n", xml.Header)
-	for _, k := range graphmlKeys {
-		out.printf("  <key id=\"%s\" for=\"%s\" attr.name=\"%s\" attr.type=\"%s\"/>\n", k[0], k[1], k[2], k[3])
-	}
-	out.printf("  <graph id=\"entente\" edgedefault=\"directed\">\n")
+	var nodes []*export.Node
 	for _, n := range g.Nodes {
-		out.printf("    <node id=\"%s\">", escape(n.ID))
-		out.data("name", n.Name)
-		out.data("type", n.Type)
-		out.data("country", n.Country)
-		out.printf("</node>\n")
+		nodes = append(nodes, &export.Node{Key: n.ID, Labels: []string{"Entity", n.Type}, Props: known(map[string]any{
+			"id": n.ID, "name": n.Name, "type": n.Type, "country": n.Country})})
 	}
+	var rels []*export.Rel
 	for _, e := range g.Edges {
-		directed := ""
-		if e.Symmetric {
-			directed = ` directed="false"`
-		}
-		out.printf("    <edge id=\"%s\" source=\"%s\" target=\"%s\"%s>", escape(e.Key), escape(e.From), escape(e.To), directed)
-		out.data("relation", e.Relation)
-		out.data("modality", e.Modality)
-		out.data("caption", e.Caption)
-		out.data("count", strconv.FormatInt(e.Count, 10))
-		out.data("sources", strconv.FormatInt(e.Sources, 10))
-		out.data("confidence", strconv.FormatFloat(e.Confidence, 'f', -1, 64))
-		out.data("quad", strconv.FormatInt(e.Quad, 10))
+		props := known(map[string]any{
+			"key": e.Key, "modality": e.Modality, "caption": e.Caption, "count": e.Count, "sources": e.Sources,
+			"confidence": e.Confidence, "quad": e.Quad, "symmetric": e.Symmetric, "first": e.First, "last": e.Last})
 		if e.Goldstein != nil {
-			out.data("goldstein", strconv.FormatFloat(*e.Goldstein, 'f', -1, 64))
+			props["goldstein"] = *e.Goldstein
 		}
-		out.data("first", e.First)
-		out.data("last", e.Last)
-		out.printf("</edge>\n")
+		rels = append(rels, &export.Rel{From: e.From, To: e.To, FromKind: "Entity", ToKind: "Entity", Type: e.Relation, Props: props})
 	}
-	out.printf("  </graph>\n</graphml>\n")
-	return out.err
+	return export.WriteGraphML(w, nodes, rels)
 }
 
-// errorWriter keeps the first error of many writes.
-type errorWriter struct {
-	w   io.Writer
-	err error
-}
-
-func (e *errorWriter) printf(format string, args ...any) {
-	if e.err == nil {
-		_, e.err = fmt.Fprintf(e.w, format, args...)
-	}
-}
-
-func (e *errorWriter) data(key, value string) {
-	if value != "" {
-		e.printf("<data key=\"%s\">%s</data>", key, escape(value))
-	}
-}
-
-// escape makes text fit for XML; characters that XML cannot hold become U+FFFD.
-func escape(s string) string {
-	var b strings.Builder
-	_ = xml.EscapeText(&b, []byte(s)) // a Builder takes everything
-	return b.String()
+// known drops empty texts.
+func known(props map[string]any) map[string]any {
+	maps.DeleteFunc(props, func(_ string, v any) bool { return v == "" })
+	return props
 }

@@ -26,8 +26,10 @@ func (s *Server) graph(w http.ResponseWriter, r *http.Request) error {
 	return g.write(out)
 }
 
-// write writes nodes, edges, places and the end.
+// write writes nodes, edges, places and the end. The places are found while the rest is on its way.
 func (g *Subgraph) write(out *lines) error {
+	found := make(chan []Point, 1)
+	go func() { found <- g.layout() }()
 	for i := range g.Nodes {
 		if err := out.write(map[string]*Node{"node": &g.Nodes[i]}); err != nil {
 			return err
@@ -38,8 +40,9 @@ func (g *Subgraph) write(out *lines) error {
 			return err
 		}
 	}
+	out.flush()
 	places := map[string][2]float64{}
-	for i, p := range g.layout() {
+	for i, p := range <-found {
 		places[g.Nodes[i].ID] = [2]float64{round(p.X), round(p.Y)}
 	}
 	if err := out.write(map[string]any{"at": places}); err != nil {

@@ -43,6 +43,18 @@ func WriteGraSS(w io.Writer, o *schema.Ontology) error {
 	return out.err
 }
 
+// errorWriter keeps the first error of many writes.
+type errorWriter struct {
+	w   io.Writer
+	err error
+}
+
+func (e *errorWriter) printf(format string, args ...any) {
+	if e.err == nil {
+		_, e.err = fmt.Fprintf(e.w, format, args...)
+	}
+}
+
 // shade gives a darker colour of "#rrggbb".
 func shade(colour string) string {
 	var r, g, b int

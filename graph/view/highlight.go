@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"entente/graph"
 )
 
 // A Part is a stretch of a sentence and the role that it plays in a claim: subject, cue, object, speaker, time, both
@@ -38,7 +40,7 @@ func (m *marker) add(role string, start, end int64) {
 // span marks what the properties of a relationship give.
 func (m *marker) span(role string, props map[string]any) {
 	if props != nil {
-		m.add(role, integer(props["start"]), integer(props["end"]))
+		m.add(role, graph.Integer(props["start"]), graph.Integer(props["end"]))
 	}
 }
 

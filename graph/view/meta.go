@@ -70,7 +70,7 @@ func (s *Server) meta(w http.ResponseWriter, r *http.Request) error {
 	}
 	for query, to := range map[string]*[]Tally{typesQuery: &m.Relations, publishersQuery: &m.Publishers} {
 		err := graph.Each(ctx, s.store, query, nil, func(v []any) error {
-			*to = append(*to, Tally{text(v[0]), integer(v[1])})
+			*to = append(*to, Tally{graph.Text(v[0]), graph.Integer(v[1])})
 			return nil
 		})
 		if err != nil {
@@ -78,7 +78,7 @@ func (s *Server) meta(w http.ResponseWriter, r *http.Request) error {
 		}
 	}
 	err = graph.Each(ctx, s.store, monthsWithEdges, nil, func(v []any) error {
-		m.Months = append(m.Months, text(v[0]))
+		m.Months = append(m.Months, graph.Text(v[0]))
 		return nil
 	})
 	if err != nil {

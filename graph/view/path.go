@@ -12,13 +12,22 @@ import (
 // MaxSteps is how long a path between two actors may be.
 const MaxSteps = 5
 
-// Path gives the statement whose rows p are the shortest paths between two entities over edges that pass the filters;
-// the filter of publishers is not applied. Of paths of one length those whose weakest edge has most sources come first.
+// Path gives the statement whose rows p are the shortest paths between two entities over edges that pass the filters. Of
+// paths of one length those whose weakest edge has most sources come first.
 func (s Selection) Path(from, to string) Statement {
 	p := map[string]any{"start": from, "goal": to, "limit": int64(10)}
-	s.Publishers = nil
-	text := "MATCH p = allShortestPaths((:Entity {id: $start})-[*..5]-(:Entity {id: $goal}))\n" +
-		"WHERE all(n IN nodes(p) WHERE n:Entity)\n"
+	text, told := "", ""
+	if len(s.Publishers) > 0 {
+		// The search for paths takes no question within its conditions: what publishers tell is found out before.
+		text = "MATCH (d:Document)<-[:OF]-(:Sentence)<-[:STATED_IN]-(c:Claim)\n" +
+			"WHERE d.publisher IN $publishers AND c.edge IS NOT NULL\n" +
+			"WITH collect(DISTINCT c.edge) AS told\n"
+		told = "  AND all(r IN relationships(p) WHERE r.key IN told)\n"
+		p["publishers"] = anys(s.Publishers)
+		s.Publishers = nil
+	}
+	text += "MATCH p = allShortestPaths((:Entity {id: $start})-[*..5]-(:Entity {id: $goal}))\n" +
+		"WHERE all(n IN nodes(p) WHERE n:Entity)\n" + told
 	for _, c := range s.conditions(p) {
 		text += "  AND all(r IN relationships(p) WHERE " + c + ")\n"
 	}
@@ -50,7 +59,7 @@ func (s Selection) ReadPath(ctx context.Context, store graph.Store, from, to str
 			}
 		}
 		for _, r := range p.Relationships {
-			if key := text(r.Props["key"]); !edges[key] {
+			if key := graph.Text(r.Props["key"]); !edges[key] {
 				edges[key] = true
 				g.Edges = append(g.Edges, edgeOf(r, ids[r.StartElementId], ids[r.EndElementId]))
 			}

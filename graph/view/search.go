@@ -34,10 +34,10 @@ func Search(ctx context.Context, store graph.Store, words string, limit int) ([]
 	hits := []Hit{}
 	params := map[string]any{"key": key, "inside": " " + key, "limit": int64(limit)}
 	err := graph.Each(ctx, store, searchQuery, params, func(v []any) error {
-		h := Hit{Edges: integer(v[1])}
+		h := Hit{Edges: graph.Integer(v[1])}
 		n, _ := v[0].(dbtype.Node)
 		h.Node = nodeOf(n)
-		if alias := text(v[2]); graph.FoldName(alias) != graph.FoldName(h.Name) {
+		if alias := graph.Text(v[2]); graph.FoldName(alias) != graph.FoldName(h.Name) {
 			h.As = alias
 		}
 		hits = append(hits, h)

@@ -220,7 +220,10 @@ func (l *lines) write(v any) error {
 		return err
 	}
 	if l.count++; l.count%500 == 0 {
-		_ = http.NewResponseController(l.w).Flush() // a writer that cannot is one that waits
+		l.flush()
 	}
 	return nil
 }
+
+// flush hands on what was written; a writer that cannot is one that waits.
+func (l *lines) flush() { _ = http.NewResponseController(l.w).Flush() }

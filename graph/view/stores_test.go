@@ -47,6 +47,7 @@ func TestStoresAgree(t *testing.T) {
 		"/api/graph", "/api/graph?limit=5", "/api/graph?center=country/JPN&center=country/RUS&modality=asserted&quad=1&quad=0",
 		"/api/graph?publisher=The+Daily&from=2024-07-30&to=2024-08-04&confidence=0.3",
 		"/api/path?a=country/JPN&b=country/PRK", "/api/path?a=country/JPN&b=country/PRK&quad=1&quad=0&from=2024-07-01",
+		"/api/path?a=country/JPN&b=country/USA&publisher=The+Daily&publisher=The+Courier",
 		"/api/claims?actor=country/JPN", "/api/claims?pair=country/RUS&pair=country/UKR",
 		"/api/claims?edge=" + url.QueryEscape("country/JPN ALLIED_WITH country/USA asserted"),
 		"/api/timeline?a=country/JPN&b=country/USA", "/api/timeline?a=country/RUS", "/api/timeline?a=person/antony-blinken",

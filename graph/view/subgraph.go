@@ -91,14 +91,14 @@ MATCH (e:Entity {id: id})
 RETURN e`
 
 func nodeOf(n dbtype.Node) Node {
-	return Node{ID: text(n.Props["id"]), Name: text(n.Props["name"]), Type: text(n.Props["type"]), Country: text(n.Props["country"])}
+	return Node{ID: graph.Text(n.Props["id"]), Name: graph.Text(n.Props["name"]), Type: graph.Text(n.Props["type"]), Country: graph.Text(n.Props["country"])}
 }
 
 func edgeOf(r dbtype.Relationship, from, to string) Edge {
 	e := Edge{
-		Key: text(r.Props["key"]), From: from, To: to, Relation: r.Type, Symmetric: symmetric(r.Type),
-		Modality: text(r.Props["modality"]), Caption: text(r.Props["caption"]),
-		Count: integer(r.Props["count"]), Sources: integer(r.Props["sources"]), Quad: integer(r.Props["quad"]),
+		Key: graph.Text(r.Props["key"]), From: from, To: to, Relation: r.Type, Symmetric: symmetric(r.Type),
+		Modality: graph.Text(r.Props["modality"]), Caption: graph.Text(r.Props["caption"]),
+		Count: graph.Integer(r.Props["count"]), Sources: graph.Integer(r.Props["sources"]), Quad: graph.Integer(r.Props["quad"]),
 		First: date(r.Props["first"]), Last: date(r.Props["last"]),
 	}
 	e.Confidence, _ = r.Props["confidence"].(float64)
@@ -106,16 +106,6 @@ func edgeOf(r dbtype.Relationship, from, to string) Edge {
 		e.Goldstein = &v
 	}
 	return e
-}
-
-func text(v any) string {
-	s, _ := v.(string)
-	return s
-}
-
-func integer(v any) int64 {
-	n, _ := v.(int64)
-	return n
 }
 
 // date writes a day as ISO 8601, "" for none.

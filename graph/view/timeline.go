@@ -58,7 +58,7 @@ func Timeline(ctx context.Context, store graph.Store, a, b string) ([]Month, err
 	months := []Month{}
 	ask := TimelineStatement(a, b)
 	err := graph.Each(ctx, store, ask.Text, ask.Params, func(v []any) error {
-		m := Month{Month: text(v[0]), Events: integer(v[1]), Cooperation: integer(v[2]), Conflict: integer(v[3])}
+		m := Month{Month: graph.Text(v[0]), Events: graph.Integer(v[1]), Cooperation: graph.Integer(v[2]), Conflict: graph.Integer(v[3])}
 		m.Mean, _ = v[4].(float64)
 		m.Least, _ = v[5].(float64)
 		m.Most, _ = v[6].(float64)

@@ -8,10 +8,23 @@ export class Problem extends Error {
   }
 }
 
+const address = (path, params) => `api/${path}?${params}`;
+const begun = new Map(); // answers that are on their way before they are needed, by address
+
+// begin asks at once what ask will want soon.
+export function begin(path, params = '') {
+  const answer = fetch(address(path, params), { credentials: 'same-origin' });
+  answer.catch(() => {}); // told when it is needed
+  begun.set(address(path, params), answer);
+}
+
 async function ask(path, params, signal) {
+  const url = address(path, params);
+  const early = begun.get(url);
+  begun.delete(url);
   let r;
   try {
-    r = await fetch(`api/${path}?${params}`, { signal, credentials: 'same-origin' });
+    r = await (early ?? fetch(url, { signal, credentials: 'same-origin' }));
   } catch (e) {
     if (e.name === 'AbortError') throw e;
     throw new Problem({ error: 'The viewer’s server does not answer.', hint: 'Is `entente serve` still running?' }, 0);
@@ -40,6 +53,7 @@ export async function lines(path, params, each, signal) {
   };
   for (;;) {
     const { value, done } = await reader.read();
+    signal?.throwIfAborted();
     if (done) break;
     const parts = (rest + value).split('\n');
     rest = parts.pop();

@@ -71,20 +71,14 @@ function fail(e) {
 }
 
 async function load() {
-  const isPath = s.path.length === 2;
-  const params = isPath ? state.filtersOf(s) : state.selection(s);
-  if (isPath) {
-    params.set('a', s.path[0]);
-    params.set('b', s.path[1]);
-    params.delete('limit');
-  }
-  const wanted = `${isPath} ${params}`;
+  const [path, params] = state.question(s);
+  const wanted = `${path} ${params}`;
   if (wanted === shownFor) return false;
   loading.abort();
   loading = new AbortController();
   say('Loading…');
   const next = { nodes: [], edges: [], at: {}, cypher: '', params };
-  await lines(isPath ? 'path' : 'graph', params, (v) => {
+  await lines(path, params, (v) => {
     if (v.node) next.nodes.push(v.node);
     else if (v.edge) next.edges.push(v.edge);
     else if (v.at) next.at = v.at;
@@ -102,10 +96,13 @@ async function load() {
 
 async function show() {
   try {
-    if (!meta) meta = await json('meta');
-    filters($('filters'), meta, s, (change) => go(change));
     tabs();
-    await load();
+    const asked = meta ?? json('meta'); // meanwhile the graph is read
+    asked.catch?.(() => {}); // an error of both is told once
+    await Promise.all([load(), (async () => {
+      meta = await asked;
+      filters($('filters'), meta, s, (change) => go(change));
+    })()]);
     if (!pathFrom) banner();
     tell();
     await details();
@@ -133,7 +130,7 @@ async function details() {
   const edge = data.edges.find((e) => e.key === s.edge);
   const node = data.nodes.find((n) => n.id === s.node);
   picture.choose(node?.id ?? '', edge?.key ?? '');
-  table($('table-view'), data, s.edge, act.edge);
+  if (s.view === 'table') table($('table-view'), data, s.edge, act.edge);
   if (s.view === 'timeline') await drawTimeline();
   if (edge) await panel.relation(edge, data, state.filtersOf(s), act, reading.signal);
   else if (node) panel.actor(node, data, act);

@@ -12,6 +12,8 @@ export function drawing(picture) {
   const n = (x) => x.toFixed(1);
   const worded = new Set(picture.marked().length > 60 ? [] : picture.marked());
   const texts = [];
+  const seen = new Set(sigma.getNodeDisplayedLabels());
+  const named = (id) => seen.has(id) || id === picture.chosen.node;
   graph.forEachEdge((key, a) => {
     const shown = sigma.getEdgeDisplayData(key);
     const { p, q, c, label, middle: m, ux, uy } = picture.curve(key);
@@ -24,7 +26,10 @@ export function drawing(picture) {
     const p = sigma.framedGraphToViewport(d);
     const r = sigma.scaleSize(d.size);
     out.push(`<circle cx="${n(p.x)}" cy="${n(p.y)}" r="${n(r)}" fill="${d.color}"/>`);
-    if (d.label && r > 4) out.push(`<text x="${n(p.x + r + 3)}" y="${n(p.y + 5)}" font-size="13" fill="${colours.text}">${escape(plain(d.label))}</text>`);
+    if (!d.label || !named(id)) return;
+    const words = plain(d.label);
+    const x = picture.beside(p.x, r + 3, words.length * 7);
+    out.push(`<text x="${n(x)}" y="${n(p.y + 5)}" font-size="13" fill="${colours.text}" stroke="${colours.back}" stroke-width="3" paint-order="stroke">${escape(words)}</text>`);
   });
   out.push(...texts, '</svg>');
   return out.join('\n');

@@ -3,7 +3,7 @@ import { h, $, replace, name, link, words, also } from './dom.js';
 import { lines } from './api.js';
 
 const quads = ['lasting relation', 'words of cooperation', 'acts of cooperation', 'words of conflict', 'acts of conflict'];
-const percent = (x) => `${Math.round(100 * x)} %`;
+const percent = (x) => `${Math.round(100 * x)}\u00a0%`;
 const facts = (...pairs) => h('dl', { class: 'facts' }, pairs.filter(([, v]) => v).map(([k, v]) => [h('dt', {}, k), h('dd', {}, v)]).flat());
 const button = (text, onclick, id) => h('button', { type: 'button', onclick, id }, text);
 

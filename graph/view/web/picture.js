@@ -1,8 +1,11 @@
 // The picture of the graph, drawn by sigma.
 import { plain } from './dom.js';
+import { bow, nearestEdge } from './picking.js';
+import { ribbon } from './ribbon.js';
 
-const { EdgeLineProgram, EdgeRectangleProgram, EdgeCurveProgram } = Sigma.rendering;
-const many = 3000; // edges from which on they are plain lines, which are fast to draw and cannot be clicked
+const { EdgeLineProgram, NodePointProgram } = Sigma.rendering;
+const many = 3000; // edges from which on they are plain lines, without words and arrow heads
+const covered = 0.1; // part of the picture that its nodes may cover
 const few = 60; // edges up to which all have their words beside them
 
 // still tells whether the reader wants no movement.
@@ -19,6 +22,23 @@ function colours() {
   }
   return { quads, types, other: of('--type-other'), text: of('--text'), back: of('--back'), dim: of('--dim') };
 }
+
+// linesOf makes the program for the lines of a big picture. They are left out while a node is dragged; its own are of the
+// type held.
+const linesOf = (picture) => class extends EdgeLineProgram {
+  render(params) { if (!picture.held) super.render(params); }
+};
+
+// pointsOf makes the program for nodes. While the picture moves they are not drawn a second time for finding out what is
+// under the pointer.
+const pointsOf = (picture) => class extends NodePointProgram {
+  render(params) {
+    const pick = this.pickProgram;
+    if (picture.moves()) this.pickProgram = null;
+    super.render(params);
+    this.pickProgram = pick;
+  }
+};
 
 export class Picture {
   // on has the functions node(id), edge(key) and stage(), called when one of these is clicked.
@@ -41,10 +61,12 @@ export class Picture {
   settings() {
     const c = this.colours;
     return {
-      allowInvalidContainer: true, zIndex: true, enableEdgeEvents: true,
-      edgeProgramClasses: { fast: EdgeLineProgram, line: EdgeRectangleProgram, curve: EdgeCurveProgram },
+      allowInvalidContainer: true, zIndex: true,
+      nodeProgramClasses: { circle: pointsOf(this) },
+      edgeProgramClasses: { fast: linesOf(this), held: EdgeLineProgram, line: ribbon(1), curve: ribbon(14) },
       labelColor: { color: c.text }, labelFont: 'system-ui, sans-serif', renderEdgeLabels: false,
       labelRenderedSizeThreshold: 5, minEdgeThickness: 1.5, stagePadding: 70,
+      defaultDrawNodeLabel: (ctx, data, settings) => this.drawLabel(ctx, data, settings),
       defaultDrawNodeHover: (ctx, data, settings) => this.drawHover(ctx, data, settings),
       nodeReducer: (id, data) => this.reduceNode(id, data),
       edgeReducer: (key, data) => this.reduceEdge(key, data),
@@ -53,31 +75,45 @@ export class Picture {
 
   // show replaces what is drawn. Nodes that were drawn before stay where they are when keep is set.
   show({ nodes, edges, at }, keep) {
-    const g = this.graph;
-    const before = new Map(g.nodes().map((id) => [id, g.getNodeAttributes(id)]));
-    g.clear();
+    const before = still() ? new Map() : new Map(this.graph.mapNodes((id, a) => [id, a]));
+    this.graph = new graphology.MultiGraph();
+    this.big = edges.length > many;
+    const size = this.sizes(nodes, edges);
+    const goal = {};
+    const glides = before.size && !keep && nodes.length < 1000;
+    for (const n of nodes) {
+      const [x, y] = (keep && this.places.get(n.id)) || at[n.id] || [0, 0];
+      this.places.set(n.id, [x, y]);
+      goal[n.id] = { x, y };
+      const from = glides ? before.get(n.id) : null;
+      this.graph.addNode(n.id, {
+        x: from?.x ?? x, y: from?.y ?? y, label: plain(n.name, 40), kind: n.type,
+        size: size(n.id), color: this.colours.types[n.type] ?? this.colours.other,
+      });
+    }
+    this.addEdges(edges);
+    this.chosen = { node: '', edge: '' };
+    this.near = new Set();
+    if (!keep) {
+      this.sigma.setCustomBBox(null);
+      this.sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+    }
+    this.sigma.setSettings({ hideEdgesOnMove: this.big, hideLabelsOnMove: this.big, labelRenderedSizeThreshold: this.big ? 3 : 5 });
+    this.sigma.setGraph(this.graph); // last: it draws, and what the others have put off with it
+    if (glides) this.glide(goal);
+  }
+
+  // sizes gives the radius of each node: more for more edges, and all so small that edges can be seen between them.
+  sizes(nodes, edges) {
     const degree = new Map();
     for (const e of edges) {
       for (const id of [e.from, e.to]) degree.set(id, (degree.get(id) ?? 0) + 1);
     }
-    const goal = {};
-    for (const n of nodes) {
-      const known = keep ? this.places.get(n.id) : undefined;
-      const [x, y] = known ?? at[n.id] ?? [0, 0];
-      this.places.set(n.id, [x, y]);
-      goal[n.id] = { x, y };
-      const from = still() ? null : before.get(n.id);
-      g.addNode(n.id, {
-        x: from?.x ?? x, y: from?.y ?? y, label: plain(n.name, 40), kind: n.type,
-        size: Math.min(26, 4 + 2 * Math.sqrt(degree.get(n.id) ?? 0)), color: this.colours.types[n.type] ?? this.colours.other,
-      });
-    }
-    this.big = edges.length > many;
-    this.addEdges(edges);
-    this.sigma.setSettings({ hideEdgesOnMove: this.big, hideLabelsOnMove: this.big, enableEdgeEvents: !this.big });
-    if (before.size && !keep && !still() && nodes.length < 1000) this.glide(goal);
-    else for (const id in goal) g.mergeNodeAttributes(id, goal[id]);
-    if (!keep) this.sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+    const radius = (id) => Math.min(this.big ? 80 : 26, 4 + 2 * Math.sqrt(degree.get(id) ?? 0));
+    const area = nodes.reduce((sum, n) => sum + Math.PI * radius(n.id) ** 2, 0);
+    const { width, height } = this.sigma.getDimensions();
+    const k = Math.min(1, Math.sqrt((covered * Math.max(width * height, 300 * 300)) / area));
+    return (id) => Math.max(1.5, k * radius(id));
   }
 
   // addEdges draws several edges between two nodes as curves, so that each can be seen and clicked.
@@ -123,6 +159,7 @@ export class Picture {
   // choose marks a node or an edge, and dims what does not touch it.
   choose(node, edge) {
     const g = this.graph;
+    if (!node && !edge && !this.near?.size) return;
     this.chosen = { node: g.hasNode(node) ? node : '', edge: g.hasEdge(edge) ? edge : '' };
     this.near = new Set();
     if (this.chosen.edge) this.near = new Set(g.extremities(edge));
@@ -136,7 +173,7 @@ export class Picture {
   }
 
   reduceEdge(key, data) {
-    if (this.held && !this.graph.hasExtremity(key, this.held)) return { ...data, hidden: true };
+    if (this.held && this.big && this.graph.hasExtremity(key, this.held)) return { ...data, type: 'held' };
     const { node, edge } = this.chosen;
     if (edge) return key === edge ? { ...data, size: data.size + 2, zIndex: 2 } : { ...data, color: this.colours.dim, words: '', zIndex: 0 };
     if (node && !this.graph.hasExtremity(key, node)) return { ...data, color: this.colours.dim, words: '', zIndex: 0 };
@@ -149,7 +186,7 @@ export class Picture {
     const [p, q] = this.graph.extremities(key).map((id) => this.sigma.framedGraphToViewport(this.sigma.getNodeDisplayData(id)));
     const [dx, dy] = [q.x - p.x, q.y - p.y];
     const bend = this.graph.getEdgeAttribute(key, 'curvature');
-    const c = { x: (p.x + q.x) / 2 + dy * bend, y: (p.y + q.y) / 2 - dx * bend };
+    const c = bow(p, q, bend);
     const long = Math.hypot(dx, dy) || 1;
     const t = this.graph.getEdgeAttribute(key, 'place');
     const at = (a, b, d) => (1 - t) * (1 - t) * a + 2 * t * (1 - t) * b + t * t * d;
@@ -198,26 +235,52 @@ export class Picture {
     }
   }
 
-  // hold hides the edges of all others while a node of a big picture is dragged.
+  // hold leaves out the edges of all others while a node of a big picture is dragged.
   hold(node) {
     if (this.held === node) return;
     this.held = node;
-    if (this.big) this.sigma.refresh({ skipIndexation: true });
+    if (this.big) this.sigma.refresh();
+  }
+
+  // moves tells whether the picture is being dragged or zoomed.
+  moves() {
+    return Boolean(this.held) || this.sigma?.getCamera().isAnimated() || this.sigma?.getMouseCaptor().isMoving;
+  }
+
+  // drawLabel writes a name so that it can be read over other nodes.
+  drawLabel(ctx, data, { labelSize, labelFont }) {
+    if (!data.label) return;
+    ctx.font = `${labelSize}px ${labelFont}`;
+    ctx.lineWidth = 3;
+    ctx.lineJoin = 'round';
+    ctx.strokeStyle = this.colours.back;
+    ctx.fillStyle = this.colours.text;
+    const x = this.beside(data.x, data.size + 3, ctx.measureText(data.label).width);
+    const y = data.y + labelSize / 3;
+    ctx.strokeText(data.label, x, y);
+    ctx.fillText(data.label, x, y);
+  }
+
+  // beside gives where a text of some width begins that stands beside a node: to its right, or where the picture ends there
+  // to its left.
+  beside(x, gap, wide) {
+    return x + gap + wide > this.sigma.getDimensions().width && x - gap - wide > 0 ? x - gap - wide : x + gap;
   }
 
   // drawHover draws the label of the node under the pointer in the colours of the page.
   drawHover(ctx, data, settings) {
     ctx.font = `600 ${settings.labelSize + 1}px ${settings.labelFont}`;
     const wide = data.label ? ctx.measureText(data.label).width + 10 : 0;
+    const left = this.beside(data.x, data.size + 2, wide);
     ctx.fillStyle = this.colours.back;
     ctx.strokeStyle = this.colours.text;
     ctx.beginPath();
     ctx.arc(data.x, data.y, data.size + 3, 0, 2 * Math.PI);
-    if (wide) ctx.roundRect(data.x + data.size + 2, data.y - 11, wide, 22, 4);
+    if (wide) ctx.roundRect(left, data.y - 11, wide, 22, 4);
     ctx.fill();
     ctx.stroke();
     ctx.fillStyle = this.colours.text;
-    if (wide) ctx.fillText(data.label, data.x + data.size + 7, data.y + 5);
+    if (wide) ctx.fillText(data.label, left + 5, data.y + 5);
   }
 
   listen() {
@@ -229,9 +292,10 @@ export class Picture {
       moved = false;
       if (!s.getCustomBBox()) s.setCustomBBox(s.getBBox()); // the picture must not rescale under the hand
     });
+    s.on('downStage', () => { moved = false; });
     s.on('moveBody', ({ event }) => {
       if (!dragged) return;
-      if (!moved && this.big) this.hold(dragged);
+      if (!moved) this.hold(dragged);
       moved = true;
       const p = s.viewportToGraph(event);
       // The node and its edges alone are drawn anew: the rest of the index can wait until the node is let go.
@@ -244,18 +308,22 @@ export class Picture {
     const up = () => {
       if (!dragged) return;
       dragged = '';
-      this.hold('');
+      this.held = '';
       if (moved) s.refresh();
     };
     s.on('upNode', up);
     s.on('upStage', up);
     s.on('clickNode', ({ node }) => { if (!moved) this.on.node(node); });
-    s.on('clickEdge', ({ edge }) => { if (!moved) this.on.edge(edge); });
-    s.on('clickStage', () => { if (!moved) this.on.stage(); moved = false; });
-    for (const [enter, leave] of [['enterNode', 'leaveNode'], ['enterEdge', 'leaveEdge']]) {
-      s.on(enter, () => { this.container.dataset.over = 'yes'; });
-      s.on(leave, () => { delete this.container.dataset.over; });
-    }
+    s.on('clickStage', ({ event }) => {
+      const edge = moved ? '' : nearestEdge(this, event);
+      if (edge) this.on.edge(edge);
+      else if (!moved) this.on.stage();
+    });
+    let onNode = false;
+    const over = (yes) => { if (yes) this.container.dataset.over = 'yes'; else delete this.container.dataset.over; };
+    s.on('enterNode', () => { onNode = true; over(true); });
+    s.on('leaveNode', () => { onNode = false; over(false); });
+    s.getMouseCaptor().on('mousemove', (event) => { if (!onNode && !dragged && !this.big) over(nearestEdge(this, event)); });
   }
 
   // paint takes over the colours of the page after they have changed.
@@ -275,5 +343,11 @@ export class Picture {
     else camera.animatedReset(time);
   }
 
-  resize() { this.sigma.resize(); this.sigma.refresh({ skipIndexation: true }); }
+  // resize fits the picture to its place on the page.
+  resize() {
+    const before = this.sigma.getDimensions();
+    this.sigma.resize();
+    const now = this.sigma.getDimensions();
+    if (now.width !== before.width || now.height !== before.height) this.sigma.refresh({ skipIndexation: true });
+  }
 }

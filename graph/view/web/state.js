@@ -31,6 +31,16 @@ export function write(s, replace = false) {
   history[replace ? 'replaceState' : 'pushState'](null, '', address(s));
 }
 
+// question gives the path and parameters that ask for what is chosen.
+export function question(s) {
+  if (s.path.length !== 2) return ['graph', selection(s)];
+  const params = filtersOf(s);
+  params.set('a', s.path[0]);
+  params.set('b', s.path[1]);
+  params.delete('limit');
+  return ['path', params];
+}
+
 // selection gives the parameters that choose a part of the graph.
 export const selection = (s) => pairs(s, ['center', ...filters]);
 

@@ -43,11 +43,12 @@ export function timeline(element, title, months) {
     svg('line', { x1: left, x2: wide - 6, y1: scale(0), y2: scale(0), class: 'axis' }));
   const every = Math.ceil(all.length / Math.floor(wide / 60));
   all.forEach((m, i) => {
-    const x = left + i * step;
-    if (m.cooperation) d.append(svg('rect', { x, y: mid - m.cooperation * unit, width: Math.max(step - 2, 1), height: m.cooperation * unit, class: 'cooperation' }));
-    if (m.conflict) d.append(svg('rect', { x, y: mid, width: Math.max(step - 2, 1), height: m.conflict * unit, class: 'conflict' }));
-    if (m.events) d.append(svg('circle', { cx: x + step / 2, cy: scale(m.mean), r: 4, class: m.mean < 0 ? 'conflict' : 'cooperation' }, svg('title', {}, `${m.month}: ${m.events} events, mean ${m.mean.toFixed(1)}`)));
-    if (i % every === 0) d.append(text(x, high + gap + low + 20, m.month, 'start'));
+    const bar = Math.max(1, Math.min(step - 2, 48));
+    const x = left + i * step + (step - bar) / 2;
+    if (m.cooperation) d.append(svg('rect', { x, y: mid - m.cooperation * unit, width: bar, height: m.cooperation * unit, class: 'cooperation' }));
+    if (m.conflict) d.append(svg('rect', { x, y: mid, width: bar, height: m.conflict * unit, class: 'conflict' }));
+    if (m.events) d.append(svg('circle', { cx: x + bar / 2, cy: scale(m.mean), r: 4, class: m.mean < 0 ? 'conflict' : 'cooperation' }, svg('title', {}, `${m.month}: ${m.events} events, mean ${m.mean.toFixed(1)}`)));
+    if (i % every === 0) d.append(text(x + bar / 2, high + gap + low + 20, m.month, 'middle'));
   });
   const points = all.flatMap((m, i) => (m.events ? [`${left + i * step + step / 2},${scale(m.mean)}`] : []));
   d.append(svg('polyline', { points: points.join(' '), class: 'mean' }));
