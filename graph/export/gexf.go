@@ -43,11 +43,19 @@ func (g *gexf) declare(class string, props map[string]valueType) map[string]stri
 			typ = "string"
 		}
 		ids[k] = fmt.Sprint(i)
-		g.open("attribute", "id", ids[k], "title", k, "type", typ, "/")
+		g.open("attribute", "id", ids[k], "title", gexfTitle(k), "type", typ, "/")
 		g.raw("\n")
 	}
 	g.raw("</attributes>\n")
 	return ids
+}
+
+// gexfTitle names an attribute. networkx takes one that is called key for the number of the edge, and fails.
+func gexfTitle(property string) string {
+	if property == "key" {
+		return "edge_key"
+	}
+	return property
 }
 
 // caption is what a picture writes beside a node.

@@ -2,9 +2,11 @@ package view_test
 
 import (
 	"bufio"
+	"compress/gzip"
 	"encoding/csv"
 	"encoding/json"
 	"encoding/xml"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -392,6 +394,51 @@ func TestOpenAPI(t *testing.T) {
 			t.Errorf("%s takes %s, described are %s", path, list, got)
 		}
 	}
+}
+
+// Files of the page come packed to whoever can unpack, and once: their tags tell that nothing has changed. Answers are
+// packed where there is a wire.
+func TestPacked(t *testing.T) {
+	const token = "a-token-of-some-length"
+	packs := func(r *http.Request) { r.Header.Set("Accept-Encoding", "br, gzip") }
+	server := view.NewServer(sample(t), view.Options{})
+	_, _, whole := get(t, server, "/vendor/sigma.min.js")
+	_, h, body := get(t, server, "/vendor/sigma.min.js", packs)
+	if unpacked := gunzip(t, body); unpacked != whole || len(body) > len(whole)/2 || h.Get("Content-Type") != "text/javascript; charset=utf-8" {
+		t.Errorf("%d bytes of %d, as %s", len(body), len(whole), h.Get("Content-Type"))
+	}
+	if code, _, _ := get(t, server, "/vendor/sigma.min.js", packs, func(r *http.Request) { r.Header.Set("If-None-Match", h.Get("ETag")) }); code != 304 {
+		t.Errorf("the second visit: %d", code)
+	}
+	if _, h, _ := get(t, server, "/vendor/sigma.min.js", func(r *http.Request) { r.Header.Set("Accept-Encoding", "gzip; q=0") }); h.Get("Content-Encoding") != "" {
+		t.Error("packed for somebody who refuses that")
+	}
+	if code, _, _ := get(t, server, "/vendor/"); code != 404 {
+		t.Errorf("a folder: %d", code)
+	}
+	bearer := func(r *http.Request) { r.Header.Set("Authorization", "Bearer "+token) }
+	far := view.NewServer(sample(t), view.Options{Token: token})
+	_, _, plain := get(t, far, "/api/graph", bearer)
+	_, h, body = get(t, far, "/api/graph", bearer, packs)
+	if h.Get("Content-Encoding") != "gzip" || gunzip(t, body) != plain {
+		t.Errorf("the answer is packed as %q", h.Get("Content-Encoding"))
+	}
+	if code, h, body := get(t, far, "/api/graph?quad=9", bearer, packs); code != 400 || h.Get("Content-Encoding") != "" || !strings.Contains(body, "quad") {
+		t.Errorf("an error: %d, %q, %s", code, h.Get("Content-Encoding"), body)
+	}
+}
+
+func gunzip(t *testing.T, packed string) string {
+	t.Helper()
+	r, err := gzip.NewReader(strings.NewReader(packed))
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := io.ReadAll(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(out)
 }
 
 func TestAccess(t *testing.T) {

@@ -139,7 +139,7 @@ func TestViewer(t *testing.T) {
 	// Filters change what is shown, and the address.
 	p.Click(`input[name=quad][value="4"]`)
 	p.Wait(soon, `new URLSearchParams(location.search).get('quad') === '4'`)
-	shows(p, "2 actors, 1 relations")
+	shows(p, "2 actors, 1 relation")
 
 	// The table has the same, and sorts.
 	p.Click("#tab-table")
@@ -173,6 +173,39 @@ func TestViewer(t *testing.T) {
 	accessible(t, p, "timeline")
 	p.Screenshot("viewer-timeline")
 	p.Prefer("prefers-reduced-motion", "reduce")
+	p.Open(base + "/?center=" + japan)
+	shows(p, "the neighbourhood")
+	p.Click("#theme")
+	p.Wait(soon, `document.documentElement.dataset.theme === 'dark'`)
+	p.Screenshot("viewer-graph-dark")
+	p.Click("#theme")
+
+	// Each way of saving starts a download.
+	browsertest.Eval[bool](p, `(() => {
+		window.saved = [];
+		HTMLAnchorElement.prototype.click = function () { window.saved.push([this.download, this.href.slice(0, 5), new URL(this.href).pathname]); };
+		return true;
+	})()`)
+	for _, kind := range []string{"png", "svg", "csv", "graphml"} {
+		browsertest.Eval[bool](p, `(() => { const e = document.getElementById('export'); e.value = '`+kind+`'; e.dispatchEvent(new Event('change')); return true })()`)
+		p.Wait(soon, `window.saved.some(([name]) => name === 'entente.`+kind+`')`)
+	}
+
+	// A narrow window has all below each other, and nothing sticks out.
+	p.Size(390, 844)
+	p.Open(base + "/?center=" + japan + "&edge=" + url.QueryEscape("country/JPN ALLIED_WITH country/USA asserted"))
+	p.Wait(soon, `document.querySelectorAll('#panel .claims > li').length === 2`)
+	if wide := browsertest.Eval[int](p, "document.documentElement.scrollWidth"); wide > 390 {
+		t.Errorf("in a window of 390 the page is %d wide", wide)
+	}
+	if high := browsertest.Eval[float64](p, "document.querySelector('#graph canvas').getBoundingClientRect().height"); high < 400 {
+		t.Errorf("in a narrow window the picture is %v high", high)
+	}
+	accessible(t, p, "narrow")
+	p.Screenshot("viewer-narrow")
+	browsertest.Eval[bool](p, "(scrollTo(0, document.body.scrollHeight), true)")
+	p.Screenshot("viewer-narrow-end")
+	p.Size(1400, 900)
 	p.Open(base + "/?center=" + japan)
 	shows(p, "the neighbourhood")
 

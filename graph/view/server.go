@@ -1,11 +1,11 @@
 package view
 
 import (
+	"compress/gzip"
 	"context"
 	"crypto/subtle"
-	"embed"
 	"encoding/json"
-	"io/fs"
+	"errors"
 	"log/slog"
 	"net"
 	"net/http"
@@ -15,9 +15,6 @@ import (
 
 	"entente/graph"
 )
-
-//go:embed web
-var web embed.FS
 
 // Options are what a server needs besides its store.
 type Options struct {
@@ -54,11 +51,14 @@ func NewServer(store graph.Store, o Options) *Server {
 	for _, r := range routes {
 		s.mux.Handle("GET "+r.path, s.question(r.answer))
 	}
-	files, err := fs.Sub(web, "web")
-	if err != nil {
-		panic(err) // the folder is part of the program
-	}
-	s.mux.Handle("GET /", http.FileServerFS(files))
+	files := assets()
+	s.mux.HandleFunc("GET /", func(w http.ResponseWriter, r *http.Request) {
+		if file, ok := files[r.URL.Path]; ok {
+			file.ServeHTTP(w, r)
+			return
+		}
+		http.NotFound(w, r)
+	})
 	return s
 }
 
@@ -163,13 +163,15 @@ func (s *Server) question(answer func(*Server, http.ResponseWriter, *http.Reques
 			writeProblem(w, http.StatusServiceUnavailable, problem{Error: "too many questions are under way", Hint: "try again in a moment"})
 			return
 		}
-		out := &answerWriter{ResponseWriter: w}
+		// Away from this machine it is the wire that costs, on it the packing.
+		out := &answerWriter{ResponseWriter: w, pack: s.o.Token != "" && acceptsGzip(r)}
 		err := answer(s, out, r.WithContext(ctx))
+		defer out.end()
 		switch {
 		case err == nil, r.Context().Err() != nil: // the reader is gone
 		case out.begun:
 			s.o.Logger.Warn("answer cut short", "path", r.URL.Path, "error", err)
-			_ = json.NewEncoder(w).Encode(map[string]any{"problem": describe(err)})
+			_ = json.NewEncoder(out).Encode(map[string]any{"problem": describe(err)})
 		default:
 			if code := status(err); code >= 500 {
 				s.o.Logger.Warn("question failed", "path", r.URL.Path, "error", err)
@@ -179,24 +181,41 @@ func (s *Server) question(answer func(*Server, http.ResponseWriter, *http.Reques
 	})
 }
 
-// answerWriter remembers whether an answer has begun: then it is too late for a status.
+// answerWriter remembers whether an answer has begun: then it is too late for a status. It packs the answer if asked to.
 type answerWriter struct {
 	http.ResponseWriter
+	pack  bool
 	begun bool
-}
-
-func (w *answerWriter) WriteHeader(code int) {
-	w.begun = true
-	w.ResponseWriter.WriteHeader(code)
+	zip   *gzip.Writer
 }
 
 func (w *answerWriter) Write(b []byte) (int, error) {
+	if !w.begun && w.pack {
+		w.Header().Set("Content-Encoding", "gzip")
+		w.Header().Add("Vary", "Accept-Encoding")
+		w.zip, _ = gzip.NewWriterLevel(w.ResponseWriter, gzip.BestSpeed) // the level is one that there is
+	}
 	w.begun = true
+	if w.zip != nil {
+		return w.zip.Write(b)
+	}
 	return w.ResponseWriter.Write(b)
 }
 
-// Unwrap lets http.ResponseController reach the writer below.
-func (w *answerWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }
+// FlushError hands on what was written, as http.ResponseController wants it.
+func (w *answerWriter) FlushError() error {
+	below := http.NewResponseController(w.ResponseWriter)
+	if w.zip != nil {
+		return errors.Join(w.zip.Flush(), below.Flush())
+	}
+	return below.Flush()
+}
+
+func (w *answerWriter) end() {
+	if w.zip != nil {
+		_ = w.zip.Close() // the reader may be gone
+	}
+}
 
 func writeJSON(w http.ResponseWriter, v any) error {
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")

@@ -233,6 +233,13 @@ func (p *Page) Prefer(feature, value string) {
 	p.check(err)
 }
 
+// Size makes the window of the page so large, in CSS pixels.
+func (p *Page) Size(width, height int64) {
+	p.tb.Helper()
+	_, err := chromedp.Call(p.ctx, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: width, Height: height, DeviceScaleFactor: 1})
+	p.check(err)
+}
+
 // Capture gives a picture of the page as PNG.
 func (p *Page) Capture() []byte {
 	p.tb.Helper()

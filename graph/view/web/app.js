@@ -1,5 +1,5 @@
 // The page: what is chosen stands in the address (state.js); from there it is asked for and shown.
-import { h, $, replace, name, say, plain } from './dom.js';
+import { h, $, replace, name, say, plain, count } from './dom.js';
 import { json, lines } from './api.js';
 import * as state from './state.js';
 import { Picture } from './picture.js';
@@ -120,7 +120,7 @@ function tell() {
   }
   const what = s.path.length ? 'the shortest paths' : s.center.length ? 'the neighbourhood' : 'the strongest relations';
   if (s.path.length && !edges.length) return say('No path of at most five steps joins them, with these filters.');
-  say(edges.length ? `${what}: ${nodes.length} actors, ${edges.length} relations${end?.truncated ? ', the best attested of more' : ''}`
+  say(edges.length ? `${what}: ${count(nodes.length, 'actor')}, ${count(edges.length, 'relation')}${end?.truncated ? ', the best attested of more' : ''}`
     : 'Nothing passes these filters. Clear some of them.');
 }
 

@@ -51,6 +51,9 @@ export function link(url, ...children) {
     : h('span', {}, ...children);
 }
 
+// count writes a number of things: 1 relation, 2 relations.
+export const count = (n, thing) => `${n} ${thing}${n === 1 ? '' : 's'}`;
+
 // words writes a relation as words: ALLIED_WITH → allied with.
 export const words = (relation) => relation.toLowerCase().replaceAll('_', ' ');
 

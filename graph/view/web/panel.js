@@ -1,5 +1,5 @@
 // The details beside the picture: an actor with its relations, or a relation with its evidence.
-import { h, $, replace, name, link, words, also } from './dom.js';
+import { h, $, replace, name, link, words, also, count } from './dom.js';
 import { lines } from './api.js';
 
 const quads = ['lasting relation', 'words of cooperation', 'acts of cooperation', 'words of conflict', 'acts of conflict'];
@@ -10,7 +10,7 @@ const button = (text, onclick, id) => h('button', { type: 'button', onclick, id 
 // welcome tells what there is and what to do first.
 export function welcome(meta) {
   replace($('panel'), h('h2', {}, 'What is shown'),
-    h('p', {}, `${meta.entities} actors and things, ${meta.edges} relations, from ${meta.claims} claims in ${meta.documents} articles (${meta.store}).`),
+    h('p', {}, `${meta.entities} actors and things, ${count(meta.edges, 'relation')}, from ${count(meta.claims, 'claim')} in ${count(meta.documents, 'article')} (${meta.store}).`),
     h('p', {}, 'Search an actor, or click one. A click on a relation shows the sentences that say it.'), legend());
 }
 
@@ -51,14 +51,14 @@ export async function relation(e, data, filters, act, signal) {
   params.delete('confidence');
   params.set('edge', e.key);
   params.set('limit', '200');
-  let count = 0;
+  let shown = 0;
   await lines('claims', params, (v) => {
     if (v.claim) {
-      count++;
+      shown++;
       list.append(claim(v.claim));
     } else if (v.end?.truncated) list.after(h('p', {}, 'There are more claims; these are the surest.'));
   }, signal);
-  also(count === 1 ? '1 claim' : `${count} claims`);
+  also(count(shown, 'claim'));
 }
 
 function claim(c) {

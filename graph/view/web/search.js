@@ -1,5 +1,5 @@
 // The search box: a list of actors under it, chosen by pointer or keys.
-import { h, $, replace, name, say } from './dom.js';
+import { h, $, replace, name, say, count } from './dom.js';
 import { json } from './api.js';
 
 // search makes the box work; pick(node) is called with the actor that was chosen.
@@ -37,8 +37,8 @@ export function search(pick, fail) {
     hits = answer.hits;
     const option = (i, ...children) => h('li', { role: 'option', id: `hit-${i}`, 'aria-selected': 'false', onmousedown: (e) => { e.preventDefault(); choose(hits[i]); } }, ...children);
     if (hits.length) {
-      replace(list, hits.map((n, i) => option(i, name(n.name), h('small', {}, ` ${n.type}, ${n.edges} relations`, n.as ? [', as ', name(n.as)] : null))));
-      say(`${hits.length} actors found`);
+      replace(list, hits.map((n, i) => option(i, name(n.name), h('small', {}, ` ${n.type}, ${count(n.edges, 'relation')}`, n.as ? [', as ', name(n.as)] : null))));
+      say(`${count(hits.length, 'actor')} found`);
     } else {
       // Nothing has this name: the nearest names, which search again.
       hits = [];

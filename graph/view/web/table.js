@@ -1,5 +1,5 @@
 // The same relations as a table, for whoever reads better than looks.
-import { h, replace, name, words } from './dom.js';
+import { h, replace, name, words, count } from './dom.js';
 
 const columns = [
   ['From', (e, n) => n(e.from)], ['Relation', (e) => words(e.relation)], ['To', (e, n) => n(e.to)], ['Told as', (e) => e.modality],
@@ -31,6 +31,6 @@ export function table(element, data, chosen, pick) {
     h('td', {}, h('button', { type: 'button', class: 'row', onclick: () => pick(e.key) }, h('span', { class: `key quad-${e.quad}` }), ` ${words(e.relation)}`)),
     h('td', {}, name(of(e.to))), h('td', {}, e.modality), h('td', {}, String(e.count)), h('td', {}, String(e.sources)),
     h('td', {}, e.confidence.toFixed(2)), h('td', {}, e.first ?? ''), h('td', {}, e.last ?? '')));
-  replace(element, h('table', {}, h('caption', {}, data.edges.length > rows ? `The first ${rows} of ${data.edges.length} relations; the export has all` : `${data.edges.length} relations`),
+  replace(element, h('table', {}, h('caption', {}, data.edges.length > rows ? `The first ${rows} of ${data.edges.length} relations; the export has all` : count(data.edges.length, 'relation')),
     h('thead', {}, h('tr', {}, head)), h('tbody', {}, body)));
 }

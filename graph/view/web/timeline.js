@@ -1,5 +1,5 @@
 // The timeline of two actors, or of one and all others: events by month and their mean on the Goldstein scale.
-import { h, svg, replace, name } from './dom.js';
+import { h, svg, replace, name, count } from './dom.js';
 
 const high = 220, low = 150, gap = 46; // of the two drawings, and between
 
@@ -47,7 +47,7 @@ export function timeline(element, title, months) {
     const x = left + i * step + (step - bar) / 2;
     if (m.cooperation) d.append(svg('rect', { x, y: mid - m.cooperation * unit, width: bar, height: m.cooperation * unit, class: 'cooperation' }));
     if (m.conflict) d.append(svg('rect', { x, y: mid, width: bar, height: m.conflict * unit, class: 'conflict' }));
-    if (m.events) d.append(svg('circle', { cx: x + bar / 2, cy: scale(m.mean), r: 4, class: m.mean < 0 ? 'conflict' : 'cooperation' }, svg('title', {}, `${m.month}: ${m.events} events, mean ${m.mean.toFixed(1)}`)));
+    if (m.events) d.append(svg('circle', { cx: x + bar / 2, cy: scale(m.mean), r: 4, class: m.mean < 0 ? 'conflict' : 'cooperation' }, svg('title', {}, `${m.month}: ${count(m.events, 'event')}, mean ${m.mean.toFixed(1)}`)));
     if (i % every === 0) d.append(text(x + bar / 2, high + gap + low + 20, m.month, 'middle'));
   });
   const points = all.flatMap((m, i) => (m.events ? [`${left + i * step + step / 2},${scale(m.mean)}`] : []));
