@@ -89,12 +89,13 @@ func TestViewer(t *testing.T) {
 	p.Screenshot("viewer-graph")
 
 	// A click on a neighbour lets the picture grow.
-	at := browsertest.Eval[[2]float64](p, `new Promise((done) => setTimeout(() => {
+	p.Wait(soon, `!globalThis.ententePicture.glides`)
+	at := browsertest.Eval[[2]float64](p, `(() => {
 		const {sigma} = globalThis.ententePicture;
 		const r = document.getElementById('graph').getBoundingClientRect();
 		const q = sigma.framedGraphToViewport(sigma.getNodeDisplayData('`+usa+`'));
-		done([r.x + q.x, r.y + q.y]);
-	}, 700))`)
+		return [r.x + q.x, r.y + q.y];
+	})()`)
 	p.ClickAt(at[0], at[1])
 	p.Wait(soon, `new URLSearchParams(location.search).getAll('center').length === 2`)
 	shows(p, "the neighbourhood")
@@ -104,11 +105,12 @@ func TestViewer(t *testing.T) {
 
 	// A click on a relation shows its evidence; many lie beside each other as curves.
 	const bent = `[...globalThis.ententePicture.graph.edges()].find((k) => globalThis.ententePicture.graph.getEdgeAttribute(k, 'curvature'))`
-	at = browsertest.Eval[[2]float64](p, `new Promise((done) => setTimeout(() => {
+	p.Wait(soon, `!globalThis.ententePicture.glides`)
+	at = browsertest.Eval[[2]float64](p, `(() => {
 		const {middle} = globalThis.ententePicture.curve(`+bent+`);
 		const r = document.getElementById('graph').getBoundingClientRect();
-		done([r.x + middle.x, r.y + middle.y]);
-	}, 700))`)
+		return [r.x + middle.x, r.y + middle.y];
+	})()`)
 	bentKey := browsertest.Eval[string](p, bent)
 	p.ClickAt(at[0], at[1])
 	p.Wait(soon, `new URLSearchParams(location.search).get('edge') === `+quoted(bentKey))
@@ -149,6 +151,10 @@ func TestViewer(t *testing.T) {
 	p.Click("#table-view th:nth-child(5) button")
 	p.Wait(soon, `document.querySelector('#table-view th:nth-child(5)').getAttribute('aria-sort') === 'ascending'`)
 	accessible(t, p, "table")
+
+	// The address of what is shown: copied, or told where the browser does not allow to copy.
+	p.Click("#share")
+	p.Wait(soon, `/Address copied|does not allow to copy: .*center=country%2FRUS/.test(document.getElementById('status').textContent)`)
 
 	// The Cypher of what is shown.
 	p.Click("#cypher")

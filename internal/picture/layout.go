@@ -7,10 +7,13 @@ type point struct{ x, y float64 }
 // near is the distance below which two nodes would hide the words between them.
 const near = 128
 
-// layout places the nodes by springs: edges pull, all nodes push, and the edge
-// of the picture holds. It starts from a spiral and takes a fixed number of
-// steps, so it is repeatable.
+// layout places the nodes: those of a star around its middle, others by
+// springs: edges pull, all nodes push, and the edge of the picture holds. It
+// starts from a spiral and takes a fixed number of steps, so it is repeatable.
 func (g *Graph) layout() []point {
+	if hub, ok := g.star(); ok {
+		return g.ring(hub)
+	}
 	n := len(g.Nodes)
 	at := make([]point, n)
 	middle := point{width / 2, (height - 30) / 2}

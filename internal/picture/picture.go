@@ -107,12 +107,14 @@ func drawLegend(b *strings.Builder) {
 	}
 }
 
+// edgeColor gives the colour of a quad class, which the viewer has as well: blue for cooperation, orange and red for
+// conflict.
 func edgeColor(quad int) string {
-	return [...]string{"#8a8f98", "#5aa469", "#1f7a3d", "#e0903a", "#c0392b"}[min(max(quad, 0), 4)]
+	return [...]string{"#6e7781", "#5b9bd5", "#1f5fa8", "#e08a2e", "#c0271d"}[min(max(quad, 0), 4)]
 }
 
 func textColor(quad int) string {
-	return [...]string{"#4a4f58", "#2f6b3d", "#14532b", "#8a4f10", "#8e2a20"}[min(max(quad, 0), 4)]
+	return [...]string{"#4a4f58", "#2a6396", "#174a85", "#8a4f10", "#8e2a20"}[min(max(quad, 0), 4)]
 }
 
 func nodeColor(kind string) string {

@@ -75,3 +75,35 @@ func TestLayoutKeepsNodesApart(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// The nodes around one stand apart, and none stands on the line to another.
+func TestStar(t *testing.T) {
+	g := &Graph{Title: "Japan", Nodes: []Node{{"Japan", "Country"}}}
+	for i := range 24 {
+		g.Nodes = append(g.Nodes, Node{string(rune('A' + i)), "Country"})
+		g.Edges = append(g.Edges, Edge{From: i % 2 * (i + 1), To: (i + 1) % 2 * (i + 1), Label: "meets", Weight: 1})
+	}
+	if hub, ok := g.star(); !ok || hub != 0 {
+		t.Fatalf("the middle is %d, %v", hub, ok)
+	}
+	at := g.layout()
+	for i, p := range at {
+		if p.x < margin-1 || p.x > width-margin+1 || p.y < 40 || p.y > height-60 {
+			t.Errorf("%s is at %v", g.Nodes[i].Name, p)
+		}
+		for j := 1; j < i; j++ {
+			q := at[j]
+			if d := math.Hypot(p.x-q.x, p.y-q.y); d < 64 {
+				t.Errorf("%d and %d are %.0f apart", i, j, d)
+			}
+			// The lines to the middle have other directions.
+			one, two := math.Atan2(p.y-at[0].y, p.x-at[0].x), math.Atan2(q.y-at[0].y, q.x-at[0].x)
+			if math.Abs(one-two) < 0.05 {
+				t.Errorf("%d and %d lie in one direction", i, j)
+			}
+		}
+	}
+	if _, ok := sample().star(); ok {
+		t.Error("a chain is taken for a star")
+	}
+}

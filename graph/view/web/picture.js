@@ -50,6 +50,7 @@ export class Picture {
     this.chosen = { node: '', edge: '' };
     this.held = ''; // the node that is dragged, of a big picture
     this.big = false;
+    this.glides = false; // nodes are on their way to their places
     this.colours = colours();
     this.sigma = new Sigma(this.graph, container, this.settings());
     this.marks = this.sigma.createCanvasContext('marks', { beforeLayer: 'labels', style: { pointerEvents: 'none' } }).canvasContexts.marks;
@@ -75,6 +76,8 @@ export class Picture {
 
   // show replaces what is drawn. Nodes that were drawn before stay where they are when keep is set.
   show({ nodes, edges, at }, keep) {
+    cancelAnimationFrame(this.frame);
+    this.glides = false;
     const before = still() ? new Map() : new Map(this.graph.mapNodes((id, a) => [id, a]));
     this.graph = new graphology.MultiGraph();
     this.big = edges.length > many;
@@ -138,7 +141,7 @@ export class Picture {
 
   // glide moves the nodes to their new places within a third of a second.
   glide(goal) {
-    cancelAnimationFrame(this.frame);
+    this.glides = true;
     const g = this.graph;
     const from = Object.fromEntries(g.mapNodes((id, a) => [id, { x: a.x, y: a.y }]));
     const begin = performance.now();
@@ -151,7 +154,7 @@ export class Picture {
         a.y = from[id].y + (goal[id].y - from[id].y) * k;
         return a;
       }, { attributes: ['x', 'y'] });
-      if (t < 1) this.frame = requestAnimationFrame(step);
+      this.frame = requestAnimationFrame(t < 1 ? step : () => { this.glides = false; }); // when the last places have been drawn
     };
     this.frame = requestAnimationFrame(step);
   }
