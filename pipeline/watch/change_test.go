@@ -90,7 +90,7 @@ func TestSourcesChange(t *testing.T) {
 // Articles of lists that do not tell of changes are corrected in the graph all
 // the same: a correction is a version of its article.
 func TestCorrectionsWithoutTimes(t *testing.T) {
-	site := feedtest.Start(t, 6, 84, 2)
+	site := feedtest.Start(t, 6, 36, 2)
 	b := newBench(t, site.Config("recheck: 1d"))
 	ahead := time.Duration(0) // of the clock
 	c, err := collect.New(context.Background(), b.cfg.Sources, collect.Options{State: b.db, Queue: b.queue, UserAgent: "entente/test", Attached: true,
