@@ -60,7 +60,7 @@ func killWatchers(t *testing.T, articles, kills int, env []string) {
 		site.SetDay(day)
 		late := 0 // watchers that came to their end before they were killed
 		for done < kills*(day+1)/watchDays && late < kills {
-			n, delay := rng.IntN(articles/watchDays/8), rng.IntN(60)
+			n, delay := rng.IntN(1+articles/watchDays/8), rng.IntN(60)
 			if late > 0 { // little is left to do
 				n, delay = 0, delay/5
 			}
