@@ -6,6 +6,29 @@ import "strings"
 // third were right on the development data.
 const leastScore = .2
 
+// An article tells of many events, most of them in words that leave no doubt; what
+// is told there with less confidence than leastInArticle was wrong two times in
+// three. A text of fewer sentences than article is read for what it can give. (Decision 0412.)
+const (
+	article        = 3
+	leastInArticle = .45
+)
+
+// doubtful moves the events of an article that are too unsure to the rejected.
+// Lasting relations stay, which are told in passing by their very nature, and so do
+// attacks, which reports of fighting tell among groups that no gazetteer knows.
+func (o *Output) doubtful() {
+	kept := o.Claims[:0]
+	for _, c := range o.Claims {
+		if c.Quad != 0 && c.Relation != "ATTACKS" && c.Confidence < leastInArticle {
+			o.Rejected = append(o.Rejected, Rejected{c, "too unsure for an article"})
+			continue
+		}
+		kept = append(kept, c)
+	}
+	o.Claims = kept
+}
+
 // reliability lowers the score of a claim by how an actor was linked; the values
 // are rounded shares of right claims on the development texts, divided by that
 // of plain names.

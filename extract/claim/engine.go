@@ -63,6 +63,9 @@ func (e *Engine) Run(in Input) Output {
 		out.Claims = append(out.Claims, r.claims...)
 		out.Rejected = append(out.Rejected, r.rejected...)
 	}
+	if len(d.views) >= article {
+		out.doubtful()
+	}
 	return out
 }
 
@@ -80,6 +83,7 @@ type run struct {
 	consumed map[int][]int // words of frames that fired → indexes of claims
 
 	sentenceScene scene
+	longAgo       bool // it tells of times before the states of today
 	sceneKnown    bool
 }
 

@@ -1,6 +1,10 @@
 package claim
 
-import "entente/extract/entity"
+import (
+	"strings"
+
+	"entente/extract/entity"
+)
 
 // foeVerbs say in a purpose who is fought: "a campaign to defeat X".
 var foeVerbs = wordSet(`defeat destroy degrade eradicate dismantle eliminate combat counter fight finish crush`)
@@ -86,6 +90,61 @@ func (r *run) clauseActors(w int) []actor {
 		}
 		if as := actorsOf(r.m.subjectOf(h)); len(as) > 0 {
 			return as
+		}
+	}
+	return nil
+}
+
+// tense adjectives and straining verbs say that dealings are those of rivals.
+var (
+	tense     = wordSet(`tense strained frosty icy sour hostile fraught rocky testy acrimonious chilly poor bad antagonistic`)
+	straining = wordSet(`strain sour worsen deteriorate fray chill plummet nosedive`)
+)
+
+// strained tells of "relations between A and B are tense", "ties between the two
+// have soured".
+func (r *run) strained() {
+	v := r.m.view
+	for w := range v.words {
+		if l := v.lemma(w); l != "relation" && l != "tie" && l != "relationship" || base(v.rel(w)) != "nsubj" {
+			continue
+		}
+		h := v.head(w)
+		if h < 0 || !tense[v.lemma(h)] && !(v.isVerb(h) && straining[v.lemma(h)]) {
+			continue
+		}
+		as := actorsOf(v.between(w, "between"))
+		if len(as) != 2 || as[0].entity == as[1].entity || !as[0].entity.Actor() || !as[1].entity.Actor() {
+			continue
+		}
+		r.tell("strained relations", "ADVERSARY_OF", as[0], as[1], h, []int{w, h}, .8*as[0].found.weight*as[1].found.weight, nil)
+	}
+}
+
+// warOf tells by the name of a war between two states who is at war, where the
+// text speaks of both: "Russia's war in Ukraine".
+func (r *run) warOf(m *entity.Mention) {
+	if len(m.Entities) != 1 || m.Entities[0].Type != entity.TypeEvent || !m.Entities[0].Known {
+		return
+	}
+	sides, ok := strings.CutSuffix(m.Entities[0].Name, " war")
+	a, b, two := strings.Cut(sides, "–")
+	if !ok || !two {
+		return
+	}
+	x, y := r.called(a), r.called(b)
+	if x == nil || y == nil {
+		return
+	}
+	side := func(e *entity.Entity) actor { return actor{e, found{mention: m, word: m.Head, weight: certainty(m)}} }
+	r.tell("war of", "AT_WAR_WITH", side(x), side(y), m.Head, []int{m.Head}, .7*certainty(m), nil)
+}
+
+// called gives the state of a name that the text speaks of; nil when it does not.
+func (r *run) called(name string) *entity.Entity {
+	for _, e := range r.in.Entities.Entities {
+		if e.Type == entity.TypeCountry && e.Name == name {
+			return e
 		}
 	}
 	return nil

@@ -7,132 +7,12 @@ import (
 	"entente/schema/lexicon"
 )
 
-// scene is what a sentence is about when its verbs of conflict and dealing are
-// not meant politically.
-type scene uint8
-
-const (
-	sport scene = 1 << iota
-	arts
-	nature
-)
-
-// sceneWord is how strongly a word speaks for a scene: two points make one.
-type sceneWord struct {
-	scene  scene
-	weight int
-}
-
-// scenes gives the words that set a scene. Words with a political use as well
-// ("final", "cup", "team") count half.
-var scenes = sceneWords(map[scene][2]string{
-	sport: {
-		`striker midfielder goalkeeper wicket innings semi-final semifinal quarter-final quarterfinal playoff play-off football footballer rugby
-		cricket tennis basketball volleyball badminton hockey baseball soccer chess grandmaster jockey tournament olympics olympic medal medalist
-		medallist qualifier half-time halftime kickoff kick-off stoppage batsman bowler wimbledon fifa uefa sprinter swimmer cyclist boxer
-		referee umpire marathon goalless equaliser equalizer offside hat-trick knockout heavyweight lap athlete`,
-		`match final goal cup league coach team champion championship trophy score season penalty half box cross corner whistle win defeat defence game
-		fan stadium squad player forward defender winger club opponent victory round race rider minute set ball title transfer bid relegation crown
-		fixture stadium rivalry hurdle relay bout ring lead pitch court shot net draw group seed group-stage`,
-	},
-	arts: {
-		`film movie novel novelist painter painting poem poet opera ballet orchestra symphony gallery museum sculptor sculpture chef recipe baker
-		album singer pianist violinist composer actress playwright biographer bestseller sitcom thriller comedy choreographer
-		filmmaker bookshop cuisine dish restaurant tourist`,
-		`play song concert theatre theater stage actor book portrait exhibition novelist character plot audience critic hero heroine band director
-		music artist writer author cook kitchen fish festival series chapter scene tale legend premiere cast role studio love romance`,
-	},
-	nature: {
-		`typhoon hurricane cyclone earthquake monsoon blizzard heatwave thunderstorm tornado drought volcano avalanche snowfall rainfall weather
-		locust mosquito beetle wasp glacier tsunami meteorologist forecaster`,
-		`storm air front wind wave rain snow heat cold flood frost cloud species insect bird bacteria fungus tide`,
-	},
-})
-
-func sceneWords(lists map[scene][2]string) map[string]sceneWord {
-	out := map[string]sceneWord{}
-	for s, l := range lists {
-		for i, words := range l {
-			for _, w := range strings.Fields(words) {
-				if old, ok := out[w]; !ok || old.weight < 2-i {
-					out[w] = sceneWord{s, 2 - i}
-				}
-			}
-		}
-	}
-	return out
-}
-
-// political words keep a sentence about states although it speaks of a match or
-// a film as well.
-var political = wordSet(`troop troops soldier army navy missile rocket military government minister ministry president premier chancellor parliament war
-	sanction embassy ambassador diplomat diplomatic border rebel militant militia insurgent treaty peace ceasefire police hostage refugee nuclear
-	kill airstrike drone warship tank bomb bomber gunman terrorist terrorism boycott protest protester security bilateral artillery invasion
-	foreign defense authority jail arrest`)
-
-// private heads of noun phrases are people and houses that deal with each other
-// without their states.
-var private = wordSet(`friend pupil schoolboy schoolgirl student tourist traveller traveler hiker climber couple family baker chef cook apprentice
-	artist painter poet writer novelist singer musician pianist violinist dancer actor actress player striker footballer goalkeeper midfielder
-	forward winger defender swimmer runner sprinter cyclist boxer jockey grandmaster coach referee professor museum gallery school zoo orchestra
-	restaurant twin brother sister bride groom fan club choir band tenor soprano conductor composer sculptor sailor skier
-	skater gymnast shopkeeper team squad visitor passenger`)
-
 // natural forces and creatures do nothing to states.
 var naturalForces = wordSet(`typhoon hurricane cyclone earthquake quake storm monsoon wind air front blizzard heatwave wave flood drought volcano
 	avalanche snow rain tornado tsunami locust mosquito beetle bird species fish virus disease plant weed tide frost heat cold weather fever`)
 
 // works are what artists make.
 var works = wordSet(`song film movie novel book album painting play opera symphony poem`)
-
-func wordSet(s string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.Fields(s) {
-		out[w] = true
-	}
-	return out
-}
-
-// sceneOf tells which scene a sentence sets, if any.
-func (v *view) sceneOf() scene {
-	points := map[scene]int{}
-	seen := map[string]bool{}
-	for w := range v.words {
-		l := strings.ToLower(v.lemma(w))
-		if political[l] {
-			return 0
-		}
-		if scoreLine(v.words[w].Form) {
-			points[sport] += 2
-		}
-		if s, ok := scenes[l]; ok && !seen[l] && v.words[w].UPOS != "AUX" && v.words[w].UPOS != "ADP" {
-			seen[l] = true
-			points[s.scene] += s.weight
-		}
-	}
-	var out scene
-	for s, p := range points {
-		if p >= 2 {
-			out |= s
-		}
-	}
-	return out
-}
-
-// scoreLine reports whether a word is the result of a game: "2-1".
-func scoreLine(f string) bool {
-	a, b, ok := strings.Cut(strings.ReplaceAll(f, "–", "-"), "-")
-	return ok && len(a) >= 1 && len(a) <= 2 && len(b) >= 1 && len(b) <= 2 && allDigits(a) && allDigits(b)
-}
-
-func allDigits(s string) bool {
-	for _, c := range s {
-		if c < '0' || c > '9' {
-			return false
-		}
-	}
-	return s != ""
-}
 
 // lasting relations that a sentence about sport or art tells as well as any.
 var sceneProof = map[string]bool{
@@ -145,6 +25,9 @@ var sceneProof = map[string]bool{
 func (r *run) guard(f *lexicon.Frame, s, o actor) string {
 	if f.File == "standing" {
 		return ""
+	}
+	if f.Relation != "PARTY_TO" && f.Relation != "CLAIMS" && r.history() {
+		return "history from before the states of today"
 	}
 	sn, on := r.nounOf(s), r.nounOf(o)
 	if naturalForces[sn] && (s.found.via != "" || !s.entity.Actor() || size(s.found.mention) == 1) || nature&r.scene() != 0 && r.namesWeather(s) {
@@ -176,6 +59,9 @@ func (r *run) guard(f *lexicon.Frame, s, o actor) string {
 		if m := o.found.mention; o.entity.Type == entity.TypeCountry && m.Entities[0] != o.entity && (m.Entities[0].Type == entity.TypeUnit || m.Kind == entity.Demonym) {
 			return "forces of it are visited, wherever they are"
 		}
+		if (s.entity.Type == entity.TypePerson || s.entity.Type == entity.TypeOrg) && !r.publicFigure(s.entity) && !r.m.view.politics() {
+			return "a private journey"
+		}
 	case "SUPPLIES":
 		if f.POS == lexicon.Verb && f.Item == "O" && r.sendsSomebody() {
 			return "somebody is sent, nothing supplied"
@@ -194,6 +80,9 @@ func (r *run) guard(f *lexicon.Frame, s, o actor) string {
 	if works[sn] && s.found.via != "" {
 		return "a work of art does it"
 	}
+	if goods[sn] && s.found.via != "" || f.Symmetric && goods[on] && o.found.via != "" {
+		return "goods of a country, not the country"
+	}
 	_, quad, _ := r.engine.ontology.Derive(f.Relation, Asserted, Affirmed)
 	if quad == 4 && f.Relation != "PROTESTS" {
 		return "" // what is done to or by private people is done
@@ -201,8 +90,17 @@ func (r *run) guard(f *lexicon.Frame, s, o actor) string {
 	if private[sn] && f.Relation != "PROTESTS" && !r.named(s) {
 		return "private people act"
 	}
-	if (private[on] || r.singlePerson(o)) && r.singlePerson(s) {
+	if (private[on] || r.singlePerson(o)) && (r.singlePerson(s) || r.named(s) && !r.publicFigure(s.entity) && !r.m.view.politics()) {
 		return "private people deal with each other"
+	}
+	if f.Symmetric && private[on] && private[sn] {
+		return "private people deal with each other"
+	}
+	if private[on] && o.found.via == "owner" && f.POS == lexicon.Verb {
+		return "a private house, not its state"
+	}
+	if s.entity.Sector == "BUS" && !s.entity.Known && o.found.via == "complement" {
+		return "a firm speaks of its market"
 	}
 	if f.Relation == "REJECTS" && strings.HasPrefix(o.found.mention.Rule, "capital:place") && o.found.via == "complement" {
 		return "a place of the clause, not whom it concerns"
@@ -234,10 +132,20 @@ func (r *run) sendsSomebody() bool {
 
 // scene is that of the sentence, found once.
 func (r *run) scene() scene {
-	if !r.sceneKnown {
-		r.sentenceScene, r.sceneKnown = r.m.view.sceneOf(), true
-	}
+	r.setting()
 	return r.sentenceScene
+}
+
+// history reports whether the sentence tells of times before the states of today.
+func (r *run) history() bool {
+	r.setting()
+	return r.longAgo
+}
+
+func (r *run) setting() {
+	if !r.sceneKnown {
+		r.sentenceScene, r.longAgo, r.sceneKnown = r.m.view.sceneOf(), r.m.view.history(), true
+	}
 }
 
 // nounOf gives the noun that an actor was found by: its own head, or the thing

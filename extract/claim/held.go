@@ -26,6 +26,10 @@ func (r *run) held() {
 			r.heldCity(w)
 			continue
 		}
+		if dominions[v.lemma(w)] && v.caseOf(w) == "under" {
+			r.under(w)
+			continue
+		}
 		f := v.low(w)
 		who := w - 2
 		at := w
@@ -60,6 +64,37 @@ func (r *run) held() {
 				}
 				break
 			}
+		}
+	}
+}
+
+// dominions are what a place is under.
+var dominions = wordSet(`control occupation rule administration sovereignty jurisdiction`)
+
+// under tells of "X is under the control of Y", "towns under Houthi rule": Y holds
+// the place.
+func (r *run) under(w int) {
+	v := r.m.view
+	var place *actor
+	switch h := v.head(w); {
+	case v.kid(w, "cop") >= 0:
+		if s := v.kid(w, "nsubj"); s >= 0 {
+			place = v.placeAt(s, 0)
+		}
+	case h >= 0 && v.isVerb(h):
+		if s := v.kid(h, "nsubj", "nsubj:pass"); s >= 0 {
+			place = v.placeAt(s, 0)
+		}
+	case h >= 0:
+		place = v.placeAt(h, 0)
+	}
+	if place == nil {
+		return
+	}
+	for _, a := range actorsOf(r.m.nounAgent(w, true)) {
+		if a.entity.Actor() && a.entity.Type != entity.TypePerson && a.entity != place.entity {
+			r.holds(a, *place, w)
+			return
 		}
 	}
 }

@@ -236,3 +236,31 @@ func (r *run) soughtIn(c *context) bool {
 	}
 	return false
 }
+
+// memberBefore tells of "NATO member Hungary", "EU member states Latvia and
+// Estonia": a body and a noun for its members before their names.
+func (r *run) memberBefore(m *entity.Mention) {
+	v := r.m.view
+	if len(m.Entities) != 1 || m.Entities[0].Type != entity.TypeOrg || m.Entities[0].Sector != "IGO" || m.Last+1 >= len(v.words) {
+		return
+	}
+	w := m.Last
+	if v.words[w].Form == "-" {
+		w++
+	}
+	if w+1 >= len(v.words) || v.lemma(w) != "member" {
+		return
+	}
+	at := w
+	for w++; w+1 < len(v.words) && (v.lemma(w) == "state" || v.lemma(w) == "nation" || v.lemma(w) == "country"); w++ {
+	}
+	body := actor{m.Entities[0], found{mention: m, word: m.Head, weight: certainty(m)}}
+	if v.outer[w] < 0 || v.mentions[v.outer[w]].First != w {
+		return
+	}
+	for _, a := range actorsOf(v.coordinated(w)) {
+		if a.entity.Type == entity.TypeCountry {
+			r.member(a, body, at)
+		}
+	}
+}

@@ -80,18 +80,7 @@ func (m *matcher) rebind(n int, fs []found) []found {
 	if len(subject) == 0 || subject[0].entities()[0] != fs[0].entities()[0] {
 		return fs
 	}
-	var whom []found
-	if o := v.patientOf(verb); o >= 0 {
-		whom = v.np(o, false)
-		for _, p := range [...]string{"on", "against", "of"} {
-			if len(whom) == 0 {
-				whom = m.nounPrep(o, p)
-			}
-		}
-	}
-	if len(whom) == 0 {
-		whom = m.prepObject(verb, "on", "against", "at")
-	}
+	whom := m.punished(verb)
 	if len(whom) == 0 || whom[0].entities()[0] == fs[0].entities()[0] {
 		return fs
 	}
@@ -100,6 +89,23 @@ func (m *matcher) rebind(n int, fs []found) []found {
 		whom[i].via = "reason"
 	}
 	return whom
+}
+
+// punished gives whom a verb of blame or punishment is aimed at: its object, or
+// who stands behind "sanctions on", "charges against".
+func (m *matcher) punished(verb int) []found {
+	v := m.view
+	if o := v.patientOf(verb); o >= 0 {
+		if fs := v.np(o, false); len(fs) > 0 {
+			return fs
+		}
+		for _, p := range [...]string{"on", "against", "of"} {
+			if fs := m.nounPrep(o, p); len(fs) > 0 {
+				return fs
+			}
+		}
+	}
+	return m.prepObject(verb, "on", "against", "at")
 }
 
 // punishes reports whether a verb, alone or with its object, blames, punishes

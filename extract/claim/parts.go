@@ -15,7 +15,8 @@ var forceNouns = wordSet(`police army military force forces troop troops soldier
 var ownSectors = map[string]bool{"MIL": true, "SPY": true, "COP": true, "JUD": true, "GOV": true}
 
 // companyNouns head what a state's firms are called.
-var companyNouns = wordSet(`company corporation firm giant bank conglomerate airline enterprise agency broadcaster refiner producer manufacturer operator`)
+var companyNouns = wordSet(`company corporation firm giant bank conglomerate airline enterprise agency broadcaster refiner producer manufacturer operator
+	service army navy regulator`)
 
 // part tells of the forces and agencies of a state named with it: "Japan's
 // armed forces", "the China Coast Guard", "state news agency KCNA", and of the
@@ -28,7 +29,7 @@ func (r *run) part(m *entity.Mention) {
 	if fe := r.unnamedForce(m); fe != nil {
 		e = fe
 	}
-	if e.Type != entity.TypeUnit && e.Type != entity.TypeOrg || stateItself(e) {
+	if e.Type != entity.TypeUnit && e.Type != entity.TypeOrg || stateItself(e) || r.noUnit(m) {
 		return
 	}
 	owner := r.ownerOfBody(m, e)
@@ -37,6 +38,22 @@ func (r *run) part(m *entity.Mention) {
 	}
 	a := actor{e, found{mention: m, word: m.Head, weight: certainty(m)}}
 	r.tell("forces of a state", "PART_OF", a, *owner, m.Head, []int{m.Head}, .8*certainty(m), nil)
+}
+
+// noUnit reports whether the noun of a described force or body means something
+// else here: a carrier that is an airline, a judge, who is a person.
+func (r *run) noUnit(m *entity.Mention) bool {
+	v := r.m.view
+	if m.Kind != entity.Nominal || m.Head < 0 || m.Head >= len(v.words) {
+		return false
+	}
+	switch v.lemma(m.Head) {
+	case "carrier":
+		return m.Head == 0 || v.lemma(m.Head-1) != "aircraft" && v.lemma(m.Head-1) != "personnel"
+	case "judge", "magistrate", "jurist", "lawyer", "attorney":
+		return true
+	}
+	return false
 }
 
 // ownerOfBody gives the state or body that a force or agency is named with.

@@ -29,12 +29,17 @@ func (r *run) standing() {
 		r.unitFrom(m)
 		r.ship(m)
 		r.memberWithin(m)
+		r.memberBefore(m)
+		r.warOf(m)
 		r.garrisoned(m)
 		r.possessed(m)
 		r.eventIn(m)
 		r.arsenal(m)
 		r.armed(m)
 	}
+	r.claimants()
+	r.made()
+	r.strained()
 	r.combatAt()
 	r.memberLists()
 	r.held()
@@ -393,8 +398,8 @@ func (r *run) possessed(m *entity.Mention) {
 		return
 	}
 	of := r.possessorBefore(m)
-	if of == nil || of.entity.Type != entity.TypeCountry {
-		return
+	if of == nil || of.entity.Type != entity.TypeCountry || !r.publicFigure(m.Entities[0]) && !r.m.view.politics() {
+		return // "Serbia's Novak Djokovic"
 	}
 	if c := m.Entities[0].Country; c != "" && c != of.entity.Country {
 		return

@@ -155,6 +155,12 @@ func (m *matcher) inherited(w, depth int) []found {
 				return soft(v.np(s, true), .9)
 			}
 		}
+		if v.words[w].XPOS == "VBG" && v.marks(w, "for", "over") && m.punishes(h) {
+			// "sanctioned X for arming Y", "imposed an embargo on X over …"
+			if fs := m.punished(h); len(fs) > 0 {
+				return soft(fs, .9)
+			}
+		}
 		return soft(m.subjectDepth(h, depth+1), .9)
 	case "acl":
 		if v.rel(w) == "acl:relcl" {

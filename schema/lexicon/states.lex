@@ -435,3 +435,24 @@ noun comprehensive_strategic_partnership, enduring_partnership, close_partnershi
 noun no_-_limits_partnership, energy_partnership, trade_partnership, defence_partnership, climate_partnership : S|between|among = of|with|S*
 noun enduring_friendship, traditional_friendship, deep_friendship, bond_of_friendship, brotherhood, close_bond, special_bond : S|between|among = of|with|S*
 noun companion, comrade, brother, soulmate, friend_and_partner : S = of|with ; weak
+
+[CLAIMS]
+verb have+claim|territorial_claim, pursue+claim, maintain+claim, uphold+claim, reiterate+claim, revive+claim : S > to|over|on|in|of ; object=Place|Country
+verb give_up+claim, renounce+claim, drop+claim, abandon+claim, relinquish+claim, waive+claim : S > to|over|on|in|of ; object=Place|Country ; polarity=denied
+
+[CONTROLS]
+verb control+fifth|quarter|third|bulk|rest|percent|much, occupy+fifth|quarter|third|half|most|bulk|percent : S > of|in ; object=Place|Country
+verb rule+half|third|quarter|most|much, administer+half|third|part|most|area, govern+half|third|most : S > of|in ; object=Place|Country
+
+[MEMBER_OF]
+noun bid, application, candidacy, quest, path : S > for|to ; object=Organization ; modality=planned ; weak
+
+[POSSESSES]
+verb take+delivery : S > of ; object=Weapon
+
+[PRODUCES]
+verb develop+jet|fighter|fighter_jet|tank|aircraft|carrier|warship|helicopter|engine|howitzer|interceptor|warplane|torpedo|system : S > none
+verb build+jet|fighter|helicopter|interceptor|howitzer|frigate|destroyer|engine : S > none
+
+[AT_WAR_WITH]
+verb fight+war, wage+war : S = with|against|S*
