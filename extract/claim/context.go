@@ -75,7 +75,26 @@ func (m *matcher) classOf(w int) lexicon.Class {
 	default:
 		return 0
 	}
+	if l == "call" && v.kid(w, "obj") >= 0 && m.names(w) {
+		return 0
+	}
 	return m.lex.Operator(pos, l)
+}
+
+// names reports whether "call" gives a name to its object and asks for nothing:
+// "called the exercises reckless".
+func (m *matcher) names(w int) bool {
+	v := m.view
+	for _, k := range v.kids[w] {
+		switch v.caseOf(k) {
+		case "for", "on", "upon":
+			return false
+		}
+		if b := base(v.rel(k)); (b == "xcomp" || b == "advcl") && v.infinitive(k) {
+			return false
+		}
+	}
+	return v.kid(w, "xcomp") >= 0
 }
 
 // contextOf reads modality, polarity and attribution of the event at word w,
@@ -257,14 +276,17 @@ func (m *matcher) climb(c *context, cur, h int, active bool) bool {
 			}
 			return false
 		}
-		if class == 0 {
-			return false
+		if class == 0 || v.words[cur].XPOS == "VBN" && v.passive(cur) && !v.infinitive(cur) {
+			return false // "under an agreement signed by both": signed it is
 		}
 		m.apply(c, class, cur, h)
 		m.speech(c, cur, h)
 		m.determiner(c, h)
 		return true
 	case "advcl":
+		if v.marks(cur, "for") { // "suspended for mocking": the reason, not what is stopped
+			class &^= lexicon.Stop | lexicon.Refuse | lexicon.Fail
+		}
 		switch {
 		case v.marks(cur, "of", "from", "for") && class != 0:
 			m.apply(c, class&^lexicon.Demand, cur, h)

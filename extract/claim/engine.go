@@ -202,6 +202,9 @@ func (r *run) candidates(h hit) []candidate {
 	var left, right []found
 	var by int
 	var occ *context // of an event that the clause around it completes
+	if f.Symmetric && f.POS == lexicon.Noun && m.unnamedParties(h.word) {
+		return nil
+	}
 	if isRole(f) {
 		if left, by = m.referent(h.word); len(left) == 0 && !f.Symmetric {
 			return nil // nobody is said to be the member, the ally
@@ -249,6 +252,9 @@ func (r *run) candidates(h hit) []candidate {
 		}
 		if len(right) == 0 && len(left) > 0 {
 			right = r.m.ahead(h)
+		}
+		if f.Relation == "URGES" && f.POS == lexicon.Verb {
+			right = append(right, r.gapped(h, right)...)
 		}
 		if len(left) == 0 || len(right) == 0 || things(left) || things(right) {
 			left, right = r.domestic(h, left, right)

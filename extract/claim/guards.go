@@ -71,8 +71,11 @@ func (r *run) guard(f *lexicon.Frame, s, o actor) string {
 		}
 	}
 	if r.scene()&(sport|arts) != 0 && !sceneProof[f.Relation] && !r.statesman(s) && !r.statesman(o) &&
-		!(r.named(s) && speechActs[f.Relation]) {
+		!(r.named(s) && speechActs[f.Relation] && (f.Relation != "THREATENS" || r.publicFigure(s.entity))) {
 		return "sport or art, not politics"
+	}
+	if why := r.misread(f, s, o); why != "" {
+		return why
 	}
 	if m := s.found.mention; f.Relation == "PROTESTS" && (s.entity.Type == entity.TypeUnit || s.entity.Type == entity.TypeCountry && m.Kind == entity.Name && m.Rule != "people" && s.found.via == "") {
 		return "states and forces do not march"
@@ -207,5 +210,8 @@ func (r *run) singlePerson(a actor) bool {
 	if strings.HasSuffix(f, "man") || strings.HasSuffix(f, "woman") {
 		return f != "german" || v.words[m.Head].XPOS != "NNS"
 	}
-	return strings.HasSuffix(f, "n") // not "the French", "the Iraqis"
+	return strings.HasSuffix(f, "n") || oneOfThem[f] // not "the French", "the Iraqis"
 }
+
+// oneOfThem are words for one person of a people that do not end in "-n".
+var oneOfThem = wordSet(`dane swede pole turk scot spaniard serb croat slovak slovene greek kurd uzbek kazakh tajik uzbek briton`)

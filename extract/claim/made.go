@@ -1,6 +1,9 @@
 package claim
 
-import "entente/extract/entity"
+import (
+	"entente/extract/entity"
+	"entente/schema/lexicon"
+)
 
 // madeIn are the participles that say in a compound who makes a weapon:
 // "Iranian-made drones", "the Lockheed-built jet".
@@ -33,4 +36,41 @@ func (r *run) made() {
 			}
 		}
 	}
+}
+
+// getting verbs bring a thing to their subject.
+var getting = wordSet(`buy purchase import procure order acquire obtain`)
+
+// bought tells who sold what is bought by its nationality: "Turkey bought Russian
+// missiles", "the purchase" apart, which frames tell.
+func (r *run) bought() {
+	v := r.m.view
+	for w := range v.words {
+		if v.words[w].UPOS != "VERB" || !getting[v.lemma(w)] {
+			continue
+		}
+		o := v.patientOf(w)
+		if o < 0 || v.isOwnSide(o) {
+			continue
+		}
+		for _, s := range actorsOf(v.modifiers(o)) {
+			if s.entity.Type != entity.TypeCountry || s.found.mention.Kind != entity.Demonym || s.found.via == "owner" && s.found.word != o {
+				continue
+			}
+			for _, b := range actorsOf(r.m.subjectOf(w)) {
+				if b.entity.Type != entity.TypeCountry && b.entity.Type != entity.TypeOrg || b.entity.Country == s.entity.Country {
+					continue
+				}
+				f := &lexicon.Frame{Relation: "SUPPLIES", POS: lexicon.Verb, Trigger: lexicon.Trigger{Words: []string{v.lemma(w)}}, Item: "O", File: "bought"}
+				r.accept(candidate{hit: hit{f, w, []int{w}}, subject: s, object: b, weight: .85 * s.found.weight * b.found.weight})
+			}
+		}
+	}
+}
+
+// isOwnSide reports whether a noun is of people or papers, which are not bought.
+func (v *view) isOwnSide(o int) bool {
+	m := v.mentionAt(o)
+	return m != nil && len(m.Entities) > 0 && (m.Entities[0].Actor() || m.Entities[0].Type == entity.TypeAgreement || m.Entities[0].Type == entity.TypeEvent) &&
+		m.Entities[0].Type != entity.TypeCountry
 }

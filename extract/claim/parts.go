@@ -41,11 +41,18 @@ func (r *run) part(m *entity.Mention) {
 }
 
 // noUnit reports whether the noun of a described force or body means something
-// else here: a carrier that is an airline, a judge, who is a person.
+// else here: a carrier that is an airline, a judge, who is a person, a noun that
+// only modifies another.
 func (r *run) noUnit(m *entity.Mention) bool {
 	v := r.m.view
-	if m.Kind != entity.Nominal || m.Head < 0 || m.Head >= len(v.words) {
+	if m.Head < 0 || m.Head >= len(v.words) {
 		return false
+	}
+	if m.Kind != entity.Nominal && !strings.HasPrefix(m.Rule, "described") {
+		return false
+	}
+	if h := v.head(m.Head); h == m.Last && base(v.rel(m.Head)) != "nsubj" && v.isNoun(h) {
+		return true // "the U.S. troop exit"
 	}
 	switch v.lemma(m.Head) {
 	case "carrier":

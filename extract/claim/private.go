@@ -26,7 +26,8 @@ var private = wordSet(`friend pupil schoolboy schoolgirl student tourist travell
 // one says where it comes from, not who acts ("Norwegian salmon and Chilean wine
 // are natural allies").
 var goods = wordSet(`salad salmon wine beer whisky whiskey vodka tea coffee cheese bread chocolate rice sushi noodle pasta pizza soup sausage curry taco
-	kebab olive cuisine dish food fruit banana mango avocado grape apple potato tomato tulip rose
+	kebab olive sardine herring tuna prawn oyster ham bacon butter yoghurt yogurt honey jam pastry pie cake biscuit cookie pepper spice saffron lemon
+	orange peach cherry berry melon garlic onion bean lentil potato_salad cider champagne cognac gin rum juice cuisine dish food fruit banana mango avocado grape apple potato tomato tulip rose
 	press_pot pot pan carpet rug lace silk cotton dress hat shoe suit watch clock furniture sofa chair lamp
 	horse dog cat cow goat sheep pony terrier shepherd hound wolf bear crab bee ant butterfly squirrel rat salmonella
 	violin guitar piano flute drum accent folk dance waltz tango`)

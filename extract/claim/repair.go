@@ -19,6 +19,7 @@ func repair(words []syntax.Word, mentions []entity.Mention) ([]syntax.Word, []en
 			r.unite(i)
 		}
 	}
+	r.phrased()
 	r.perfect()
 	r.active()
 	r.attributed()

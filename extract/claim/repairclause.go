@@ -1,5 +1,7 @@
 package claim
 
+import "entente/extract/entity"
+
 // Clauses that parsers often build wrongly, made right where grammar leaves no
 // doubt.
 
@@ -122,4 +124,61 @@ func (r *repairer) finite(w int) bool {
 		return true
 	}
 	return r.kid(w, "aux", "aux:pass") >= 0
+}
+
+// phrased finds the clause in what the parser took for a noun phrase: in
+// "Nicaragua severed ties with Quito." it read a participle between a name and a
+// noun, and no verb at all.
+func (r *repairer) phrased() {
+	n := len(r.words)
+	if n < 4 || r.words[n-1].Form != "." {
+		return
+	}
+	root := -1
+	for w := range r.words {
+		switch r.words[w].UPOS {
+		case "AUX":
+			return
+		case "VERB":
+			if x := r.words[w].XPOS; x == "VBD" || x == "VBZ" || x == "VBP" {
+				return
+			}
+		}
+		if r.words[w].Head < 0 {
+			root = w
+		}
+	}
+	if root < 2 || r.words[root].UPOS != "NOUN" {
+		return
+	}
+	verb := r.kid(root, "amod")
+	if verb < 1 || verb > root || r.words[verb].XPOS != "VBN" {
+		return
+	}
+	name := -1
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.Last == verb && m.First <= 1 && len(m.Entities) > 0 && m.Entities[0].Actor() && r.words[m.Last-1].UPOS == "PROPN" {
+			name = i
+		}
+	}
+	if name < 0 || r.words[0].UPOS != "PROPN" && r.words[0].UPOS != "DET" {
+		return
+	}
+	r.own()
+	m := &r.mentions[name]
+	m.Kind = entity.Name
+	top := r.top(m)
+	if top < 0 {
+		return
+	}
+	v := &r.words[verb]
+	v.XPOS, v.UPOS, v.Head, v.Rel = "VBD", "VERB", -1, "root"
+	r.words[top].Head, r.words[top].Rel = verb, "nsubj"
+	m.Head = top
+	r.words[root].Head, r.words[root].Rel = verb, "obj"
+	for w := range r.words {
+		if w != verb && r.words[w].Head == root && (w < verb || r.words[w].UPOS == "PUNCT") {
+			r.words[w].Head = verb
+		}
+	}
 }

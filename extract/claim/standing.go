@@ -39,6 +39,7 @@ func (r *run) standing() {
 	}
 	r.claimants()
 	r.made()
+	r.bought()
 	r.strained()
 	r.combatAt()
 	r.memberLists()

@@ -144,7 +144,7 @@ func (m *matcher) inherited(w, depth int) []found {
 		if v.isNoun(h) && v.kid(h, "cop") < 0 {
 			return nil
 		}
-		if v.marks(w, "of", "for", "from", "to", "into") && v.controlsObject(m.lex, h) {
+		if (v.marks(w, "of", "for", "from", "to", "into") || v.marks(w, "with") && v.lemma(h) == "charge") && v.controlsObject(m.lex, h) {
 			// "accused Iran of supplying", "urged Seoul to join"
 			if o := v.kid(h, "obj", "iobj", "nsubj:pass"); o >= 0 {
 				return v.np(o, true)

@@ -159,6 +159,9 @@ func (r *run) strikeAt(m *entity.Mention) {
 		}
 	}
 	for _, p := range places {
+		if p.entity.Type == entity.TypeCountry && v.caseOf(p.found.word) == "on" {
+			continue // whom it is aimed at
+		}
 		r.tell("strike at", "LOCATED_IN", a, p, m.Head, []int{m.Head}, .7, nil)
 	}
 }

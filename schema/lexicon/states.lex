@@ -339,7 +339,7 @@ verb annex, partition : S > O ; object=Place|Country ; weak
 noun control, occupation, rule, administration, governance, colonization : S > of|over ; object=Place|Country
 noun colonisation, domination, dominion, hegemony : S > of|over ; object=Place|Country
 noun military_occupation, colonial_rule, direct_rule, grip, stranglehold : S > of|over|on|in ; object=Place|Country
-noun foothold, trusteeship, mandate, takeover : S > of|over|on|in ; object=Place|Country
+noun foothold, trusteeship, takeover : S > of|over|on|in ; object=Place|Country
 noun occupier, ruler, colonizer, coloniser, administrator, colonial_power : S > of|in ; object=Place|Country
 noun occupying_power, colonial_ruler : S > of|in ; object=Place|Country
 verb hold, possess, dominate : S > O ; object=Place|Country ; subject=Country|Organization|MilitaryUnit ; weak
@@ -456,3 +456,7 @@ verb build+jet|fighter|helicopter|interceptor|howitzer|frigate|destroyer|engine 
 
 [AT_WAR_WITH]
 verb fight+war, wage+war : S = with|against|S*
+
+[PARTNER_OF]
+verb raise+tie@to+partnership, raise+relation@to+partnership, raise+relationship@to+partnership, lift+relation@to+partnership, lift+tie@to+partnership : S = with|between|S*
+verb elevate+relationship@to+partnership, upgrade+relationship@to+partnership, deepen+tie@to+partnership : S = with|between|S*
