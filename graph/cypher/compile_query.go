@@ -105,7 +105,13 @@ func (c *compiler) single(s *ast.Single, sc *scope, alone bool) (op, []*symbol, 
 			}
 		case *ast.CallProc:
 			var cols []*symbol
-			o, cols, err = c.callProc(n, o, sc, len(s.Clauses) == 1 && alone)
+			if n.Optional {
+				var inner op
+				inner, cols, err = c.callProc(n, startOp{}, sc, len(s.Clauses) == 1 && alone)
+				o = &optionalOp{in: o, inner: inner, slots: slotsOf(cols)}
+			} else {
+				o, cols, err = c.callProc(n, o, sc, len(s.Clauses) == 1 && alone)
+			}
 			if err == nil && last && len(s.Clauses) == 1 && alone {
 				return o, cols, nil
 			}

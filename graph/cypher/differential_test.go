@@ -184,8 +184,11 @@ func compareAll(ctx context.Context, sessions []neo4j.SessionWithContext, g *mem
 // TestDifferential compares this engine with Neo4j on random queries over random graphs. What differs is shrunk by
 // rapid, which also tries batches of fewer queries.
 func TestDifferential(t *testing.T) {
-	server := neo4jtest.Start(t)
-	d := server.Driver(t)
+	server := neo4jtest.Start
+	if differentialRuns() > 2000 {
+		server = neo4jtest.StartBusy
+	}
+	d := server(t).Driver(t)
 	ctx := t.Context()
 	var sessions []neo4j.SessionWithContext
 	for range 2 {

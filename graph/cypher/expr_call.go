@@ -139,7 +139,7 @@ func plural(n int) string {
 // refused are functions of Neo4j that this engine knows and does not answer.
 var refused = map[string]string{
 	"point": "spatial values", "point.distance": "spatial values", "point.withinbbox": "spatial values", "distance": "spatial values",
-	"valuetype": "names of types", "graph.names": "several databases", "graph.byname": "several databases",
+	"graph.names": "several databases", "graph.byname": "several databases",
 	"vector.similarity.cosine": "vectors", "vector.similarity.euclidean": "vectors", "file": "LOAD CSV", "linenumber": "LOAD CSV",
 	"datetime.transaction": "", "db.nameFromElementId": "several databases",
 }

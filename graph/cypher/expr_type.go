@@ -1,6 +1,9 @@
 package cypher
 
 import (
+	"cmp"
+	"maps"
+	"slices"
 	"strings"
 
 	"entente/graph/cypher/ast"
@@ -165,4 +168,64 @@ func isProperty(v any) bool {
 		}
 	}
 	return true
+}
+
+// valueType names the type of a value. It refuses lists of lists of several
+// types, whose union Neo4j simplifies in ways that it does not document.
+func valueType(_ *exec, a []any) (any, error) {
+	name := typeName(a[0])
+	if strings.Count(name, "LIST<LIST<") > 0 && strings.Contains(name, "> NOT NULL | LIST<") {
+		return nil, complaint{Unsupported, "ValueType", "the type of a list that holds lists of several types is not answered here"}
+	}
+	return name, nil
+}
+
+// typeName is the type of a value as valueType writes it: the narrowest one.
+func typeName(v any) string {
+	if v == nil {
+		return "NULL"
+	}
+	list, ok := v.([]any)
+	if !ok {
+		return scalarName(v) + " NOT NULL"
+	}
+	if len(list) == 0 {
+		return "LIST<NOTHING> NOT NULL"
+	}
+	inner := map[string]bool{}
+	null := false
+	for _, e := range list {
+		if e == nil {
+			null = true
+			continue
+		}
+		inner[typeName(e)] = true
+	}
+	names := slices.SortedFunc(maps.Keys(inner), func(a, b string) int { return cmp.Or(cmp.Compare(typeRank(a), typeRank(b)), cmp.Compare(a, b)) })
+	if len(names) == 0 {
+		return "LIST<NULL> NOT NULL"
+	}
+	if null {
+		for i := range names {
+			names[i] = strings.TrimSuffix(names[i], " NOT NULL")
+		}
+	}
+	return "LIST<" + strings.Join(names, " | ") + "> NOT NULL"
+}
+
+// typeOrder is the order of types in a union.
+var typeOrder = []string{"BOOLEAN", "STRING", "INTEGER", "FLOAT", "DATE", "LOCAL TIME", "ZONED TIME", "LOCAL DATETIME", "ZONED DATETIME", "DURATION",
+	"POINT", "NODE", "RELATIONSHIP", "MAP", "LIST", "PATH"}
+
+func typeRank(name string) int {
+	return slices.IndexFunc(typeOrder, func(t string) bool { return strings.HasPrefix(name, t) })
+}
+
+func scalarName(v any) string {
+	if _, ok := v.(float64); ok {
+		return "FLOAT"
+	}
+	return map[value.Kind]string{value.KindBool: "BOOLEAN", value.KindString: "STRING", value.KindNumber: "INTEGER", value.KindDate: "DATE", value.KindLocalTime: "LOCAL TIME",
+		value.KindTime: "ZONED TIME", value.KindLocalDateTime: "LOCAL DATETIME", value.KindDateTime: "ZONED DATETIME", value.KindDuration: "DURATION",
+		value.KindNode: "NODE", value.KindRel: "RELATIONSHIP", value.KindMap: "MAP", value.KindPath: "PATH"}[value.KindOf(v)]
 }

@@ -30,6 +30,7 @@ func scalarFunctions() []*function {
 	entity := []kind{kNode | kRel}
 	return []*function{
 		{name: "coalesce", min: 1, max: -1, nulls: true}, // see firstValue
+		{name: "valueType", min: 1, max: 1, nulls: true, result: kString, call: valueType},
 		{name: "nullIf", min: 2, max: 2, nulls: true, call: func(_ *exec, a []any) (any, error) {
 			if value.Equal(a[0], a[1]) == value.True {
 				return nil, nil

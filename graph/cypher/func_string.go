@@ -32,9 +32,9 @@ func stringFunctions() []*function {
 	return []*function{
 		text("toLower", lowerCase), text("lower", lowerCase), text("toUpper", upperCase), text("upper", upperCase),
 		text("trim", func(s string) string { return strings.TrimFunc(s, javaSpace) }),
-		text("btrim", func(s string) string { return strings.TrimFunc(s, javaSpace) }),
-		text("lTrim", func(s string) string { return strings.TrimLeftFunc(s, javaSpace) }),
-		text("rTrim", func(s string) string { return strings.TrimRightFunc(s, javaSpace) }),
+		trimming("btrim", strings.TrimFunc),
+		trimming("lTrim", strings.TrimLeftFunc),
+		trimming("rTrim", strings.TrimRightFunc),
 		length("char_length"), length("character_length"),
 		{name: "reverse", min: 1, max: 1, accepts: []kind{kString | kList | kRelList}, call: reverse},
 		{name: "left", min: 2, max: 2, accepts: []kind{kString, kInt}, result: kString, call: cut(func(r []rune, n int) []rune { return r[:n] })},
@@ -55,6 +55,24 @@ func stringFunctions() []*function {
 		{name: "split", min: 2, max: 2, accepts: []kind{kString, kString | kList}, result: kList, call: split},
 		{name: "normalize", min: 1, max: 2, accepts: []kind{kString}, result: kString, call: normalize},
 	}
+}
+
+// trimming cuts white space, or the characters of a second argument.
+func trimming(name string, cut func(string, func(rune) bool) string) *function {
+	return &function{name: name, min: 1, max: 2, accepts: []kind{kString}, result: kString, call: func(_ *exec, a []any) (any, error) {
+		s, ok := a[0].(string)
+		if !ok {
+			return nil, badType("a String", a[0])
+		}
+		if len(a) == 1 {
+			return cut(s, javaSpace), nil
+		}
+		chars, ok := a[1].(string)
+		if !ok {
+			return nil, badType("a String", a[1])
+		}
+		return cut(s, func(r rune) bool { return strings.ContainsRune(chars, r) }), nil
+	}}
 }
 
 // javaSpace is Java's Character.isWhitespace.

@@ -26,7 +26,7 @@ func Imported(tb testing.TB, prepare func(admin string) error) *Server {
 	if skip != "" {
 		skipTest(tb, skip)
 	}
-	s, err := launch(java, lib, false, func(home string) error {
+	s, err := launch(java, lib, false, false, func(home string) error {
 		admin, err := adminScript(java, lib, home)
 		if err != nil {
 			return err

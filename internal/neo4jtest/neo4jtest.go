@@ -41,7 +41,7 @@ type one struct {
 }
 
 // The servers of this test binary: most have the first only.
-var plain, withBrowser one
+var plain, withBrowser, busy one
 
 // Start gives the test the server of this test binary, emptied: no data, no constraints, no indexes. Tests of one
 // binary share it, so they must not run in parallel with each other.
@@ -57,6 +57,14 @@ func Start(tb testing.TB) *Server {
 func StartWithBrowser(tb testing.TB) *Server {
 	tb.Helper()
 	s := get(tb, &withBrowser)
+	s.try(tb, s.wipe)
+	return s
+}
+
+// StartBusy is Start for a server of its own that is worth its longer start from some thousands of queries on.
+func StartBusy(tb testing.TB) *Server {
+	tb.Helper()
+	s := get(tb, &busy)
 	s.try(tb, s.wipe)
 	return s
 }
@@ -85,7 +93,7 @@ func (s *Server) try(tb testing.TB, f func() error) {
 
 func get(tb testing.TB, o *one) *Server {
 	tb.Helper()
-	o.once.Do(func() { o.server, o.skip, o.err = start(o == &withBrowser) })
+	o.once.Do(func() { o.server, o.skip, o.err = start(o) })
 	switch {
 	case o.err != nil:
 		tb.Fatalf("neo4jtest: %v", o.err)

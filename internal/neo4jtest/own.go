@@ -104,7 +104,7 @@ func (s *Stoppable) launch(tb testing.TB) {
 	}
 	defer func() { _ = out.Close() }()
 	// No folder for the keeper to remove: the data are wanted again.
-	s.cmd = command(s.java, s.lib, "", s.home)
+	s.cmd = command(s.java, s.lib, "", s.home, soon)
 	s.cmd.Stdout, s.cmd.Stderr = out, out
 	if s.keeper, err = s.cmd.StdinPipe(); err != nil {
 		tb.Fatal(err)

@@ -23,7 +23,8 @@ var turn struct {
 }
 
 // start gives a server, or the reason why there is none to be had on this machine, or what went wrong.
-func start(browser bool) (s *Server, skip string, err error) {
+func start(o *one) (s *Server, skip string, err error) {
+	browser := o == &withBrowser
 	if uri := os.Getenv("ENTENTE_TEST_NEO4J"); uri != "" {
 		s = &Server{URI: uri, Username: os.Getenv("NEO4J_USERNAME"), Password: os.Getenv("NEO4J_PASSWORD")}
 		if s.Username == "" {
@@ -48,7 +49,7 @@ func start(browser bool) (s *Server, skip string, err error) {
 	if err != nil || skip != "" {
 		return nil, skip, err
 	}
-	s, err = launch(java, lib, browser, nil)
+	s, err = launch(java, lib, browser, o == &busy, nil)
 	return s, "", err
 }
 
@@ -68,19 +69,26 @@ kill -9 $pid 2>/dev/null
 wait $pid 2>/dev/null
 [ -z "$home" ] || rm -rf "$home"`
 
+// Java's first compiler alone has a server up sooner; the second one makes it run some times as fast after a few
+// thousand queries.
+const (
+	soon  = "-XX:TieredStopAtLevel=1"
+	later = "-XX:TieredStopAtLevel=4"
+)
+
 // command is a keeper with a server in home; remove is the folder to remove after it, "" for none.
-func command(java, lib, remove, home string) *exec.Cmd {
+func command(java, lib, remove, home, compiler string) *exec.Cmd {
 	return exec.Command("sh", "-c", keeper, "neo4jtest", remove, java,
-		"-Xms256m", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+		"-Xms256m", "-Xmx512m", compiler, "-XX:+UseSerialGC",
 		"--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED",
 		"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
 		"-cp", filepath.Join(lib, "*"), "org.neo4j.server.CommunityEntryPoint",
 		"--home-dir="+home, "--config-dir="+filepath.Join(home, "conf"))
 }
 
-// launch starts a server in a folder of its own and waits until it answers; browser has it serve Neo4j Browser. prepare, which may be nil, is called with
-// the folder before.
-func launch(java, lib string, browser bool, prepare func(home string) error) (*Server, error) {
+// launch starts a server in a folder of its own and waits until it answers; browser has it serve Neo4j Browser, busy
+// compile itself for speed. prepare, which may be nil, is called with the folder before.
+func launch(java, lib string, browser, busy bool, prepare func(home string) error) (*Server, error) {
 	home, err := os.MkdirTemp("", "entente-neo4j-")
 	if err != nil {
 		return nil, err
@@ -113,7 +121,11 @@ func launch(java, lib string, browser bool, prepare func(home string) error) (*S
 	}
 	defer func() { _ = out.Close() }()
 
-	cmd := command(java, lib, home, home)
+	compiler := soon
+	if busy {
+		compiler = later
+	}
+	cmd := command(java, lib, home, home, compiler)
 	cmd.Stdout, cmd.Stderr = out, out
 	stdin, err := cmd.StdinPipe()
 	if err != nil {

@@ -119,6 +119,7 @@ type CallProc struct {
 	Pos
 	Name      string
 	Show      bool
+	Optional  bool
 	Args      []Expr
 	Parens    bool
 	HasYield  bool

@@ -296,6 +296,9 @@ func (p *parser) callExpr() ast.Expr {
 		c.Star = true
 		return c
 	}
+	if strings.EqualFold(c.Name, "trim") && p.trimmed(c) {
+		return c
+	}
 	c.Distinct = p.acceptKw("DISTINCT")
 	for !p.is(")") {
 		c.Args = append(c.Args, p.inner())
@@ -305,6 +308,25 @@ func (p *parser) callExpr() ast.Expr {
 	}
 	p.expect(")")
 	return c
+}
+
+// trimmed reads BOTH 'x' FROM s and the like, after trim(, and makes of it the
+// function that has a name for it.
+func (p *parser) trimmed(c *ast.Call) bool {
+	name := map[string]string{"BOTH": "btrim", "LEADING": "lTrim", "TRAILING": "rTrim"}[p.cur().upper]
+	if name == "" || p.isAt(1, ")") || p.isAt(1, ".") || p.isAt(1, ",") {
+		return false
+	}
+	p.next()
+	c.Name = name
+	var chars []ast.Expr
+	if !p.kw("FROM") {
+		chars = append(chars, p.inner())
+	}
+	p.expectKw("FROM")
+	c.Args = append([]ast.Expr{p.inner()}, chars...)
+	p.expect(")")
+	return true
 }
 
 // parens reads a parenthesised expression, or a pattern used as a predicate.

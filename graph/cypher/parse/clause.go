@@ -19,11 +19,13 @@ func (p *parser) clause() ast.Clause {
 		if p.peek(1).upper == "CALL" {
 			p.next()
 			c := p.call()
-			if q, ok := c.(*ast.CallQuery); ok {
-				q.Optional = true
-				return q
+			switch n := c.(type) {
+			case *ast.CallQuery:
+				n.Optional = true
+			case *ast.CallProc:
+				n.Optional = true
 			}
-			p.fail(ast.Errorf(t.pos, ast.Unsupported, "OptionalCall", "OPTIONAL CALL of a procedure is not answered here"))
+			return c
 		}
 		p.next()
 		if !p.kw("MATCH") {

@@ -108,7 +108,8 @@ func (p *parser) predicateOf(l ast.Expr) ast.Expr {
 		case p.kw("IS") && (p.isAt(1, "::") || p.peek(1).upper == "TYPED" || p.peek(1).upper == "NOT" && (p.isAt(2, "::") || p.peek(2).upper == "TYPED")):
 			l = p.isTyped(l)
 		case p.kw("IS"):
-			p.fail(ast.Errorf(t.pos, ast.Unsupported, "Is", "IS is answered here before NULL, NOT NULL, :: and TYPED only"))
+			p.next()
+			l = &ast.HasLabels{Pos: t.pos, X: l, Labels: p.labelExpr(p.noPipe == 0)}
 		default:
 			return l
 		}

@@ -233,3 +233,8 @@ MATCH (n) RETURN CASE n.i WHEN IN [1, 2] THEN 'low' WHEN <> 3 THEN 'not three' W
 MATCH (n) RETURN CASE n.s WHEN =~ 'a.*' THEN 1 WHEN ENDS WITH 'c', CONTAINS 'é' THEN 2 END AS c, count(*) AS k;
 CYPHER 5 runtime=slotted MATCH (n) RETURN count(n) AS c;
 MATCH (n:A) USING SCAN n:A WHERE n.i = 1 RETURN count(n) AS c;
+UNWIND [null, 1, 1.5, 'a', true, date('2024-01-01'), localtime('10:00'), time('10:00Z'), localdatetime('2024-01-01T10:00'), datetime('2024-01-01T10:00Z'), duration('P1D'), {a: 1}, [], [1], [1, 2.5, 'a', true], [1, null], [null], [[1], [2]], [{a: 1}, date('2024-01-01'), duration('P1D')]] AS x RETURN valueType(x) AS t;
+MATCH p = (n)-[r]->() RETURN valueType(n) AS n, valueType(r) AS r, valueType(p) AS p, valueType([n, r, p, 1]) AS l;
+MATCH (n) WHERE n IS A|B RETURN n.uid AS u;
+RETURN trim(BOTH 'x' FROM 'xaxx') AS a, trim(LEADING 'x' FROM 'xax') AS b, trim(TRAILING FROM ' a ') AS c, btrim('xyaxy', 'xy') AS d, lTrim('xya', 'yx') AS e, rTrim('axy', 'y') AS f, trim(null) AS g, btrim('a', null) AS h;
+MATCH (n) WHERE n.uid < 2 OPTIONAL CALL db.labels() YIELD label WHERE label = 'B' RETURN n.uid AS u, label AS l;
