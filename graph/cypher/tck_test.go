@@ -283,24 +283,13 @@ func canonNumber(v any) string {
 	return canon(v, false)
 }
 
-// knownDifferences are scenarios that fail for a reason outside of the engine.
-var knownDifferences = map[string]string{
-	"expressions/temporal/Temporal2 [6] Should parse date time with named time zone from string #5": "the time zone database of the machine keeps Stockholm's own mean time before 1879, that of the TCK has Berlin's",
-}
-
 func TestTCK(t *testing.T) {
 	all, graphs := readTCK(t)
 	count := map[string]int{}
 	table := map[string]map[string]int{}
-	var known []string
 	for _, s := range all {
 		o := runScenario(s, graphs)
 		name := s.feature + " " + s.name
-		if why := knownDifferences[name]; why != "" { // it passes on some machines
-
-			o.kind = "known"
-			known = append(known, "- "+name+": "+why+".")
-		}
 		count[o.kind]++
 		folder := path.Dir(s.feature)
 		if table[folder] == nil {
@@ -315,7 +304,7 @@ func TestTCK(t *testing.T) {
 	if count["failed"] > 0 {
 		t.Errorf("%d scenarios failed", count["failed"])
 	}
-	keepDocs(t, "tck", tckTable(table)+"\n"+strings.Join(known, "\n")+"\n")
+	keepDocs(t, "tck", tckTable(table)+"\n")
 }
 
 func tckTable(table map[string]map[string]int) string {
@@ -327,7 +316,7 @@ func tckTable(table map[string]map[string]int) string {
 		for _, c := range n {
 			sum += c
 		}
-		fmt.Fprintf(&b, "| %s | %d | %d | %d | %d | %d |\n", name, sum, n["passed"], n["writes"], n["refused"], n["failed"]+n["known"])
+		fmt.Fprintf(&b, "| %s | %d | %d | %d | %d | %d |\n", name, sum, n["passed"], n["writes"], n["refused"], n["failed"])
 	}
 	for _, folder := range slices.Sorted(maps.Keys(table)) {
 		row(folder, table[folder])

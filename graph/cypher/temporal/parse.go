@@ -157,7 +157,7 @@ func Zone(s string) (*time.Location, error) {
 	if name == "" || name == "Local" {
 		return nil, fmt.Errorf("unknown time zone %q", s)
 	}
-	loc, err := time.LoadLocation(name)
+	loc, err := location(name)
 	if err != nil {
 		return nil, fmt.Errorf("unknown time zone %q", s)
 	}

@@ -73,6 +73,42 @@ func TestDifference(t *testing.T) {
 	}
 }
 
+// Zones that were merged go by the clock of the other one in early years, keep
+// their own names, and agree with what Go has of them since 1970.
+func TestMergedZones(t *testing.T) {
+	for text, want := range map[string]string{
+		"1818-07-21T21:40:32[Europe/Stockholm]": "1818-07-21T21:40:32+00:53:28[Europe/Stockholm]",
+		"1818-07-21T21:40:32[Europe/Amsterdam]": "1818-07-21T21:40:32+00:17:30[Europe/Amsterdam]",
+		"2024-07-21T21:40:32[Europe/Oslo]":      "2024-07-21T21:40:32+02:00[Europe/Oslo]",
+		"2099-12-21T21:40:32[Asia/Kuwait]":      "2099-12-21T21:40:32+03:00[Asia/Kuwait]",
+	} {
+		v, err := Parse(DateTime, text)
+		if err != nil {
+			t.Errorf("%s: %v", text, err)
+			continue
+		}
+		if got, _ := Format(v); got != want {
+			t.Errorf("%s: %s, want %s", text, got, want)
+		}
+	}
+	for _, name := range []string{"Europe/Stockholm", "Africa/Accra", "Pacific/Saipan", "Indian/Reunion"} {
+		ours, err := location(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		theirs, err := time.LoadLocation(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for at := time.Date(1971, 1, 1, 0, 0, 0, 0, time.UTC); at.Year() < 2060; at = at.AddDate(0, 0, 11) {
+			_, a := at.In(ours).Zone()
+			if _, b := at.In(theirs).Zone(); a != b {
+				t.Fatalf("%s at %v: %d seconds, Go has %d", name, at, a, b)
+			}
+		}
+	}
+}
+
 // FuzzParse makes sure that no text panics, and that what was read and written
 // is read as the same again.
 func FuzzParse(f *testing.F) {
