@@ -190,12 +190,7 @@ func TestDifferential(t *testing.T) {
 	}
 	d := server(t).Driver(t)
 	ctx := t.Context()
-	var sessions []neo4j.SessionWithContext
-	for range 2 {
-		s := d.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead})
-		defer func() { _ = s.Close(context.WithoutCancel(ctx)) }()
-		sessions = append(sessions, s)
-	}
+	sessions := twoSessions(t, d)
 	defer flag.Set("rapid.seed", "0")
 	defer flag.Set("rapid.checks", "100")
 	if err := flag.Set("rapid.checks", "10"); err != nil {
@@ -256,23 +251,36 @@ func TestDifferentialCases(t *testing.T) {
 	d := server.Driver(t)
 	g := randomGraph(5)
 	upload(t.Context(), t, d, g)
-	session := d.NewSession(t.Context(), neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead})
-	defer func() { _ = session.Close(context.Background()) }()
 	text, err := os.ReadFile("testdata/differential.cypher")
 	if err != nil {
 		t.Fatal(err)
 	}
+	var cases []question
 	for q := range strings.SplitSeq(string(text), ";\n") {
 		q = strings.TrimSpace(q)
 		if q == "" {
 			continue
 		}
 		_, last, _ := strings.Cut(q, "RETURN")
-		verdict, diff := compareQuery(t.Context(), session, g, q, strings.Contains(last, "ORDER BY") && !strings.Contains(last, "LIMIT 3 MATCH"))
-		if verdict != "same" && verdict != "both fail" {
-			t.Errorf("%s: %s\n%s", q, verdict, diff)
+		cases = append(cases, question{text: q, ordered: strings.Contains(last, "ORDER BY") && !strings.Contains(last, "LIMIT 3 MATCH")})
+	}
+	compareAll(t.Context(), twoSessions(t, d), g, cases)
+	for _, q := range cases {
+		if q.verdict != "same" && q.verdict != "both fail" {
+			t.Errorf("%s: %s\n%s", q.text, q.verdict, q.diff)
 		}
 	}
+}
+
+// twoSessions are ended with the test.
+func twoSessions(t *testing.T, d neo4j.DriverWithContext) []neo4j.SessionWithContext {
+	var out []neo4j.SessionWithContext
+	for range 2 {
+		s := d.NewSession(t.Context(), neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead})
+		t.Cleanup(func() { _ = s.Close(context.Background()) })
+		out = append(out, s)
+	}
+	return out
 }
 
 // TestKnownDifferences shows where Neo4j 5.26 is wrong, and why the generator leaves the form out: it answers two ways

@@ -218,7 +218,7 @@ func (p *parser) whens(subject ast.Expr) []ast.When {
 			p.next()
 			cmp := &ast.Compare{Pos: t.pos, Operands: []ast.Expr{subject, p.predicate()}, Ops: []string{t.text}, OpPos: []ast.Pos{t.pos}}
 			out = append(out, ast.When{If: cmp, Test: true})
-		case p.is("=~"), p.kw("STARTS", "WITH"), p.kw("ENDS", "WITH"), p.kw("CONTAINS"), p.kw("IN"), p.kw("IS"):
+		case p.is("=~"), p.kw("STARTS", "WITH"), p.kw("ENDS", "WITH"), p.kw("IS", "NULL"), p.kw("IS", "NOT"), p.kw("IS", "TYPED"):
 			out = append(out, ast.When{If: p.predicateOf(subject), Test: true})
 		default:
 			out = append(out, ast.When{If: p.expr()})

@@ -134,7 +134,7 @@ RETURN datetime('2024-01-01T00:00Z') < datetime('2024-01-01T01:00+01:00') AS a, 
 RETURN datetime({epochSeconds: 1700000000}) AS a, datetime({epochMillis: 1700000000123}) AS b, datetime.fromepoch(1700000000, 5) AS c, datetime.fromepochmillis(5) AS d;
 RETURN date.truncate('month', date('2024-02-15'), {day: 5}) AS a, datetime.truncate('day', datetime('2024-02-15T10:15:30+05:00')) AS b, localtime.truncate('minute', localtime('10:15:30')) AS c, localdatetime.truncate('quarter', date('2024-05-15')) AS d, date.truncate('decade', date('2024-05-15')) AS e;
 RETURN isNaN(0.0 / 0.0) AS a, isEmpty({}) AS b;
-MATCH (n) RETURN DISTINCT labels(n) AS l, n.b AS b ORDER BY b, size(l);
+MATCH (n) RETURN DISTINCT labels(n) AS l, n.b AS b ORDER BY b, 'A' IN l, 'B' IN l, 'C' IN l;
 MATCH (a)-[r]->(b) RETURN a.uid AS a, type(r) AS t, count(*) AS c, collect(b.uid) AS l ORDER BY a, t;
 MATCH (a) MATCH (a)-[r]->(b) WHERE r.i = a.i OR b:A RETURN a.uid AS a, r.uid AS r;
 MATCH (a)-[:X]->(b), (b)-[:Y]->(c) RETURN a.uid AS a, b.uid AS b, c.uid AS c;
@@ -228,9 +228,9 @@ MATCH (a {uid: 1}), (b) WHERE b.i > 1 MATCH p = ALL SHORTEST (a)-[r WHERE r.uid 
 MATCH p = ALL SHORTEST ((a)-[r]-+(b) WHERE any(q IN r WHERE q.i = 0)) WHERE a.uid = 2 RETURN b.uid AS b, [q IN r | q.uid] AS rs;
 MATCH (a)-[r]->(b) WHERE EXISTS { ALL SHORTEST (b)-[:X]->+(a) } RETURN a.uid AS a, b.uid AS b, r.uid AS r;
 MATCH (n) RETURN n.uid AS u, [p = (n)-->() | length(p)] AS l;
-UNWIND [null, 0, 1, 2, 7, 15, 'abc', 1.0] AS x RETURN CASE x WHEN 0, 1 THEN 'few' WHEN > 10 THEN 'many' WHEN IS NULL THEN 'none' WHEN STARTS WITH 'a' THEN 'text' WHEN IS :: INTEGER, = 3 THEN 'number' ELSE 'other' END AS c;
-MATCH (n) RETURN CASE n.i WHEN IN [1, 2] THEN 'low' WHEN <> 3 THEN 'not three' WHEN IS NOT NULL THEN 'three' END AS c, count(*) AS k;
-MATCH (n) RETURN CASE n.s WHEN =~ 'a.*' THEN 1 WHEN ENDS WITH 'c', CONTAINS 'é' THEN 2 END AS c, count(*) AS k;
+UNWIND [null, 0, 1, 2, 7, 15, 'abc', 1.0] AS x RETURN CASE x WHEN 0, 1 THEN 'few' WHEN > 10 THEN 'many' WHEN IS NULL THEN 'none' WHEN STARTS WITH 'a' THEN 'text' WHEN IS TYPED INTEGER, = 3 THEN 'number' ELSE 'other' END AS c;
+MATCH (n) RETURN CASE n.i WHEN 1, 2 THEN 'low' WHEN <> 3 THEN 'not three' WHEN IS NOT NULL THEN 'three' END AS c, count(*) AS k;
+MATCH (n) RETURN CASE n.s WHEN =~ 'a.*' THEN 1 WHEN ENDS WITH 'c', = 'éß' THEN 2 END AS c, count(*) AS k;
 CYPHER 5 runtime=slotted MATCH (n) RETURN count(n) AS c;
 MATCH (n:A) USING SCAN n:A WHERE n.i = 1 RETURN count(n) AS c;
 UNWIND [null, 1, 1.5, 'a', true, date('2024-01-01'), localtime('10:00'), time('10:00Z'), localdatetime('2024-01-01T10:00'), datetime('2024-01-01T10:00Z'), duration('P1D'), {a: 1}, [], [1], [1, 2.5, 'a', true], [1, null], [null], [[1], [2]], [{a: 1}, date('2024-01-01'), duration('P1D')]] AS x RETURN valueType(x) AS t;
