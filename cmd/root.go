@@ -97,9 +97,6 @@ func newRoot(a *app) *cobra.Command {
 		newQuery(a), newQueries(a), newServe(a), newBrowser(a), newReport(a), newExport(a), newBulk(a), newExplain(a), newEval(a),
 		newMigrate(a), newSchema(a), newDoctor(a), newConfig(a), newVersion(a), newBench(a), newDocs(a),
 	)
-	for _, c := range root.Commands() {
-		c.SuggestionsMinimumDistance = root.SuggestionsMinimumDistance
-	}
 	return root
 }
 
