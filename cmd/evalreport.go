@@ -152,6 +152,7 @@ func (a *app) accuracy(cmd *cobra.Command, dir, gold string) (*eval.AccuracyPage
 		{dir: "dev", name: "Development articles", causes: true},
 		{dir: "heldout", name: "Held-out articles, now open", causes: true},
 		{dir: "statements", name: "Statements", causes: true},
+		{dir: "actors", name: "Who acts", causes: true},
 		{dir: "blind", name: "Blind articles", totalsOnly: true},
 	} {
 		s, err := a.measure(cmd, filepath.Join(dir, "claims", set.dir, "gold.jsonl"), o, set.causes)

@@ -49,7 +49,7 @@ func TestExtractionKeepsItsFloors(t *testing.T) {
 		slack     float64 // below 0: a ceiling
 	}
 	var reached []figure
-	for _, set := range []string{"dev", "heldout", "statements"} {
+	for _, set := range []string{"dev", "heldout", "statements", "actors"} {
 		dir := filepath.Join("..", "testdata", "claims", set)
 		golds := must[[]*eval.GoldClaim](t)(eval.ReadGoldClaims(filepath.Join(dir, "gold.jsonl")))
 		r := eval.Claims(golds, extractAll(t, pipeline, filepath.Join(dir, "inputs.jsonl")), schema.Default(), eval.ClaimOptions{})

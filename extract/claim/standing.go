@@ -237,7 +237,7 @@ var notOffices = map[string]bool{
 // elsewhere, or the person is known to act for it.
 func (r *run) officeShown(m *entity.Mention) bool {
 	who, of := m.Entities[0], m.Office.Of
-	if who.Known && who.Country != "" && who.Country == of.Country {
+	if m.Office.Said || who.Known && who.Country != "" && who.Country == of.Country {
 		return true
 	}
 	for _, v := range r.m.doc.views {

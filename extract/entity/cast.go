@@ -129,8 +129,23 @@ func (d *document) resolveRun(s *sentence, r *run, k int, all []run) {
 // takes a title in the plural from the first: "Presidents A and B".
 func (d *document) titleFor(s *sentence, r *run, k int, all []run) titled {
 	t := d.titleBefore(s, r.first)
+	at := r.first // where the name begins, with a form of address or a rank
+	if t.first >= 0 && (t.words == "" && t.honor || d.rankOnly(t.words)) {
+		at = t.first
+	}
+	if p, ok := d.postBefore(s, at); ok {
+		if at < r.first {
+			p.first = at
+		}
+		p.honor, p.gender = t.honor, t.gender
+		return p
+	}
 	if t.found() && !(t.honor && t.words == "") && !d.rankOnly(t.words) {
 		return t
+	}
+	if a, ok := d.postAfter(s, r.last); ok {
+		a.honor, a.first, a.gender = t.honor, t.first, t.gender
+		return a
 	}
 	if a, _ := d.titleAfter(s, r.last); a.found() {
 		a.honor, a.first = t.honor, t.first
@@ -139,15 +154,15 @@ func (d *document) titleFor(s *sentence, r *run, k int, all []run) titled {
 		}
 		return a
 	}
-	if t.found() {
-		return t
-	}
-	if r.first >= 2 && s.words[r.first-1].Form == "," { // "The British foreign secretary, Jack Straw, said"
-		if b := d.titleBefore(s, r.first-1); b.words != "" && r.last < len(s.words) && b.first >= 0 &&
-			(s.words[r.last].Form == "," || s.words[r.last].Form == "." || base(s.words[s.head(r.first, r.last)].Rel) == "appos") && d.headless(s, b.first, r.first-1) {
-			b.first = -1
+	if at >= 2 && s.words[at-1].Form == "," { // "The British foreign secretary, Jack Straw, said"
+		if b := d.titleBefore(s, at-1); b.words != "" && r.last < len(s.words) && b.first >= 0 &&
+			(s.words[r.last].Form == "," || s.words[r.last].Form == "." || base(s.words[s.head(r.first, r.last)].Rel) == "appos") && d.headless(s, b.first, at-1) {
+			b.first, b.honor = t.first, t.honor
 			return b
 		}
+	}
+	if t.found() {
+		return t
 	}
 	if k > 0 && all[k-1].sent == r.sent && all[k-1].title.many && r.first-all[k-1].last <= 2 && r.first > all[k-1].last {
 		p := all[k-1].title

@@ -109,7 +109,7 @@ func (d *document) nameMention(si int, sp *span) {
 		if t.words != "" {
 			m.Rule = "title"
 			m.Certainty = 0.95
-			m.Office = &Office{Title: t.words, Of: t.of, Past: t.past}
+			m.Office = &Office{Title: t.words, Of: t.of, Past: t.past, Said: t.of != nil}
 			if m.Office.Of == nil {
 				m.Office.Of = d.employer(c, t.class)
 			}
@@ -169,6 +169,9 @@ func (d *document) gazetteerMention(si int, sp *span) {
 			m.Rule = "capital:place"
 		} else {
 			m.Rule, m.Certainty = "capital:state", 0.85
+			if e := d.unionSeat(c.ent); e != nil {
+				m.Entities, m.Rule = one(e), "seat"
+			}
 		}
 	case senseSeat:
 		m.Rule = "seat"
@@ -217,6 +220,24 @@ func (d *document) wielder(s *sentence, sp *span, h int) *Entity {
 		}
 	}
 	return nil
+}
+
+// unionSeat gives the European Union for Brussels in a text that speaks of it and
+// not of Belgium; nil for any other capital or text.
+func (d *document) unionSeat(capital *Entity) *Entity {
+	union := d.g.byID["organization/european-union"]
+	if capital.Country != "BEL" || union == nil || d.count[union] == 0 {
+		return nil
+	}
+	for i := range d.sents {
+		for k := range d.sents[i].spans {
+			sp := &d.sents[i].spans[k]
+			if len(sp.leaf) > 0 && sp.leaf[0].ent == capital && !sp.has(senseCapital) {
+				return nil
+			}
+		}
+	}
+	return union
 }
 
 // descent turns "ethnic Albanians" into a group of the state they live in.

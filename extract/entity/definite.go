@@ -32,7 +32,7 @@ var definites = map[string]definiteKind{
 	"coalition": defBody, "union": defBody, "league": defBody, "watchdog": defBody, "faction": defBody, "broadcaster": defBody, "cartel": defBody,
 	"statement": defStatement, "communique": defStatement, "communiqué": defStatement, "declaration": defStatement, "assertion": defStatement,
 	"trio": defSide, "pair": defSide, "duo": defSide,
-	"archipelago": defSort, "kingdom": defSort, "emirate": defSort, "sheikhdom": defSort, "republic": defState, "monarchy": defState,
+	"archipelago": defSort, "kingdom": defSort, "emirate": defSort, "sheikhdom": defSort, "republic": defState, "monarchy": defState, "democracy": defSort,
 	"island": defLand, "peninsula": defLand, "canal": defLand, "strait": defLand, "territory": defLand, "region": defLand, "enclave": defLand, "exclave": defLand,
 	"province": defLand, "city": defLand, "town": defLand, "village": defLand, "port": defLand, "base": defLand, "shoal": defLand, "reef": defLand, "atoll": defLand,
 	"waterway": defLand, "water": defLand, "sea": defLand, "plateau": defLand, "valley": defLand, "corridor": defLand, "airport": defLand, "dam": defLand, "plant": defLand,

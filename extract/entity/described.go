@@ -171,7 +171,7 @@ func (d *document) addDescribed(s *sentence, m *ment, mod modifier) {
 		m.Actor = mod.state
 	}
 	if e.Type == TypeOrg && !d.g.peopleAdj[e] || e.Type == TypeUnit {
-		if m.noun.kind == nounOffice && !m.plural { // "EU ministers" are not the one that is named
+		if (m.noun.kind == nounOffice || m.noun.kind == nounOfficial) && !m.plural { // "EU ministers" are not the one that is named
 			if c := d.officeHolder(m, e); c != nil {
 				add(c.ent, "office:named")
 				return
@@ -211,7 +211,7 @@ func (d *document) addDescribed(s *sentence, m *ment, mod modifier) {
 			return
 		}
 		add(mod.state, "described:office")
-		m.Holder = d.holder(mod.state, officeClass(d.sents[m.Sentence].text(d.in.Text, m.First, m.Head+1)))
+		m.Holder = d.holder(mod.state, officeClass(d.officeText(&d.sents[m.Sentence], m.First, m.Head)))
 	case nounForce:
 		if mod.state == nil && !d.g.peopleAdj[e] {
 			return
@@ -309,7 +309,7 @@ func (d *document) ethnic(s *sentence, sp *span) bool {
 // officeHolder finds the person of the article who holds the office that a
 // mention describes in a state or body.
 func (d *document) officeHolder(m *ment, of *Entity) *character {
-	class := officeClass(d.sents[m.Sentence].text(d.in.Text, m.First, m.Head+1))
+	class := officeClass(d.officeText(&d.sents[m.Sentence], m.First, m.Head))
 	if m.lemma == "leader" {
 		class = "leader"
 	}

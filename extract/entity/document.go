@@ -30,7 +30,8 @@ type sentence struct {
 	kids    links
 	subs    []sub
 	spans   []span
-	cover   []int32 // by word: 1 + index of the span over it, 0 if none
+	posts   []remitted // offices spelt out behind their noun
+	cover   []int32    // by word: 1 + index of the span over it, 0 if none
 	ments   []ment
 	extra   []ment // found by coreference
 	open    []Unplaced

@@ -85,6 +85,7 @@ type Office struct {
 	Title string  // "Secretary of State", in the words of the article
 	Of    *Entity // the country or body it is of; nil when the article leaves it open
 	Past  bool    // "former", "ousted", "late", "then"
+	Said  bool    // the words of this mention say whose it is
 }
 
 // Mention is one place in a sentence that names one or several entities.

@@ -80,7 +80,7 @@ func (d *document) runKind(s *sentence, r *run, tokens []string) string {
 		if _, ok := d.g.given[tokens[0]]; ok {
 			return TypePerson
 		}
-		if len(d.g.surnames[tokens[n-1]]) > 0 && n <= 3 {
+		if len(d.g.surnames[tokens[n-1]]) > 0 && n <= 4 {
 			return TypePerson
 		}
 	}
@@ -163,7 +163,7 @@ func (d *document) runEntity(s *sentence, r *run, kind string, tokens []string) 
 	} else if d.commonNoun(s, r, tokens) {
 		return nil
 	}
-	if len(tokens) == 1 && s.opens(r.first) && (s.words[r.first].UPOS != "PROPN" || s.words[r.first].XPOS == "NNPS") {
+	if len(tokens) == 1 && s.opens(r.first) && (s.words[r.first].UPOS != "PROPN" || s.words[r.first].XPOS == "NNPS" || abstract(s.words[r.first].Form)) {
 		return nil
 	}
 	if c := d.g.class(s.words[r.last-1].Form); c&(wordEvent|wordAgreement) != 0 && kind != TypeUnit {
@@ -254,6 +254,21 @@ func (d *document) runEntity(s *sentence, r *run, kind string, tokens []string) 
 		e.Country = country
 	}
 	return e
+}
+
+// abstract reports a word that its ending makes a common noun: "Tension" at the
+// beginning of a sentence.
+func abstract(form string) bool {
+	f := lower(form)
+	if _, caps := shape(form); caps || len(f) < 6 {
+		return false
+	}
+	for _, end := range [...]string{"sion", "tion", "ment", "ness", "ship", "ance", "ence", "ism", "ity", "ing", "ology"} {
+		if strings.HasSuffix(f, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // commonNoun reports runs that end in a noun of the tables, "Reserve Airmen",

@@ -1,7 +1,7 @@
 package entity
 
 // wordClass is what a capitalised word, or a verb, tells about names near it.
-type wordClass uint16
+type wordClass uint32
 
 const (
 	wordOrg wordClass = 1 << iota
@@ -20,12 +20,13 @@ const (
 	wordShip
 	wordOperation
 	wordOpening
+	wordPortfolio
 )
 
 func (g *Gazetteer) loadNameWords() error {
 	classes := map[string]wordClass{"org": wordOrg, "unit": wordUnit, "place": wordPlace, "agreement": wordAgreement,
 		"event": wordEvent, "day": wordDay, "nonname": wordNonName, "particle": wordParticle, "say": wordSay,
-		"motion": wordMotion, "strike": wordStrike, "bare": wordBare, "vehicle": wordVehicle, "ship": wordShip, "operation": wordOperation, "opening": wordOpening}
+		"motion": wordMotion, "strike": wordStrike, "bare": wordBare, "vehicle": wordVehicle, "ship": wordShip, "operation": wordOperation, "opening": wordOpening, "portfolio": wordPortfolio}
 	rows, err := table("namewords.tsv", 2, 2)
 	if err != nil {
 		return err

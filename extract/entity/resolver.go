@@ -44,8 +44,8 @@ func (r *Resolver) Resolve(in Input) *Analysis {
 	for i := range d.sents {
 		d.choose(i)
 	}
-	d.nationalities()
 	d.dateline()
+	d.nationalities()
 	for i := range d.sents {
 		d.describe(i)
 		d.things(i)
@@ -215,6 +215,8 @@ func (d *document) nationalities() {
 			}
 			if m.Office != nil && m.Office.Of == nil {
 				m.Office.Of = m.Actor
+				// a minister in a report from his own capital, about his own state
+				m.Office.Said = m.Actor != nil && m.Actor == d.filed && m.Actor == main
 			}
 		}
 	}

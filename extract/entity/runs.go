@@ -15,6 +15,7 @@ func (d *document) runs(si int, dst []run) []run {
 	if s.caps {
 		return dst
 	}
+	d.findPosts(s)
 	for i := 0; i < len(s.words); {
 		from := i
 		if i > 0 && i+1 < len(s.words) && d.g.class(s.words[i].Form)&wordParticle != 0 && !capital(s.words[i].Form) && capital(s.words[i-1].Form) && d.titleWord(s, i-1)&(titleHead|titleRank) != 0 {
@@ -139,14 +140,20 @@ func (d *document) nameWord(s *sentence, i int) bool {
 	if !capital(w.Form) || !hasAlnum(w.Form) {
 		return false
 	}
+	if s.inPost(i) {
+		return false
+	}
 	if sp := s.spanAt(i); sp != nil {
 		return sp.person() || sp.last-sp.first == 1 && (d.flatPartner(s, i) || d.ranked(s, sp))
+	}
+	if d.givenTitle(s, i) {
+		return true
 	}
 	if s.opens(i) && i+1 < len(s.words) && s.words[i+1].UPOS == "NOUN" && !capital(s.words[i+1].Form) && d.g.class(w.Form)&wordOpening != 0 {
 		return false // "Riot police …": a common word that begins the sentence
 	}
 	if w.UPOS != "PROPN" {
-		if s.opens(i) || w.UPOS == "VERB" || w.UPOS == "AUX" || w.UPOS == "PRON" || w.UPOS == "DET" || w.UPOS == "ADP" || w.UPOS == "NUM" || w.UPOS == "ADV" || w.UPOS == "SCONJ" || w.UPOS == "CCONJ" || w.UPOS == "INTJ" || w.UPOS == "PART" {
+		if s.opens(i) && !(w.XPOS == "NNP" && i+1 < len(s.words) && s.words[i+1].UPOS == "PROPN" && s.spanAt(i+1) == nil) || w.UPOS == "VERB" || w.UPOS == "AUX" || w.UPOS == "PRON" || w.UPOS == "DET" || w.UPOS == "ADP" || w.UPOS == "NUM" || w.UPOS == "ADV" || w.UPOS == "SCONJ" || w.UPOS == "CCONJ" || w.UPOS == "INTJ" || w.UPOS == "PART" {
 			return false
 		}
 	}
@@ -159,6 +166,29 @@ func (d *document) nameWord(s *sentence, i int) bool {
 	}
 	if n, ok := d.g.nouns[lower(w.Lemma)]; ok && (n.kind == nounOfficial || n.kind == nounOffice) && (c&wordOrg == 0 || lower(w.Form) == "ministry" || lower(w.Form) == "embassy") {
 		return false
+	}
+	return true
+}
+
+// initial reports the first letter of a name: "E.".
+func initial(f string) bool { return len(f) == 2 && f[1] == '.' && f[0] >= 'A' && f[0] <= 'Z' }
+
+// givenTitle reports a word of titles that stands inside a name: "Min" in "Kyaw
+// Min Thant", "Son" in "Bui Thanh Son".
+func (d *document) givenTitle(s *sentence, i int) bool {
+	w := &s.words[i]
+	if i == 0 || base(w.Rel) != "flat" || w.Head < 0 || w.Head >= i || w.UPOS != "PROPN" || i-w.Head > 3 {
+		return false
+	}
+	switch lower(w.Form) {
+	case "min", "son", "gen", "king", "judge", "prince", "bishop", "pope", "page", "major", "rep", "sen", "col", "father":
+	default:
+		return false
+	}
+	for k := w.Head; k < i; k++ {
+		if x := &s.words[k]; x.UPOS != "PROPN" || s.spanAt(k) != nil || d.g.title(x.Form) != 0 || d.g.class(x.Form) != 0 {
+			return false
+		}
 	}
 	return true
 }
@@ -190,6 +220,9 @@ func (d *document) ranked(s *sentence, sp *span) bool {
 // name with a capitalised word that no table knows: "Jordan Peterson".
 func (d *document) flatPartner(s *sentence, i int) bool {
 	sp := s.spanAt(i)
+	if i+1 < len(s.words) && initial(s.words[i+1].Form) && d.g.given[folded(s.words[i].Form)] != unknownGender {
+		return true // "Karen E. Donfried"
+	}
 	if sp.has(senseAdj) && !sp.has(senseName, senseCity, senseCapital) {
 		return false
 	}
@@ -209,6 +242,10 @@ func (d *document) flatPartner(s *sentence, i int) bool {
 		_, first := d.g.given[folded(s.words[i-1].Form)]
 		return first || i > 1 && (unknown(i-2) || d.titleWord(s, i-2)&titleHead != 0)
 	}
+	if i > 1 && s.inPost(i-2) && unknown(i-1) { // "Minister for the Indo-Pacific Catherine West"
+		_, first := d.g.given[folded(s.words[i-1].Form)]
+		return first
+	}
 	return false
 }
 
@@ -220,6 +257,9 @@ func (d *document) trim(s *sentence, i, j int) (int, int) {
 	for j > i && (s.words[j-1].Form == "-") {
 		j--
 	}
+	if i > 1 && isOf(s.words[i-1].Form) && d.titleWord(s, i-2)&titleHead != 0 && d.remainder(s, i, j) {
+		return j, j // "Foreign Affairs" of "the Minister of Foreign Affairs"
+	}
 	// "Defence" of "Defence Secretary" is no name
 	if j < len(s.words) && d.titleWord(s, j)&(titleHead|titleRank) != 0 {
 		for j > i && d.g.title(s.words[j-1].Form)&titleMod != 0 {
@@ -227,6 +267,16 @@ func (d *document) trim(s *sentence, i, j int) (int, int) {
 		}
 	}
 	return i, j
+}
+
+// remainder reports whether all of the words [i, j) name what an office covers.
+func (d *document) remainder(s *sentence, i, j int) bool {
+	for ; i < j; i++ {
+		if !d.portfolio(s, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // afterTitle reports whether word i goes on with a title begun before it:

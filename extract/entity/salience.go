@@ -334,20 +334,23 @@ func (d *document) people(si, n int, lemma string) []*Entity {
 		if si-g.sent > 12 {
 			break
 		}
-		fit, persons := 0, 0
+		fit, persons, ministers := 0, 0, 0
 		for _, e := range g.ents {
 			switch e.Type {
 			case TypePerson:
 				persons++
-				if d.holdsOffice(e, lemma) {
+				switch {
+				case d.holdsOffice(e, lemma):
 					fit++
+				case lemma == "leader" && d.holdsOffice(e, "minister"):
+					ministers++
 				}
 			case TypeCountry:
 			default:
 				persons = -99
 			}
 		}
-		if persons <= 0 || n > 0 && len(g.ents) != n {
+		if persons <= ministers || n > 0 && len(g.ents) != n { // "both leaders" are not the ministers
 			continue
 		}
 		score := 10 - 0.5*float64(si-g.sent) + 0.6*float64(len(g.ents)) + 2*float64(fit)/float64(len(g.ents))

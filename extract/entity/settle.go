@@ -523,9 +523,20 @@ func (d *document) office(si int, m *ment, seen []antecedent) {
 	for first > 0 && rank(s.words[first-1].Form) {
 		first-- // "the Under Secretary", whatever the tag of its first word
 	}
-	title := s.text(d.in.Text, first, m.Head+1)
+	title := d.officeText(s, first, m.Head)
 	class := officeClass(title)
 	head := lower(s.words[m.Head].Form)
+	switch m.lemma {
+	case "head_of_state":
+		title, class, head = "President", "president", "president"
+	case "head_of_government":
+		title, class, head = "Prime Minister", "prime minister", "minister"
+	}
+	if c := d.nameBehind(s, m); c != nil && c.class == class { // "the Foreign Minister, Sayyid A,"
+		m.Entities, m.Rule, m.Certainty = []*Entity{c.ent}, "office:named", 0.9
+		m.Actor = d.g.Country(c.ent.Country)
+		return
+	}
 	if best := d.titleHolder(title, class, head, seen, d.others(s, m)); best != nil {
 		m.Entities, m.Rule, m.Certainty = []*Entity{best.ent}, "office:named", 0.8
 		m.Actor = d.g.Country(best.ent.Country)
@@ -554,6 +565,28 @@ func (d *document) office(si int, m *ment, seen []antecedent) {
 		m.Entities, m.Rule, m.Certainty = []*Entity{st}, "described:office", 0.45
 		m.Holder = d.holder(st, class)
 	}
+}
+
+// nameBehind gives the person named in apposition behind an office.
+func (d *document) nameBehind(s *sentence, m *ment) *character {
+	end := m.Last
+	for k := range s.posts {
+		if p := &s.posts[k]; p.head == m.Head {
+			end = max(end, p.last)
+		}
+	}
+	if end >= len(s.words) || s.words[end].Form != "," {
+		return nil
+	}
+	for w := end + 1; w < len(s.words) && w < end+4; w++ {
+		if sp := s.spanAt(w); sp != nil {
+			return sp.who
+		}
+		if d.titleWord(s, w)&(titleHonor|titleRank) == 0 {
+			return nil
+		}
+	}
+	return nil
 }
 
 // others gives the persons named in the clause of an office: "The president
