@@ -52,6 +52,9 @@ func (r *run) guard(f *lexicon.Frame, s, o actor) string {
 		if r.otherPost(f) {
 			return "named to another post"
 		}
+		if p, of := s.found.mention.Office, o.entity; p != nil && p.Said && p.Of != nil && of.Type == entity.TypeCountry && p.Of.Type == entity.TypeCountry && p.Of != of {
+			return "the title is of another state"
+		}
 	case "VISITS":
 		if asPlace(s) {
 			return "a journey from a place"

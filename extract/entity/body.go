@@ -164,3 +164,39 @@ func (d *document) coalitionForces(s *sentence, m *ment) {
 		m.Entities, m.Rule, m.Certainty = one(e), "coref:coalition", 0.8
 	}
 }
+
+// bodySet gives the bodies that "the two organizations" take up: the newest
+// plural actor of that many, in which persons stand for the body whose office
+// they hold.
+func (d *document) bodySet(si, w, n int) []*Entity {
+	groups := append(d.sets[:len(d.sets):len(d.sets)], d.conjunctions(si)...)
+	for i := len(groups) - 1; i >= 0 && si-groups[i].sent <= 6; i-- {
+		g := &groups[i]
+		if g.sent == si && g.pos >= w {
+			continue
+		}
+		var out []*Entity
+		for _, e := range g.ents {
+			if e.Type == TypePerson {
+				e = d.bodyOf(e)
+			}
+			if e != nil && (e.Type == TypeOrg || e.Type == TypeUnit) && e.Sector != "MED" && !holds(out, e) {
+				out = append(out, e)
+			}
+		}
+		if len(out) == n && len(g.ents) == n {
+			return out
+		}
+	}
+	return nil
+}
+
+// bodyOf gives the body of which a person holds an office; nil if there is none.
+func (d *document) bodyOf(e *Entity) *Entity {
+	for _, c := range d.cast {
+		if c.ent == e && c.office != nil && c.office.Of != nil && c.office.Of.Type == TypeOrg {
+			return c.office.Of
+		}
+	}
+	return nil
+}

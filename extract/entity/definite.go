@@ -283,6 +283,10 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 			}
 		}
 	case defBody:
+		if p.plural && p.num > 1 && p.owner < 0 && p.named2 == nil {
+			set(d.bodySet(si, w, p.num), "coref:bodies", 0.65)
+			return
+		}
 		if !p.plural && the && p.named2 == nil {
 			set(one(d.lastBody(si, w, lower(x.Lemma), seen)), "coref:body", 0.7)
 			if len(m.Entities) == 0 && lower(x.Lemma) == "alliance" {

@@ -51,7 +51,7 @@ verb request+audience, seek+audience|meeting|talk|dialogue, obtain+audience : S 
 verb host : S = O ; object=Person|Country|Organization
 verb receive : S = O ; object=Person
 verb welcome : S = O ; object=Person ; weak
-verb host+talk|meeting|summit|conference|dinner|lunch|reception|visit|delegation : S = with|between|of|for|from|by|O
+verb host+talk|meeting|summit|conference|dinner|lunch|reception|visit|delegation|consultation|dialogue|discussion|round|session|gathering : S = with|between|of|for|from|by|O
 verb host+negotiation : S = with|between|of|for|from|by|O
 verb welcome+delegation|visitor|envoy|guest|leader|visit, receive+visitor|visit|credentials : S = of|from|by|O
 verb play+host, act@as+host, serve@as+host : S = to|for|of
