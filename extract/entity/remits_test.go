@@ -66,8 +66,8 @@ func TestNamesThatLookLikeOtherWords(t *testing.T) {
 func TestTwoOrganizations(t *testing.T) {
 	check(t, []example{
 		{name: "by their officials", text: "UN Special Envoy for Chad Iker Baldoa met Dagny Ostrova, President of the ECOWAS Commission. Mr. Baldoa and Ms. Ostrova welcomed the cooperation between the two organizations.",
-			want: []string{"organizations = organization/united-nations+organization/ecowas"}},
-		{name: "by name", text: "NATO and the African Union signed a pact. The two organizations will train troops.", want: []string{"organizations = organization/nato+organization/african-union"}},
-		{name: "states are none", text: "France and Chad signed a pact. The two organizations will train troops.", want: []string{"organizations = -"}},
+			want: []string{"two organizations = organization/united-nations+organization/ecowas"}},
+		{name: "by name", text: "NATO and the African Union signed a pact. The two organizations will train troops.", want: []string{"two organizations = organization/nato+organization/african-union"}},
+		{name: "states are none", text: "France and Chad signed a pact. The two organizations will train troops.", want: []string{"two organizations = -"}},
 	})
 }
