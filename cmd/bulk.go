@@ -92,7 +92,7 @@ func (a *app) runBulk(cmd *cobra.Command, opt bulkOptions) error {
 		progress := a.ui.StartProgress("writing")
 		defer progress.Stop()
 		err = atomicfile.Dir(opt.dir, func(dir string) error {
-			n, files, err = format.WriteDir(ctx, from, dir, export.Options{Progress: func(n int) { progress.Update(int64(n), "records") }})
+			n, files, err = format.WriteDir(ctx, from, dir, export.Options{AnyOrder: true, Progress: func(n int) { progress.Update(int64(n), "records") }})
 			return err
 		})
 		if errors.Is(err, atomicfile.ErrNotEmpty) {

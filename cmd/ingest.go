@@ -88,7 +88,11 @@ func (a *app) runIngest(cmd *cobra.Command, sources []string, opt ingestOptions)
 				a.log.Debug("loaded a batch", "new", s.DocumentsNew, "claims", s.ClaimsNew, "edges", s.EdgesNew, "retries", s.Retries, "took", s.Duration)
 			},
 			Progress: func(s pipeline.Summary) {
-				progress.Update(int64(s.Handled), fmt.Sprintf("documents, %d claims", s.Claims))
+				limit := ""
+				if s.Limit != "" {
+					limit = ", " + s.Limit + " is the limit"
+				}
+				progress.Update(int64(s.Handled), fmt.Sprintf("documents, %d claims%s", s.Claims, limit))
 			},
 		})
 		progress.Stop()
@@ -120,6 +124,9 @@ func ingestJSON(s *pipeline.Summary, strongest []strongRelation) any {
 		"load": map[string]int{
 			"claims_new": l.ClaimsNew, "claims_removed": l.ClaimsRemoved, "entities_new": l.EntitiesNew, "sentences_new": l.SentencesNew,
 			"edges_new": l.EdgesNew, "edges_changed": l.EdgesChanged, "edges_removed": l.EdgesRemoved, "retries": l.Retries,
+		},
+		"waited_seconds": map[string]float64{
+			pipeline.StageReading: s.Waited.Reading.Seconds(), pipeline.StageExtracting: s.Waited.Extracting.Seconds(), pipeline.StageLoading: s.Waited.Loading.Seconds(),
 		},
 		"strongest": strongest,
 	}

@@ -47,11 +47,12 @@ func ClaimID(c *Claim) string {
 
 // digest hashes strings so that no two lists of strings collide by running into each other.
 func digest(parts ...string) string {
-	h := sha256.New()
+	var room [1024]byte
+	all := room[:0]
 	for _, p := range parts {
-		h.Write([]byte(strconv.Itoa(len(p))))
-		h.Write([]byte{':'})
-		h.Write([]byte(p))
+		all = strconv.AppendInt(all, int64(len(p)), 10)
+		all = append(append(all, ':'), p...)
 	}
-	return hex.EncodeToString(h.Sum(nil)[:12])
+	sum := sha256.Sum256(all)
+	return hex.EncodeToString(sum[:12])
 }

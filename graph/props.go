@@ -80,9 +80,7 @@ func (d *Document) Props() map[string]any {
 }
 
 // Props gives the properties of the node (:Sentence), which has `-[:OF]->` its document.
-func (s *Sentence) Props() map[string]any {
-	return map[string]any{"id": s.ID, "index": int64(s.Index), "start": int64(s.Start), "end": int64(s.End), "text": s.Text}
-}
+func (s *Sentence) Props() map[string]any { return s.PropList().Map() }
 
 // Props gives the properties of the node (:Entity:Type). `type` repeats the label as a value.
 func (e *Entity) Props() map[string]any {
@@ -100,70 +98,12 @@ func AliasProps(name string) map[string]any {
 	return map[string]any{"name": name, "key": FoldName(name)}
 }
 
-// Props gives the properties of the node (:Claim). Its relationships are SUBJECT and OBJECT (see SpanProps), SAID_BY
+// Props gives the properties of the node (:Claim). Its relationships are SUBJECT and OBJECT (see Span.Props), SAID_BY
 // {order} from 0 for the nearest speaker, and STATED_IN {start, end} to the sentence.
-func (c *Claim) Props() map[string]any {
-	p := props{
-		"id": c.ID, "relation": c.Relation, "modality": c.Modality, "polarity": c.Polarity,
-		"confidence": c.Confidence, "symmetric": c.Symmetric,
-	}
-	p.text("plover", c.Plover)
-	p.text("cameo", c.CAMEO)
-	if c.Quad != 0 {
-		p["quad"] = int64(c.Quad)
-		p["goldstein"] = c.Goldstein
-	}
-	p.day("event_from", c.EventFrom)
-	p.day("event_to", c.EventTo)
-	if c.EventTo.IsZero() {
-		p.day("event_to", c.EventFrom)
-	}
-	p.text("time_text", c.TimeText)
-	if c.Cue.Text != "" {
-		p["cue"] = c.Cue.Text
-		p["cue_start"], p["cue_end"] = int64(c.Cue.Start), int64(c.Cue.End)
-	}
-	if c.Object == "" {
-		p.text("object_text", c.ObjectSpan.Text)
-	}
-	p.text("frame", c.Frame)
-	if len(c.Notes) > 0 {
-		notes := make([]any, len(c.Notes))
-		for i, n := range c.Notes {
-			notes[i] = n
-		}
-		p["notes"] = notes
-	}
-	for k, v := range c.Qualifiers {
-		p.text(QualifierPrefix+k, v)
-	}
-	if k, ok := c.Edge(); ok {
-		p["edge"] = k.String()
-	}
-	return p
-}
+func (c *Claim) Props() map[string]any { return c.PropList().Map() }
 
 // Props gives the properties of SUBJECT and OBJECT: the words that name the entity here, and where they stand.
-func (s Span) Props() map[string]any {
-	p := props{}
-	if s.Text != "" {
-		p["text"], p["start"], p["end"] = s.Text, int64(s.Start), int64(s.End)
-	}
-	return p
-}
+func (s Span) Props() map[string]any { return s.PropList().Map() }
 
 // Props gives the properties of a relationship of the upper layer.
-func (e *Edge) Props() map[string]any {
-	p := props{
-		"key": e.Key.String(), "modality": e.Key.Modality,
-		"count": int64(e.Count), "sources": int64(e.Sources), "confidence": e.Confidence, "caption": e.Caption(),
-	}
-	p.day("first", e.First)
-	p.day("last", e.Last)
-	p.text("plover", e.Plover)
-	if e.Quad != 0 {
-		p["quad"] = int64(e.Quad)
-		p["goldstein"] = e.Goldstein
-	}
-	return p
-}
+func (e *Edge) Props() map[string]any { return e.PropList().Map() }

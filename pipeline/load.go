@@ -54,7 +54,7 @@ func (r *ingestion) loaded(ctx context.Context, wait bool) error {
 			return nil
 		}
 	}
-	<-l.done // a load ends by itself when the context does
+	receive(l.done, nil, &r.limits.waits.Loading) // a load ends by itself when the context does
 	l.cancel()
 	r.loading = nil
 	if l.err != nil {

@@ -39,7 +39,7 @@ func Extract(ctx context.Context, items iter.Seq2[ingest.Item, error], x extract
 			}
 		}
 	}
-	return extractAll(ctx, fresh, x, workers)
+	return extractAll(ctx, fresh, x, workers, &Waits{})
 }
 
 // slot is a place in the queue, filled when its document is done.
@@ -49,7 +49,8 @@ type slot struct {
 	done    chan struct{}
 }
 
-func extractAll(ctx context.Context, items iter.Seq2[Reading, error], x extract.Extractor, workers int) iter.Seq2[Reading, error] {
+// extractAll adds to waits how long whoever ranges over it waited.
+func extractAll(ctx context.Context, items iter.Seq2[Reading, error], x extract.Extractor, workers int, waits *Waits) iter.Seq2[Reading, error] {
 	if workers <= 0 {
 		workers = runtime.GOMAXPROCS(0)
 	}
@@ -91,10 +92,14 @@ func extractAll(ctx context.Context, items iter.Seq2[Reading, error], x extract.
 				}
 			})
 		}
-		for s := range queue {
-			select {
-			case <-s.done:
-			case <-ctx.Done():
+		for {
+			s, ok := receive(queue, ctx.Done(), &waits.Reading)
+			if !ok {
+				return
+			}
+			// A closed channel gives its zero value at once.
+			receive(s.done, ctx.Done(), &waits.Extracting)
+			if ctx.Err() != nil {
 				return
 			}
 			if !yield(s.reading, s.err) {

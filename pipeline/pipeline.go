@@ -56,6 +56,8 @@ type Summary struct {
 	Load      graph.LoadStats `json:"-"`
 	Seconds   float64         `json:"seconds"`
 	Handled   int             `json:"-"` // documents that came through so far, loaded or not
+	Waited    Waits           `json:"-"` // for the stages, so far
+	Limit     string          `json:"-"` // the stage that limits the run just now, "" at its beginning
 }
 
 // Documents counts what became of the documents.
@@ -79,8 +81,9 @@ func Ingest(ctx context.Context, items iter.Seq2[ingest.Item, error], opt Option
 		opt.Ontology = schema.Default()
 	}
 	start := time.Now()
-	run := &ingestion{opt: opt, sum: &Summary{Rejected: map[string]int{}}, entities: map[string]bool{}}
+	run := &ingestion{opt: opt, sum: &Summary{Rejected: map[string]int{}}, entities: map[string]bool{}, limits: limits{since: start}}
 	err := run.all(ctx, items)
+	run.sum.Waited = run.limits.waits
 	run.sum.Entities = len(run.entities)
 	run.sum.Seconds = time.Since(start).Seconds()
 	return run.sum, err
@@ -92,6 +95,7 @@ type ingestion struct {
 	sum      *Summary
 	batch    builder
 	entities map[string]bool
+	limits   limits
 	waiting  []Outcome // documents of the batch, whose outcome its load decides
 	loading  *loading  // the batch before, on its way into the graph; nil for none
 }
@@ -99,7 +103,7 @@ type ingestion struct {
 func (r *ingestion) all(ctx context.Context, items iter.Seq2[ingest.Item, error]) error {
 	defer r.abandon()
 	known := &knownFilter{store: r.opt.Store, version: r.opt.Version, again: r.opt.Again, seen: map[string]bool{}}
-	for reading, err := range extractAll(ctx, known.filter(ctx, items), r.opt.Extractor, r.opt.Workers) {
+	for reading, err := range extractAll(ctx, known.filter(ctx, items), r.opt.Extractor, r.opt.Workers, &r.limits.waits) {
 		if err := r.one(ctx, reading, err); err != nil {
 			return err
 		}
@@ -108,6 +112,7 @@ func (r *ingestion) all(ctx context.Context, items iter.Seq2[ingest.Item, error]
 		}
 		r.sum.Handled++
 		if r.opt.Progress != nil {
+			r.sum.Waited, r.sum.Limit = r.limits.waits, r.limits.now()
 			r.opt.Progress(*r.sum)
 		}
 	}

@@ -1,8 +1,6 @@
 package cypher
 
 import (
-	"slices"
-
 	"entente/graph/cypher/ast"
 	"entente/graph/cypher/value"
 )
@@ -75,114 +73,6 @@ func (o *distinctOp) run(x *exec, next func() error) error {
 }
 func (o *distinctOp) inputs() []op       { return []op{o.in} }
 func (o *distinctOp) describe() PlanStep { return PlanStep{Operator: "Distinct"} }
-
-type sortKey struct {
-	compiled
-	desc bool
-}
-
-// sortOp sorts; with a limit it holds little more than the rows it will give.
-type sortOp struct {
-	in          op
-	keys        []sortKey
-	slots       []int
-	skip, limit rowCount
-}
-
-type sortRow struct {
-	keys []any
-	row  saved
-	size int64
-}
-
-func (o *sortOp) compare(a, b sortRow) int {
-	for i, k := range o.keys {
-		c := value.Order(a.keys[i], b.keys[i])
-		if k.desc {
-			c = -c
-		}
-		if c != 0 {
-			return c
-		}
-	}
-	return 0
-}
-
-// bound gives the number of rows that can still matter, or -1.
-func (o *sortOp) bound(x *exec) (int64, error) {
-	if o.limit == nil {
-		return -1, nil
-	}
-	n, err := o.limit(x)
-	if err != nil || o.skip == nil {
-		return n, err
-	}
-	s, err := o.skip(x)
-	if n+s < n {
-		return -1, err
-	}
-	return n + s, err
-}
-
-func (o *sortOp) run(x *exec, next func() error) error {
-	top, err := o.bound(x)
-	if err != nil {
-		return err
-	}
-	var rows []sortRow
-	var held int64
-	defer func() { x.release(held) }()
-	cut := func(to int64) {
-		slices.SortStableFunc(rows, o.compare)
-		if to >= 0 && int64(len(rows)) > to {
-			for _, r := range rows[to:] {
-				x.release(r.size)
-				held -= r.size
-			}
-			clear(rows[to:])
-			rows = rows[:to]
-		}
-	}
-	err = o.in.run(x, func() error {
-		if err := x.tick(); err != nil {
-			return err
-		}
-		r := sortRow{keys: make([]any, len(o.keys))}
-		for i, k := range o.keys {
-			v, err := k.eval(x)
-			if err != nil {
-				return err
-			}
-			r.keys[i] = v
-		}
-		r.row, r.size = x.save(o.slots)
-		r.size += 24 + 16*int64(len(r.keys))
-		rows = append(rows, r)
-		held += r.size
-		if top >= 0 && int64(len(rows)) > 2*top+1024 {
-			cut(top)
-		}
-		return x.keep(r.size)
-	})
-	if err != nil {
-		return err
-	}
-	cut(top)
-	for _, r := range rows {
-		x.restore(o.slots, r.row)
-		if err := next(); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-func (o *sortOp) inputs() []op { return []op{o.in} }
-func (o *sortOp) describe() PlanStep {
-	if o.limit != nil {
-		return PlanStep{Operator: "Top"}
-	}
-	return PlanStep{Operator: "Sort"}
-}
 
 type skipOp struct {
 	in op

@@ -100,75 +100,129 @@ func (o *shortestOp) found(x *exec, p *value.Path, emit func(*value.Path) error)
 	return true, emit(p)
 }
 
-// breadthFirst goes outward level by level, and back along all the
-// relationships by which a node was first reached.
+// wave goes outward from one end of a path, level by level, and keeps all the
+// relationships by which it first reached a node.
+type wave struct {
+	o        *shortestOp
+	x        *exec
+	dir      ast.Direction
+	parents  map[value.Node][]*value.Rel
+	level    map[value.Node]int
+	depth    int
+	frontier []value.Node
+	held     int64
+}
+
+func (o *shortestOp) wave(x *exec, from value.Node, dir ast.Direction) *wave {
+	return &wave{o: o, x: x, dir: dir, parents: map[value.Node][]*value.Rel{from: nil}, level: map[value.Node]int{from: 0}, frontier: []value.Node{from}}
+}
+
+// spread takes the next step. It keeps all ways to a node, as any of them may
+// be wanted: one by way of another node is another path.
+func (w *wave) spread() error {
+	w.depth++
+	var next []value.Node
+	for _, n := range w.frontier {
+		err := w.x.g.Expand(n, w.dir, w.o.rel.types, func(r *value.Rel) error {
+			w.x.hits++
+			if err := w.x.tick(); err != nil {
+				return err
+			}
+			far := value.Node(r.Other(int64(n)))
+			at, seen := w.level[far]
+			if seen && (at != w.depth || !w.o.all) {
+				return nil
+			}
+			if ok, err := w.o.allowed(w.x, r, far); err != nil || !ok {
+				return err
+			}
+			w.parents[far] = append(w.parents[far], r)
+			if seen {
+				return nil
+			}
+			w.level[far] = w.depth
+			next = append(next, far)
+			w.held += 96
+			return w.x.keep(96)
+		})
+		if err != nil {
+			return err
+		}
+	}
+	w.frontier = next
+	return nil
+}
+
+// breadthFirst goes outward from both ends, each time from where there are
+// fewer nodes to go on from, until the two waves meet.
 func (o *shortestOp) breadthFirst(x *exec, from, to value.Node, emit func(*value.Path) error) error {
 	_, hi := o.bounds()
-	parents := map[value.Node][]*value.Rel{from: nil}
-	level := map[value.Node]int{from: 0}
-	frontier := []value.Node{from}
-	var held int64
-	defer func() { x.release(held) }()
-	for depth := 1; len(frontier) > 0 && (hi < 0 || depth <= hi); depth++ {
-		var next []value.Node
-		for _, n := range frontier {
-			err := x.g.Expand(n, o.rel.pat.Dir, o.rel.types, func(r *value.Rel) error {
-				x.hits++
-				if err := x.tick(); err != nil {
-					return err
-				}
-				far := value.Node(r.Other(int64(n)))
-				at, seen := level[far]
-				if seen && at != depth {
-					return nil
-				}
-				if ok, err := o.allowed(x, r, far); err != nil || !ok {
-					return err
-				}
-				if !seen {
-					level[far] = depth
-					next = append(next, far)
-					held += 96
-					if err := x.keep(96); err != nil {
-						return err
-					}
-				} else if !o.all {
-					return nil
-				}
-				parents[far] = append(parents[far], r)
-				return nil
+	left, right := o.wave(x, from, o.rel.pat.Dir), o.wave(x, to, reversed(o.rel.pat.Dir))
+	defer func() { x.release(left.held + right.held) }()
+	for hi < 0 || left.depth+right.depth < hi {
+		near, far := left, right
+		if len(right.frontier) < len(left.frontier) {
+			near, far = right, left
+		}
+		if len(near.frontier) == 0 {
+			return nil
+		}
+		if err := near.spread(); err != nil {
+			return err
+		}
+		var middle []value.Node
+		for _, n := range near.frontier {
+			if _, met := far.level[n]; met {
+				middle = append(middle, n)
+			}
+		}
+		for _, m := range middle {
+			err := left.back(from, m, nil, func(head []*value.Rel) error {
+				return right.back(to, m, nil, func(tail []*value.Rel) error { return o.joinAt(x, from, head, tail, emit) })
 			})
-			if err != nil {
+			if err != nil || !o.all {
 				return err
 			}
 		}
-		if _, ok := level[to]; ok {
-			return o.unroll(x, from, to, parents, nil, emit)
+		if len(middle) > 0 {
+			return nil
 		}
-		frontier = next
 	}
 	return nil
 }
 
-func (o *shortestOp) unroll(x *exec, from, at value.Node, parents map[value.Node][]*value.Rel, tail []*value.Rel, emit func(*value.Path) error) error {
-	if at == from {
-		p := &value.Path{Nodes: []value.Node{from}}
-		for _, r := range slices.Backward(tail) {
-			p.Rels = append(p.Rels, r)
-			p.Nodes = append(p.Nodes, value.Node(r.Other(int64(p.Nodes[len(p.Nodes)-1]))))
-		}
-		_, err := o.found(x, p, emit)
-		return err
+// back calls f with each way back from a node to where the wave began; the
+// first relationship of it is the one that the wave came by last.
+func (w *wave) back(to, at value.Node, way []*value.Rel, f func([]*value.Rel) error) error {
+	if at == to {
+		return f(way)
 	}
-	for _, r := range parents[at] {
-		if err := x.tick(); err != nil {
+	for _, r := range w.parents[at] {
+		if err := w.x.tick(); err != nil {
 			return err
 		}
-		if err := o.unroll(x, from, value.Node(r.Other(int64(at))), parents, append(tail, r), emit); err != nil {
+		if err := w.back(to, value.Node(r.Other(int64(at))), append(way, r), f); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// joinAt puts the two halves of a path together.
+func (o *shortestOp) joinAt(x *exec, from value.Node, head, tail []*value.Rel, emit func(*value.Path) error) error {
+	p := &value.Path{Nodes: []value.Node{from}}
+	add := func(r *value.Rel) {
+		p.Rels = append(p.Rels, r)
+		p.Nodes = append(p.Nodes, value.Node(r.Other(int64(p.Nodes[len(p.Nodes)-1]))))
+	}
+	for _, r := range slices.Backward(head) {
+		add(r)
+	}
+	for _, r := range tail {
+		add(r)
+	}
+	_, err := o.found(x, p, emit)
+	return err
 }
 
 // exhaustive deepens step by step until a path fulfils the conditions.

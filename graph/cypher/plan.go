@@ -113,6 +113,8 @@ func profiled(o op) op {
 		n.in = profiled(n.in)
 	case *expandOp:
 		n.in = profiled(n.in)
+	case *joinOp:
+		n.in, n.direct, n.open = profiled(n.in), profiled(n.direct), profiled(n.open)
 	case *boundRelOp:
 		n.in = profiled(n.in)
 	case *varLengthOp:

@@ -11,10 +11,10 @@ import (
 // expected, then follows the relationship that multiplies rows the least, and
 // tests every condition as soon as its variables are there.
 func (m *matching) plan(in op) (op, error) {
-	p := &planning{matching: m, have: map[int]bool{}, in: in, rows: 1}
+	p := &planning{matching: m, have: map[int]bool{}, bound: map[int]bool{}, in: in, rows: 1}
 	for _, n := range m.nodes {
 		if n.bound {
-			p.have[n.slot] = true
+			p.have[n.slot], p.bound[n.slot] = true, true
 		}
 	}
 	for _, r := range m.rels {
@@ -57,9 +57,10 @@ func (m *matching) plan(in op) (op, error) {
 
 type planning struct {
 	*matching
-	have map[int]bool
-	in   op
-	rows float64
+	have  map[int]bool
+	bound map[int]bool // nodes that were there before the clause
+	in    op
+	rows  float64
 	// scanned is a relationship that start has bound.
 	scanned *prel
 }
@@ -163,7 +164,9 @@ func (p *planning) expand(r *prel) {
 			e.from, e.to = e.to, e.from
 			e.dir = reversed(e.dir)
 		}
-		p.in = e
+		if p.in = e; e.into {
+			p.in = p.joined(e)
+		}
 	}
 	p.have[r.from.slot], p.have[r.to.slot], p.have[r.slot] = true, true, true
 	if r.group != nil {

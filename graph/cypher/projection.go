@@ -1,6 +1,8 @@
 package cypher
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"entente/graph/cypher/ast"
@@ -99,7 +101,8 @@ type projecting struct {
 	columns  []*symbol
 	sortKeys []sortKey
 	where    *compiled
-	carry    []int // slots besides the columns that WHERE reads after sorting
+	carry    []int      // slots besides the columns that WHERE reads after sorting
+	late     *projectOp // what no aggregate nor DISTINCT needs: it may follow after a limit
 }
 
 func (pr *projecting) column(it ast.Item, slot int, typ kind) {
@@ -124,7 +127,9 @@ func (pr *projecting) plain() error {
 		po.items, po.slots, po.names = append(po.items, v), append(po.slots, slot), append(po.names, it.Name)
 		pr.column(it, slot, v.typ)
 	}
-	if len(po.items) > 0 {
+	if len(po.items) > 0 && !pr.p.Distinct && pr.p.Limit != nil && len(pr.p.OrderBy) > 0 {
+		pr.late = po
+	} else if len(po.items) > 0 {
 		pr.in = po
 	}
 	if pr.p.Distinct {
@@ -235,7 +240,8 @@ func (pr *projecting) sorting(agg *aggregation) error {
 		if err != nil {
 			return err
 		}
-		pr.sortKeys = append(pr.sortKeys, sortKey{v, s.Desc})
+		k := sortKey{compiled: v, desc: s.Desc, harmless: harmless(s.X, scope)}
+		pr.sortKeys = append(pr.sortKeys, pr.unaliased(k, s.X))
 	}
 	if pr.p.Where == nil {
 		return nil
@@ -259,6 +265,62 @@ func (pr *projecting) sorting(agg *aggregation) error {
 	return nil
 }
 
+// unaliased sorts by the expression that a column stands for, where that can
+// be computed twice, so that the column itself may follow after a limit.
+func (pr *projecting) unaliased(k sortKey, x ast.Expr) sortKey {
+	v, ok := x.(*ast.Var)
+	if !ok || pr.late == nil {
+		return k
+	}
+	for i, name := range pr.late.names {
+		if col := pr.out.vars[v.Name]; name != v.Name || col == nil || col.slot != pr.late.slots[i] {
+			continue
+		}
+		for _, it := range pr.items {
+			if it.Name == name && harmless(it.X, pr.sc) {
+				k.compiled, k.harmless = pr.late.items[i], true
+			}
+		}
+	}
+	return k
+}
+
+// split takes those columns that sorting reads, and puts them before it, out
+// of those that are only computed for the rows that remain. It gives the slots
+// that sorting has to carry for the latter.
+func (pr *projecting) split() (carry []int) {
+	early, late := &projectOp{in: pr.in}, &projectOp{}
+	computed := map[int]bool{}
+	for i, slot := range pr.late.slots {
+		to := late
+		for _, k := range pr.sortKeys {
+			if k.uses[slot] {
+				to = early
+			}
+		}
+		to.items, to.slots, to.names = append(to.items, pr.late.items[i]), append(to.slots, slot), append(to.names, pr.late.names[i])
+		computed[slot] = to == late
+	}
+	if len(early.items) > 0 {
+		pr.in = early
+	}
+	for _, s := range append(slotsOf(pr.columns), pr.carry...) {
+		if !computed[s] {
+			carry = appendMissing(carry, []int{s})
+		}
+	}
+	for _, it := range late.items {
+		for _, s := range slices.Sorted(maps.Keys(it.uses)) {
+			carry = appendMissing(carry, []int{s})
+		}
+	}
+	pr.late = nil
+	if len(late.items) > 0 {
+		pr.late = late
+	}
+	return carry
+}
+
 // finish stacks sort, skip, limit and filter.
 func (pr *projecting) finish() error {
 	skip, err := pr.c.count(pr.p.Skip, "SKIP")
@@ -270,16 +332,21 @@ func (pr *projecting) finish() error {
 		return err
 	}
 	if len(pr.sortKeys) > 0 {
-		so := &sortOp{in: pr.in, keys: pr.sortKeys, slots: slotsOf(pr.columns)}
-		so.slots = appendMissing(so.slots, pr.carry)
-		so.skip, so.limit = skip, limit
-		pr.in = so
+		slots := appendMissing(slotsOf(pr.columns), pr.carry)
+		if pr.late != nil {
+			slots = pr.split()
+		}
+		pr.in = &sortOp{in: pr.in, keys: pr.sortKeys, slots: slots, skip: skip, limit: limit}
 	}
 	if skip != nil {
 		pr.in = &skipOp{in: pr.in, n: skip}
 	}
 	if limit != nil {
 		pr.in = &limitOp{in: pr.in, n: limit}
+	}
+	if pr.late != nil {
+		pr.late.in = pr.in
+		pr.in = pr.late
 	}
 	if pr.where != nil {
 		pr.in = &filterOp{in: pr.in, pred: *pr.where, pos: pr.p.Where.Position()}

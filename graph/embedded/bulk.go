@@ -1,6 +1,7 @@
 package embedded
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"slices"
@@ -61,8 +62,8 @@ type sortedBulk struct {
 	rows []sortedRow
 }
 
-// sortedRow is a row of three keys, a number (where the table has a fourth
-// column) and a blob (where it has a fifth).
+// sortedRow is a row of three keys, a number (where the table has five
+// columns) and a blob.
 type sortedRow struct {
 	keys [3]int64
 	more int64
@@ -78,11 +79,18 @@ func (b *sortedBulk) add(k1, k2, k3, more int64, blob []byte) {
 }
 
 func (b *sortedBulk) flush(ctx context.Context) error {
-	slices.SortFunc(b.rows, func(x, y sortedRow) int { return slices.Compare(x.keys[:], y.keys[:]) })
+	slices.SortFunc(b.rows, func(x, y sortedRow) int {
+		return cmp.Or(cmp.Compare(x.keys[0], y.keys[0]), cmp.Compare(x.keys[1], y.keys[1]), cmp.Compare(x.keys[2], y.keys[2]))
+	})
 	for i := range b.rows {
 		r := &b.rows[i]
-		row := [5]any{r.keys[0], r.keys[1], r.keys[2], r.more, r.blob}
-		if err := b.bulk.add(ctx, row[:b.cols]...); err != nil {
+		var err error
+		if b.cols == 5 {
+			err = b.bulk.add(ctx, r.keys[0], r.keys[1], r.keys[2], r.more, r.blob)
+		} else {
+			err = b.bulk.add(ctx, r.keys[0], r.keys[1], r.keys[2], r.blob)
+		}
+		if err != nil {
 			return err
 		}
 	}

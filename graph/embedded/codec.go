@@ -4,13 +4,14 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"hash/fnv"
 	"math"
 	"slices"
 	"time"
+	"unsafe"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/dbtype"
 
+	"entente/graph"
 	"entente/graph/cypher/value"
 )
 
@@ -28,24 +29,16 @@ const (
 var errCorrupt = errors.New("the properties of an entry in the graph's file cannot be read")
 
 // encodeProps writes properties as pairs of key and value, keys in order of
-// their names, so that equal properties are equal bytes. Nulls are left out.
-func encodeProps(dst []byte, props map[string]any, keyID func(string) (int64, error)) ([]byte, error) {
-	var room [40]string // as many as a claim has
-	keys := room[:0]
-	for k, v := range props {
-		if v != nil {
-			keys = append(keys, k)
-		}
-	}
-	slices.Sort(keys)
-	for _, k := range keys {
-		id, err := keyID(k)
+// their names, so that equal properties are equal bytes.
+func encodeProps(dst []byte, props graph.PropList, keyID func(string) (int64, error)) ([]byte, error) {
+	for i := range props {
+		id, err := keyID(props[i].Key)
 		if err != nil {
 			return nil, err
 		}
 		dst = binary.AppendUvarint(dst, uint64(id))
-		if dst, err = encodeValue(dst, props[k]); err != nil {
-			return nil, fmt.Errorf("property %s: %w", k, err)
+		if dst, err = encodeValue(dst, props[i].Value); err != nil {
+			return nil, fmt.Errorf("property %s: %w", props[i].Key, err)
 		}
 	}
 	return dst, nil
@@ -88,6 +81,10 @@ func floorDay(t time.Time) int64 {
 	return s / 86400
 }
 
+// stringOf takes bytes for a string without a copy: blobs never change, and
+// most of what a query reads are short strings.
+func stringOf(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
+
 // decodeValue reads one value; it gives the rest. With want false the value is
 // only passed over.
 func decodeValue(b []byte, want bool) (any, []byte, error) {
@@ -122,7 +119,7 @@ func decodeValue(b []byte, want bool) (any, []byte, error) {
 		if !want {
 			return nil, rest, nil
 		}
-		return string(b[w : w+int(n)]), rest, nil
+		return stringOf(b[w : w+int(n)]), rest, nil
 	case tagList:
 		n, w := binary.Uvarint(b)
 		if w <= 0 || n > uint64(len(b)) {
@@ -160,9 +157,8 @@ func findProp(b []byte, key int64) (any, error) {
 	return nil, nil
 }
 
-// decodeProps reads all properties of a blob.
-func decodeProps(b []byte, keyName func(int64) string) (map[string]any, error) {
-	out := map[string]any{}
+// decodeList reads all properties of a blob, appended to dst.
+func decodeList(b []byte, keyName func(int64) string, dst graph.PropList) (graph.PropList, error) {
 	for len(b) > 0 {
 		k, w := binary.Uvarint(b)
 		if w <= 0 {
@@ -172,15 +168,24 @@ func decodeProps(b []byte, keyName func(int64) string) (map[string]any, error) {
 		if err != nil {
 			return nil, err
 		}
-		out[keyName(int64(k))] = v
+		dst = append(dst, graph.Prop{Key: keyName(int64(k)), Value: v})
 		b = rest
 	}
-	return out, nil
+	return dst, nil
 }
 
-func encodeLabels(ids []int64) []byte {
+// decodeProps reads all properties of a blob.
+func decodeProps(b []byte, keyName func(int64) string) (map[string]any, error) {
+	var room [24]graph.Prop
+	list, err := decodeList(b, keyName, room[:0])
+	if err != nil {
+		return nil, err
+	}
+	return list.Map(), nil
+}
+
+func appendLabels(dst []byte, ids []int64) []byte {
 	slices.Sort(ids)
-	var dst []byte
 	for _, id := range ids {
 		dst = binary.AppendUvarint(dst, uint64(id))
 	}
@@ -199,10 +204,13 @@ func decodeLabels(b []byte) []int64 {
 	return out
 }
 
-// hashOf is the hash under which lookup keeps a value. Equal values of Cypher
-// have equal hashes.
+// hashOf is the hash under which lookup keeps a value, FNV-1a of its key. Equal
+// values of Cypher have equal hashes.
 func hashOf(v any) int64 {
-	h := fnv.New64a()
-	_, _ = h.Write(value.AppendKey(nil, v))
-	return int64(h.Sum64())
+	var room [128]byte
+	h := uint64(14695981039346656037)
+	for _, c := range value.AppendKey(room[:0], v) {
+		h = (h ^ uint64(c)) * 1099511628211
+	}
+	return int64(h)
 }

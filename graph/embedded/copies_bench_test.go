@@ -75,9 +75,9 @@ func fillLookup(b *testing.B, s *Store, r *rand.Rand, n int) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	put := newBulk(tx, "lookup", 3)
+	put := newBulk(tx, "lookup", 4)
 	for _, x := range rows {
-		if err := put.add(ctx, indexCopyKeys, x.hash, x.node); err != nil {
+		if err := put.add(ctx, indexCopyKeys, x.hash, x.node, nil); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -15,6 +15,7 @@ const maxEntities = 200_000
 type entityCache struct {
 	version int64
 	byID    map[string]cachedEntity
+	starts  map[[2]int64]bool // see writer
 }
 
 type cachedEntity struct {

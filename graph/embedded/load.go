@@ -2,6 +2,7 @@ package embedded
 
 import (
 	"context"
+	"database/sql"
 	"slices"
 	"strings"
 	"time"
@@ -15,10 +16,10 @@ func (s *Store) Load(ctx context.Context, b *graph.Batch) (graph.LoadStats, erro
 	if err := b.Check(); err != nil {
 		return graph.LoadStats{}, err
 	}
-	digests := b.Digests()
+	prepared := b.Prepare()
 	s.loading.Lock()
 	defer s.loading.Unlock()
-	stats, err := s.load(ctx, b, digests)
+	stats, err := s.load(ctx, b, prepared)
 	if err != nil {
 		s.known = entityCache{} // it may hold what was not kept
 		if ctx.Err() != nil {
@@ -30,7 +31,7 @@ func (s *Store) Load(ctx context.Context, b *graph.Batch) (graph.LoadStats, erro
 	return stats, nil
 }
 
-func (s *Store) load(ctx context.Context, b *graph.Batch, digests map[string]string) (graph.LoadStats, error) {
+func (s *Store) load(ctx context.Context, b *graph.Batch, prepared *graph.Prepared) (graph.LoadStats, error) {
 	tx, err := s.write.BeginTx(ctx, nil)
 	if err != nil {
 		return graph.LoadStats{}, err
@@ -45,12 +46,13 @@ func (s *Store) load(ctx context.Context, b *graph.Batch, digests map[string]str
 		return graph.LoadStats{}, err
 	}
 	if s.known.byID == nil || s.known.version != version {
-		s.known = entityCache{version, map[string]cachedEntity{}}
+		s.known = entityCache{version, map[string]cachedEntity{}, map[[2]int64]bool{}}
 	}
-	l := &load{writer: w, batch: b, digests: digests, touched: map[string]bool{}, refold: map[string]bool{}, fresh: map[string]bool{},
-		cached: &s.known, madeAliases: map[string]int64{},
-		docs: map[string]int64{}, entities: map[string]int64{}, sentences: map[string]int64{}, known: map[string]*edgeState{},
-		published: map[string]time.Time{}, origins: map[int64]int64{}, support: newBulk(tx, "support", 9), newEdges: newBulk(tx, "edge", 3)}
+	w.starts = s.known.starts
+	l := &load{writer: w, batch: b, prepared: prepared, touched: map[string]bool{}, refold: map[string]bool{}, fresh: map[string]bool{},
+		cached: &s.known, madeAliases: map[string]int64{}, docs: map[string]int64{}, entities: map[string]int64{},
+		sentences: make(map[string]int64, len(b.Sentences)), known: map[string]*edgeState{}, published: map[string]time.Time{}, origins: map[int64]int64{},
+		newDocs: newBulk(tx, "document", 2), support: newSortedBulk(tx, "support", 4), newEdges: newBulk(tx, "edge", 4)}
 	for i := range b.Documents {
 		l.published[b.Documents[i].ID] = b.Documents[i].Published
 	}
@@ -75,10 +77,10 @@ func (s *Store) load(ctx context.Context, b *graph.Batch, digests map[string]str
 // load is one batch on its way into the file.
 type load struct {
 	*writer
-	batch   *graph.Batch
-	digests map[string]string
-	stats   graph.LoadStats
-	writes  int // updates of nodes, which no counter of stats shows
+	batch    *graph.Batch
+	prepared *graph.Prepared
+	stats    graph.LoadStats
+	writes   int // updates of nodes, which no counter of stats shows
 
 	docs, entities, sentences map[string]int64 // nodes of this batch by id
 
@@ -87,13 +89,14 @@ type load struct {
 	touched  map[string]bool // keys of edges whose claims change
 	refold   map[string]bool // those of them that lose claims, or whose origins change
 	known    map[string]*edgeState
-	lastEdge int64
 
+	room4       [4]rel // for claimRels
 	cached      *entityCache
 	madeAliases map[string]int64 // by name
 
-	support  *bulk
-	newEdges *bulk
+	support           *sortedBulk
+	newDocs, newEdges *bulk
+	newHashes         [][4]int64 // rows for newEdges
 
 	published map[string]time.Time // by document of the batch
 	origins   map[int64]int64      // by node of a document
@@ -101,8 +104,8 @@ type load struct {
 
 // edgeState is what the load knows of an edge.
 type edgeState struct {
-	id    int64
-	rel   int64           // 0: there is none yet
+	rel   int64           // its relationship; that of a new one is not there yet
+	props []byte          // of it, nil for a new one
 	fresh []graph.Support // what this load brings to it
 	docs  []int64         // the documents of fresh
 	isNew bool            // this load makes it: fresh is all its support
@@ -118,7 +121,7 @@ func (l *load) documents() error {
 	for i := range l.batch.Documents {
 		d := &l.batch.Documents[i]
 		p := d.Props()
-		p["digest"] = l.digests[d.ID]
+		p["digest"] = l.prepared.Digests[d.ID]
 		old, err := l.find(indexDocumentID, "id", d.ID)
 		if err != nil {
 			return err
@@ -153,15 +156,18 @@ func (l *load) documents() error {
 			}
 			continue
 		}
-		id, err := l.node([]string{"Document"}, c.props)
+		id, err := l.node([]string{"Document"}, graph.ListOf(c.props))
 		if err != nil {
 			return err
 		}
 		l.docs[c.doc.ID] = id
-		if err := l.exec("INSERT INTO document VALUES (?, ?)", id, id); err != nil {
+		if err := l.newDocs.add(l.ctx, id, id); err != nil {
 			return err
 		}
 		l.newCopyKeys(id, c.doc.CopyKeys)
+	}
+	if err := l.newDocs.flush(l.ctx); err != nil {
+		return err
 	}
 	return l.flush()
 }
@@ -208,11 +214,13 @@ func (l *load) clear() error {
 // sources gives the nodes from which relationships of a type come.
 func (l *load) sources(node, typ int64) ([]int64, error) {
 	var out []int64
-	err := l.rows("SELECT other FROM inn WHERE node = ? AND type = ? ORDER BY id", []any{node, typ}, func(scan func(...any) error) error {
-		var id int64
-		err := scan(&id)
-		out = append(out, id)
-		return err
+	err := l.rows("SELECT id, ends FROM inn WHERE node = ? AND type = ? ORDER BY id", []any{node, typ}, func(scan func(...any) error) error {
+		var first int64
+		var ends sql.RawBytes
+		if err := scan(&first, &ends); err != nil {
+			return err
+		}
+		return eachEnd(ends, first, func(_, other int64) { out = append(out, other) })
 	})
 	return out, err
 }
@@ -230,7 +238,7 @@ func (l *load) deleteClaim(id int64, now map[string]bool) error {
 	}
 	if key := graph.Text(n.props["edge"]); key != "" {
 		l.touched[key], l.refold[key] = true, true
-		if err := l.exec("DELETE FROM support WHERE edge = (SELECT id FROM edge WHERE key = ?) AND claim = ?", key, id); err != nil {
+		if err := l.exec("DELETE FROM support WHERE rel IN (SELECT rel FROM edge WHERE hash = ?) AND claim = ?", hashOf(key), id); err != nil {
 			return err
 		}
 	}
@@ -238,7 +246,7 @@ func (l *load) deleteClaim(id int64, now map[string]bool) error {
 }
 
 func (l *load) sentenceNodes() error {
-	var ids []any
+	var ids []string
 	for i := range l.batch.Sentences {
 		if s := &l.batch.Sentences[i]; l.fresh[s.Document] {
 			ids = append(ids, s.ID)
@@ -247,20 +255,18 @@ func (l *load) sentenceNodes() error {
 	if err := l.free(indexSentenceID, "sentence", ids); err != nil {
 		return err
 	}
+	label := []string{"Sentence"}
 	for i := range l.batch.Sentences {
 		s := &l.batch.Sentences[i]
 		if !l.fresh[s.Document] {
 			continue
 		}
-		id, err := l.node([]string{"Sentence"}, s.Props())
+		id, err := l.node(label, l.prepared.Sentences[i], rel{typeOf, l.docs[s.Document], nil})
 		if err != nil {
 			return err
 		}
 		l.sentences[s.ID] = id
 		l.stats.SentencesNew++
-		if _, err := l.rel(id, l.docs[s.Document], typeOf, nil); err != nil {
-			return err
-		}
 	}
 	return nil
 }
@@ -269,29 +275,39 @@ func (l *load) sentenceNodes() error {
 const chunk = 100
 
 // free makes sure that no other document has the ids.
-func (l *load) free(ix int, what string, ids []any) error {
-	for part := range slices.Chunk(ids, chunk) {
+func (l *load) free(ix int, what string, ids []string) error {
+	hashes := make([]int64, len(ids))
+	for i, id := range ids {
+		hashes[i] = hashOf(id)
+	}
+	slices.Sort(hashes) // neighbours lie on one page
+	for part := range slices.Chunk(hashes, chunk) {
 		args := []any{ix}
-		for _, id := range part {
-			args = append(args, hashOf(id))
+		for _, h := range part {
+			args = append(args, h)
 		}
 		hit := false
 		query := "SELECT node FROM lookup WHERE idx = ? AND hash IN (" + marks(len(part)) + ") LIMIT 1"
-		if err := l.rows(query, args, func(scan func(...any) error) error { hit = true; return nil }); err != nil {
+		if err := l.rows(query, args, func(func(...any) error) error { hit = true; return nil }); err != nil {
 			return err
 		}
-		if !hit {
-			continue
+		if hit {
+			return l.taken(ix, what, ids)
 		}
-		for _, id := range part { // which one, if it is no chance of the hash
-			n, err := l.find(ix, "id", id)
-			if err != nil {
-				return err
-			}
-			if n != nil {
-				return graph.Errorf(graph.ErrBatch, "ids are made by graph.SentenceID and graph.ClaimID of their document",
-					"the %s %s has the id of one of another document", what, id)
-			}
+	}
+	return nil
+}
+
+// taken finds the id that is taken, if it is no chance of the hash.
+func (l *load) taken(ix int, what string, ids []string) error {
+	for _, id := range ids {
+		n, err := l.find(ix, "id", id)
+		if err != nil {
+			return err
+		}
+		if n != nil {
+			return graph.Errorf(graph.ErrBatch, "ids are made by graph.SentenceID and graph.ClaimID of their document",
+				"the %s %s has the id of one of another document", what, id)
 		}
 	}
 	return nil
@@ -300,15 +316,15 @@ func (l *load) free(ix int, what string, ids []any) error {
 func marks(n int) string { return strings.TrimSuffix(strings.Repeat("?,", n), ",") }
 
 func (l *load) claims() error {
-	var ids []any
+	var ids []string
 	for i := range l.batch.Claims {
 		c := &l.batch.Claims[i]
 		if !l.fresh[c.Document] {
 			continue
 		}
 		ids = append(ids, c.ID)
-		if k, ok := c.Edge(); ok {
-			l.touched[k.String()] = true
+		if key := l.edgeOf(i); key != "" {
+			l.touched[key] = true
 		}
 	}
 	if err := l.free(indexClaimID, "claim", ids); err != nil {
@@ -317,20 +333,18 @@ func (l *load) claims() error {
 	if err := l.knowEdges(); err != nil {
 		return err
 	}
+	label := []string{"Claim"}
 	for i := range l.batch.Claims {
 		c := &l.batch.Claims[i]
 		if !l.fresh[c.Document] {
 			continue
 		}
-		id, err := l.node([]string{"Claim"}, c.Props())
+		id, err := l.node(label, l.prepared.Claims[i], l.claimRels(c)...)
 		if err != nil {
 			return err
 		}
-		if err := l.claimRels(c, id); err != nil {
-			return err
-		}
-		if err := l.supports(c, id); err != nil {
-			return err
+		if key := l.edgeOf(i); key != "" {
+			l.supports(c, key, id)
 		}
 	}
 	if err := l.flush(); err != nil {
@@ -339,43 +353,26 @@ func (l *load) claims() error {
 	return l.support.flush(l.ctx)
 }
 
-func (l *load) claimRels(c *graph.Claim, id int64) error {
-	place := map[string]any{"start": int64(c.Start), "end": int64(c.End)}
-	if _, err := l.rel(id, l.sentences[c.Sentence], typeStatedIn, place); err != nil {
-		return err
-	}
-	if _, err := l.rel(id, l.entities[c.Subject], typeSubject, c.SubjectSpan.Props()); err != nil {
-		return err
-	}
+// edgeOf gives the key of the edge that a claim of the batch supports, "" for none.
+func (l *load) edgeOf(i int) string { return graph.Text(l.prepared.Claims[i].Get("edge")) }
+
+// claimRels gives the relationships that begin in a claim, in order of their types.
+func (l *load) claimRels(c *graph.Claim) []rel {
+	rels := append(l.room4[:0], rel{typeSubject, l.entities[c.Subject], c.SubjectSpan.PropList()})
 	if c.Object != "" {
-		if _, err := l.rel(id, l.entities[c.Object], typeObject, c.ObjectSpan.Props()); err != nil {
-			return err
-		}
+		rels = append(rels, rel{typeObject, l.entities[c.Object], c.ObjectSpan.PropList()})
 	}
 	for n, s := range c.SaidBy {
-		if _, err := l.rel(id, l.entities[s], typeSaidBy, map[string]any{"order": int64(n)}); err != nil {
-			return err
-		}
+		rels = append(rels, rel{typeSaidBy, l.entities[s], graph.PropList{{Key: "order", Value: int64(n)}}})
 	}
-	return nil
+	return append(rels, rel{typeStatedIn, l.sentences[c.Sentence], graph.PropList{{Key: "end", Value: int64(c.End)}, {Key: "start", Value: int64(c.Start)}}})
 }
 
 // supports notes what a claim brings to its edge.
-func (l *load) supports(c *graph.Claim, id int64) error {
-	k, ok := c.Edge()
-	if !ok {
-		return nil
-	}
-	e := l.known[k.String()]
+func (l *load) supports(c *graph.Claim, key string, id int64) {
+	e := l.known[key]
 	doc := l.docs[c.Document]
 	s := graph.SupportOf(c, "", l.published[c.Document])
 	e.fresh, e.docs = append(e.fresh, s), append(e.docs, doc)
-	return l.support.add(l.ctx, e.id, id, doc, s.Confidence, dayNumber(s.First), dayNumber(s.Last), s.Plover, s.Quad, s.Goldstein)
-}
-
-func dayNumber(t time.Time) any {
-	if t.IsZero() {
-		return nil
-	}
-	return floorDay(time.Time(graph.Date(t)))
+	l.support.add(e.rel, id, doc, 0, l.blob(appendSupport(l.room[:0], &s)))
 }

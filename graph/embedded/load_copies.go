@@ -1,6 +1,8 @@
 package embedded
 
 import (
+	"cmp"
+	"database/sql"
 	"slices"
 
 	"entente/graph"
@@ -9,15 +11,19 @@ import (
 // newCopyKeys lets a new document be found by its copy keys.
 func (l *load) newCopyKeys(id int64, keys []string) {
 	for _, k := range slices.Compact(slices.Sorted(slices.Values(keys))) {
-		l.lookup.add(indexCopyKeys, hashOf(k), id, 0, nil)
+		l.found = append(l.found, found{indexCopyKeys, hashOf(k), id})
 	}
 }
 
 // moreCopyKeys does so for a document that may have some of them.
 func (l *load) moreCopyKeys(id int64, keys []string) error {
-	for _, k := range keys {
-		if err := l.exec("INSERT OR IGNORE INTO lookup VALUES (?, ?, ?)", indexCopyKeys, hashOf(k), id); err != nil {
+	for _, k := range slices.Compact(slices.Sorted(slices.Values(keys))) {
+		have, err := l.lookedUp(indexCopyKeys, k)
+		if err != nil {
 			return err
+		}
+		if !slices.Contains(have, id) {
+			l.found = append(l.found, found{indexCopyKeys, hashOf(k), id})
 		}
 	}
 	return nil
@@ -57,36 +63,39 @@ func (l *load) findCopies() ([]graph.Copy, error) {
 	return out, nil
 }
 
-// sharing gives the documents that share enough of the keys, those first that
-// share most.
+// sharing gives the documents that share enough of the keys: those with a key
+// that is enough alone, and those that share most.
 func (l *load) sharing(keys []string) ([]int64, error) {
 	args := []any{indexCopyKeys}
+	sure := map[int64]bool{}
 	for _, k := range keys {
-		args = append(args, hashOf(k))
+		h := hashOf(k)
+		args = append(args, h)
+		sure[h] = sure[h] || k[0] == graph.SureKey
 	}
-	var sure []any
-	for _, k := range keys {
-		if k[0] == graph.SureKey {
-			sure = append(sure, hashOf(k))
+	shared := map[int64]int{}
+	var surely, many []int64
+	err := l.rows("SELECT hash, node, more FROM lookup WHERE idx = ? AND hash IN ("+marks(len(keys))+")", args, func(scan func(...any) error) error {
+		var hash, first int64
+		var more sql.RawBytes
+		if err := scan(&hash, &first, &more); err != nil {
+			return err
 		}
-	}
-	var out []int64
-	take := func(scan func(...any) error) error {
-		var node int64
-		err := scan(&node)
-		if !slices.Contains(out, node) {
-			out = append(out, node)
-		}
-		return err
-	}
-	err := l.rows("SELECT node FROM lookup WHERE idx = ? AND hash IN ("+marks(len(keys))+") GROUP BY node HAVING count(*) >= ? ORDER BY count(*) DESC, node LIMIT ?",
-		append(args, graph.MinSharedKeys, mostCopies), take)
-	if err != nil || len(sure) == 0 {
-		return out, err
-	}
-	err = l.rows("SELECT DISTINCT node FROM lookup WHERE idx = ? AND hash IN ("+marks(len(sure))+") ORDER BY node LIMIT ?",
-		append(append([]any{indexCopyKeys}, sure...), mostCopies), take)
-	return out, err
+		return eachNode(first, more, func(node int64) {
+			if shared[node]++; shared[node] == graph.MinSharedKeys {
+				many = append(many, node)
+			}
+			if sure[hash] {
+				surely = append(surely, node)
+			}
+		})
+	})
+	slices.Sort(surely)
+	surely = slices.Compact(surely)
+	slices.SortFunc(many, func(a, b int64) int { return cmp.Or(cmp.Compare(shared[b], shared[a]), cmp.Compare(a, b)) })
+	out := append(surely[:min(len(surely), mostCopies)], many[:min(len(many), mostCopies)]...)
+	slices.Sort(out)
+	return slices.Compact(out), err
 }
 
 func texts(v any) []string {

@@ -1,9 +1,9 @@
 package embedded
 
 import (
+	"bytes"
 	"database/sql"
 	"maps"
-	"reflect"
 	"slices"
 	"strconv"
 	"time"
@@ -99,7 +99,7 @@ func (l *load) member(m graph.Member, nodes map[string]*stored) error {
 	if o := graph.ParseSimhash(graph.Text(origin.props["simhash"])); o != 0 && m.Simhash != 0 {
 		props["distance"] = int64(graph.Distance(m.Simhash, o))
 	}
-	if m.Origin != m.ID && l.digests[m.ID] != "" {
+	if m.Origin != m.ID && l.prepared.Digests[m.ID] != "" {
 		l.stats.Copies++
 	}
 	return l.copyOf(n.id, origin.id, props)
@@ -121,7 +121,8 @@ func (l *load) copyOf(node, origin int64, props map[string]any) error {
 	if err != nil {
 		return err
 	}
-	blob, err := l.encode(props)
+	list := graph.ListOf(props)
+	blob, err := l.encode(list)
 	if err != nil {
 		return err
 	}
@@ -138,41 +139,66 @@ func (l *load) copyOf(node, origin int64, props map[string]any) error {
 		return nil
 	}
 	l.writes++
-	_, err = l.rel(node, origin, typeCopyOf, props)
+	_, err = l.rel(node, origin, typeCopyOf, list)
 	return err
 }
 
 // recount marks the edges that a document supports.
 func (l *load) recount(doc int64) error {
-	return l.rows("SELECT DISTINCT e.key FROM support s JOIN edge e ON e.id = s.edge WHERE s.document = ?", []any{doc}, func(scan func(...any) error) error {
-		var key string
-		err := scan(&key)
-		l.touched[key], l.refold[key] = true, true
+	sentences, err := l.sources(doc, typeOf)
+	if err != nil {
 		return err
-	})
+	}
+	for _, sentence := range sentences {
+		claims, err := l.sources(sentence, typeStatedIn)
+		if err != nil {
+			return err
+		}
+		for _, claim := range claims {
+			c, err := l.read(claim)
+			if err != nil {
+				return err
+			}
+			if key := graph.Text(c.props["edge"]); key != "" {
+				l.touched[key], l.refold[key] = true, true
+			}
+		}
+	}
+	return nil
 }
 
 // knowEdges looks up the touched edges that are not known yet, and gives
 // numbers to those that the file does not have.
 func (l *load) knowEdges() error {
-	if l.lastEdge == 0 {
-		if err := l.get("SELECT coalesce(max(id), 0) FROM edge", nil, &l.lastEdge); err != nil {
-			return err
-		}
-	}
-	var keys []any
-	for _, key := range slices.Sorted(maps.Keys(l.touched)) {
+	var keys []string
+	for key := range l.touched {
 		if l.known[key] == nil {
 			keys = append(keys, key)
 		}
 	}
-	for part := range slices.Chunk(keys, chunk) {
-		query := "SELECT id, key, coalesce(rel, 0) FROM edge WHERE key IN (" + marks(len(part)) + ")"
-		err := l.rows(query, part, func(scan func(...any) error) error {
+	slices.Sort(keys)
+	hashes := make([]int64, len(keys))
+	for i, key := range keys {
+		hashes[i] = hashOf(key)
+	}
+	slices.Sort(hashes) // neighbours lie on one page
+	keyID := l.names.ids[kindKey]["key"]
+	for part := range slices.Chunk(hashes, chunk) {
+		args := make([]any, len(part))
+		for i, h := range part {
+			args[i] = h
+		}
+		// The hash may be that of another key, too: the relationship tells.
+		query := "SELECT e.rel, o.props FROM edge e JOIN out o ON o.node = e.start AND o.type = e.type AND o.id = e.rel WHERE e.hash IN (" + marks(len(part)) + ")"
+		err := l.rows(query, args, func(scan func(...any) error) error {
 			e := &edgeState{}
-			var key string
-			err := scan(&e.id, &key, &e.rel)
-			l.known[key] = e
+			if err := scan(&e.rel, &e.props); err != nil {
+				return err
+			}
+			key, err := findProp(e.props, keyID)
+			if l.touched[graph.Text(key)] && l.known[graph.Text(key)] == nil {
+				l.known[graph.Text(key)] = e
+			}
 			return err
 		})
 		if err != nil {
@@ -180,9 +206,9 @@ func (l *load) knowEdges() error {
 		}
 	}
 	for _, key := range keys {
-		if l.known[key.(string)] == nil {
-			l.lastEdge++
-			l.known[key.(string)] = &edgeState{id: l.lastEdge, isNew: true}
+		if l.known[key] == nil {
+			l.lastRel++
+			l.known[key] = &edgeState{rel: l.lastRel, isNew: true}
 		}
 	}
 	return nil
@@ -198,12 +224,18 @@ func (l *load) edges() error {
 			return err
 		}
 	}
+	slices.SortFunc(l.newHashes, func(a, b [4]int64) int { return slices.Compare(a[:], b[:]) })
+	for _, e := range l.newHashes {
+		if err := l.newEdges.add(l.ctx, e[0], e[1], e[2], e[3]); err != nil {
+			return err
+		}
+	}
 	return l.newEdges.flush(l.ctx)
 }
 
 func (l *load) edge(key string, state *edgeState) error {
 	k, _ := graph.ParseEdgeKey(key)
-	if !state.isNew && state.rel != 0 && !l.refold[key] && len(l.replaced) == 0 {
+	if !state.isNew && !l.refold[key] && len(l.replaced) == 0 {
 		if done, err := l.grow(k, state); err != nil || done {
 			return err
 		}
@@ -213,38 +245,42 @@ func (l *load) edge(key string, state *edgeState) error {
 		return err
 	}
 	e, holds := graph.Fold(k, support)
-	typ, err := l.name(kindType, k.Relation)
+	if !holds && state.isNew {
+		return nil
+	}
+	subject, typ, err := l.startOf(k)
 	if err != nil {
 		return err
 	}
-	subject, err := l.entityID(k.Subject)
-	if err != nil {
-		return err
+	if holds && !state.isNew {
+		return l.changeEdge(subject, typ, state, &e)
 	}
 	object, err := l.entityID(k.Object)
 	if err != nil {
 		return err
 	}
-	switch {
-	case holds && state.rel == 0:
-		l.stats.EdgesNew++
-		if state.rel, err = l.rel(subject, object, typ, e.Props()); err != nil {
-			return err
-		}
-		if state.isNew {
-			return l.newEdges.add(l.ctx, state.id, key, state.rel)
-		}
-		return l.exec("UPDATE edge SET rel = ? WHERE id = ?", state.rel, state.id)
-	case holds:
-		return l.changeEdge(subject, typ, state.rel, e.Props())
-	case state.rel != 0:
+	if !holds {
 		l.stats.EdgesRemoved++
 		if err := l.deleteRel(subject, object, typ, state.rel); err != nil {
 			return err
 		}
-		return l.exec("UPDATE edge SET rel = NULL WHERE id = ?", state.id)
+		return l.exec("DELETE FROM edge WHERE hash = ? AND rel = ?", hashOf(key), state.rel)
 	}
+	l.stats.EdgesNew++
+	if err := l.putRel(state.rel, subject, object, typ, e.PropList()); err != nil {
+		return err
+	}
+	l.newHashes = append(l.newHashes, [4]int64{hashOf(key), state.rel, subject, typ})
 	return nil
+}
+
+// startOf gives the node in which an edge begins, and its type.
+func (l *load) startOf(k graph.EdgeKey) (subject, typ int64, err error) {
+	if typ, err = l.name(kindType, k.Relation); err != nil {
+		return 0, 0, err
+	}
+	subject, err = l.entityID(k.Subject)
+	return subject, typ, err
 }
 
 // grow adds the claims of this load to an edge without reading those it has,
@@ -263,19 +299,7 @@ func (l *load) grow(k graph.EdgeKey, state *edgeState) (done bool, err error) {
 		}
 		origins[doc] = true
 	}
-	typ, err := l.name(kindType, k.Relation)
-	if err != nil {
-		return false, err
-	}
-	subject, err := l.entityID(k.Subject)
-	if err != nil {
-		return false, err
-	}
-	var blob []byte
-	if err := l.get("SELECT props FROM out WHERE node = ? AND type = ? AND id = ?", []any{subject, typ, state.rel}, &blob); err != nil {
-		return false, err
-	}
-	old, err := decodeProps(blob, func(id int64) string { return l.names.texts[kindKey][id] })
+	old, err := decodeProps(state.props, func(id int64) string { return l.names.texts[kindKey][id] })
 	if err != nil || old["confidence"] != 1.0 {
 		return false, err
 	}
@@ -291,7 +315,11 @@ func (l *load) grow(k graph.EdgeKey, state *edgeState) (done bool, err error) {
 		}
 		e.Plover, e.Quad, e.Goldstein = min(e.Plover, s.Plover), min(e.Quad, s.Quad), min(e.Goldstein, s.Goldstein)
 	}
-	return true, l.changeEdge(subject, typ, state.rel, e.Props())
+	subject, typ, err := l.startOf(k)
+	if err != nil {
+		return false, err
+	}
+	return true, l.changeEdge(subject, typ, state, &e)
 }
 
 // edgeOf reads back what Edge.Props wrote.
@@ -309,17 +337,13 @@ func edgeOf(k graph.EdgeKey, p map[string]any) graph.Edge {
 	return e
 }
 
-func (l *load) changeEdge(subject, typ, rel int64, props map[string]any) error {
-	var old []byte
-	if err := l.get("SELECT props FROM out WHERE node = ? AND type = ? AND id = ?", []any{subject, typ, rel}, &old); err != nil {
-		return err
-	}
-	blob, err := l.encode(props)
-	if err != nil || reflect.DeepEqual(old, blob) {
+func (l *load) changeEdge(subject, typ int64, state *edgeState, e *graph.Edge) error {
+	blob, err := l.encode(e.PropList())
+	if err != nil || bytes.Equal(state.props, blob) {
 		return err
 	}
 	l.stats.EdgesChanged++
-	return l.exec("UPDATE out SET props = ? WHERE node = ? AND type = ? AND id = ?", blob, subject, typ, rel)
+	return l.exec("UPDATE out SET props = ? WHERE node = ? AND type = ? AND id = ?", blob, subject, typ, state.rel)
 }
 
 func (l *load) entityID(id string) (int64, error) {
@@ -347,27 +371,18 @@ func (l *load) supportOf(state *edgeState) ([]graph.Support, error) {
 		return state.fresh, nil
 	}
 	var out []graph.Support
-	err := l.rows(`SELECT d.origin, s.confidence, s.first, s.last, s.plover, s.quad, s.goldstein
-		FROM support s JOIN document d ON d.node = s.document WHERE s.edge = ?`, []any{state.id}, func(scan func(...any) error) error {
-		var s graph.Support
+	err := l.rows("SELECT d.origin, s.what FROM support s JOIN document d ON d.node = s.document WHERE s.rel = ?", []any{state.rel}, func(scan func(...any) error) error {
 		var origin int64
-		var first, last sql.NullInt64
-		if err := scan(&origin, &s.Confidence, &first, &last, &s.Plover, &s.Quad, &s.Goldstein); err != nil {
+		var what sql.RawBytes
+		if err := scan(&origin, &what); err != nil {
 			return err
 		}
+		s, err := readSupport(what)
 		s.Origin = strconv.FormatInt(origin, 10)
-		s.First, s.Last = dayTime(first), dayTime(last)
 		out = append(out, s)
-		return nil
+		return err
 	})
 	return out, err
-}
-
-func dayTime(n sql.NullInt64) time.Time {
-	if !n.Valid {
-		return time.Time{}
-	}
-	return time.Unix(n.Int64*86400, 0).UTC()
 }
 
 // originOf gives the node of the document that a document is a copy of.

@@ -19,7 +19,7 @@ func (l *load) entityNodes() error {
 			return err
 		}
 		if old == nil {
-			id, err := l.node(entityLabels(&e), e.Props())
+			id, err := l.node(entityLabels(&e), graph.ListOf(e.Props()))
 			if err != nil {
 				return err
 			}
@@ -120,7 +120,7 @@ func (l *load) alias(name string) (int64, error) {
 	if a != nil {
 		return a.id, nil
 	}
-	id, err := l.node([]string{"Alias"}, graph.AliasProps(name))
+	id, err := l.node([]string{"Alias"}, graph.ListOf(graph.AliasProps(name)))
 	l.madeAliases[name] = id
 	return id, err
 }

@@ -13,7 +13,7 @@ import (
 const migrationName = "Tables of the graph"
 
 func checksum() string {
-	sum := sha256.Sum256([]byte(schemaV1))
+	sum := sha256.Sum256([]byte(schemaV2))
 	return hex.EncodeToString(sum[:])
 }
 
@@ -40,7 +40,7 @@ func (s *Store) Migrations(ctx context.Context) ([]graph.Migration, error) {
 		}
 		m.At, _ = time.Parse(time.RFC3339Nano, at)
 		m.In = time.Duration(took)
-		if m.Version == "1" && m.Checksum != checksum() {
+		if m.Version == "2" && m.Checksum != checksum() {
 			m.State = graph.Altered
 		}
 		out = append(out, m)

@@ -6,9 +6,9 @@ import (
 	"entente/graph"
 )
 
-// pinnedCache bounds what a Pinned keeps in memory, in nodes and
-// relationships: it is for those who read all of a graph once.
-const pinnedCache = 200_000
+// pinnedCache bounds what a Pinned keeps in memory, in bytes: it is for those
+// who read all of a graph once.
+const pinnedCache = 64 << 20
 
 // Pinned answers queries from one state of the graph, whatever is loaded
 // meanwhile. Several queries may be open, but only one goroutine may use it.

@@ -1,40 +1,46 @@
 package embedded
 
 // The tables of the file. Ids of nodes and relationships are numbers that this
-// file gives out; names of labels, types and keys are numbers too.
+// file gives out; names of labels, types and keys are numbers too. What a load
+// writes most is packed, as each row of a table takes its time, whatever its
+// size (see blocks.go):
 //
-//   - out holds every relationship at its start, in of the order in which it
-//     is expanded; inn is the same seen from its end.
-//   - lookup maps a hash of a property's value to nodes; readers compare the
-//     value itself.
+//   - node holds a node with its labels, its properties, and those
+//     relationships that begin in it and are made with it for good (see
+//     madeWithNode).
+//   - out holds the other relationships at their start, in the order in which
+//     they are expanded; starts lists nodes that have such ones, by type.
+//   - inn holds all relationships at their end, in blocks.
+//   - labelled holds runs of nodes that have a label.
+//   - lookup maps a hash of a property's value to nodes, in blocks; readers
+//     compare the value itself.
 //   - document tells of which document one is a copy, or that it is its own
 //     origin.
-//   - edge gives each edge key a number, and the relationship that shows it;
+//   - edge maps the hash of an edge key to the relationship that shows it;
 //     support holds what each claim brings to its edge, so that an edge can be
 //     folded anew without reading claims.
 //   - total counts nodes by label and relationships by type.
-const schemaV1 = `
+const schemaV2 = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE migration (version TEXT PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, at TEXT NOT NULL, took INTEGER NOT NULL, by TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE name (kind INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (kind, id), UNIQUE (kind, name)) WITHOUT ROWID;
-CREATE TABLE node (id INTEGER PRIMARY KEY, labels BLOB NOT NULL, props BLOB NOT NULL);
-CREATE TABLE labelled (label INTEGER NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (label, node)) WITHOUT ROWID;
+CREATE TABLE node (id INTEGER PRIMARY KEY, record BLOB NOT NULL);
+CREATE TABLE labelled (label INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (label, first)) WITHOUT ROWID;
 CREATE TABLE out (node INTEGER NOT NULL, type INTEGER NOT NULL, id INTEGER NOT NULL, other INTEGER NOT NULL, props BLOB NOT NULL, PRIMARY KEY (node, type, id)) WITHOUT ROWID;
-CREATE TABLE inn (node INTEGER NOT NULL, type INTEGER NOT NULL, id INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (node, type, id)) WITHOUT ROWID;
-CREATE INDEX upper ON out (type) WHERE type > 7;
-CREATE TABLE lookup (idx INTEGER NOT NULL, hash INTEGER NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (idx, hash, node)) WITHOUT ROWID;
+CREATE TABLE starts (type INTEGER NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (type, node)) WITHOUT ROWID;
+CREATE TABLE inn (node INTEGER NOT NULL, type INTEGER NOT NULL, id INTEGER NOT NULL, ends BLOB NOT NULL, PRIMARY KEY (node, type, id)) WITHOUT ROWID;
+CREATE TABLE lookup (idx INTEGER NOT NULL, hash INTEGER NOT NULL, node INTEGER NOT NULL, more BLOB, PRIMARY KEY (idx, hash, node)) WITHOUT ROWID;
 CREATE TABLE document (node INTEGER PRIMARY KEY, origin INTEGER NOT NULL);
 CREATE INDEX document_origin ON document (origin);
-CREATE TABLE edge (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, rel INTEGER);
-CREATE TABLE support (edge INTEGER NOT NULL, claim INTEGER NOT NULL, document INTEGER NOT NULL, confidence REAL NOT NULL, first INTEGER, last INTEGER, plover TEXT NOT NULL, quad INTEGER NOT NULL, goldstein REAL NOT NULL, PRIMARY KEY (edge, claim)) WITHOUT ROWID;
-CREATE INDEX support_document ON support (document, edge);
+CREATE TABLE edge (hash INTEGER NOT NULL, rel INTEGER NOT NULL, start INTEGER NOT NULL, type INTEGER NOT NULL, PRIMARY KEY (hash, rel)) WITHOUT ROWID;
+CREATE TABLE support (rel INTEGER NOT NULL, claim INTEGER NOT NULL, document INTEGER NOT NULL, what BLOB NOT NULL, PRIMARY KEY (rel, claim)) WITHOUT ROWID;
 CREATE TABLE total (kind INTEGER NOT NULL, id INTEGER NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;
 `
 
 const (
 	// schemaVersion is written to the file's header; a greater one is of a
 	// newer program.
-	schemaVersion = 1
+	schemaVersion = 2
 	// applicationID marks the file as a graph of this program ("Ente").
 	applicationID = 0x456e7465
 )
@@ -46,8 +52,7 @@ const (
 	kindKey
 )
 
-// Types of the lower layer have fixed numbers, so that the index "upper"
-// covers exactly the edges between entities.
+// Types of the lower layer have fixed numbers.
 const (
 	typeSubject = iota + 1
 	typeObject
@@ -58,6 +63,11 @@ const (
 	typeNames
 	lastLowerType = typeNames
 )
+
+// madeWithNode tells of which types relationships lie in the record of the node
+// in which they begin: a claim and a sentence are written once, with all that
+// begins in them, and deleted as a whole.
+func madeWithNode(typ int64) bool { return typ >= typeSubject && typ <= typeOf }
 
 var lowerTypes = []string{"SUBJECT", "OBJECT", "SAID_BY", "STATED_IN", "OF", "COPY_OF", "NAMES"}
 

@@ -143,6 +143,8 @@ func (s *Store) prepare(ctx context.Context) error {
 	switch {
 	case app != applicationID:
 		return graph.Errorf(graph.ErrUnavailable, "name another file with --graph", "%s is a database of another program", s.path)
+	case version < schemaVersion:
+		return graph.Errorf(graph.ErrNotMigrated, "name a new file with --graph and ingest again", "%s was written by a version before the first release (schema %d, this one knows %d)", s.path, version, schemaVersion)
 	case version > schemaVersion:
 		return graph.Errorf(graph.ErrNotMigrated, "use the newer program", "%s was written by a newer version of this program (schema %d, this one knows %d)", s.path, version, schemaVersion)
 	}
@@ -162,7 +164,7 @@ func (s *Store) create(ctx context.Context, read func(interface {
 	if err := read(tx); err != nil || *tables > 0 {
 		return err
 	}
-	script := schemaV1 + fmt.Sprintf("PRAGMA user_version = %d; PRAGMA application_id = %d;", schemaVersion, applicationID)
+	script := schemaV2 + fmt.Sprintf("PRAGMA user_version = %d; PRAGMA application_id = %d;", schemaVersion, applicationID)
 	for i, t := range lowerTypes {
 		script += fmt.Sprintf("INSERT INTO name VALUES (%d, %d, '%s');", kindType, i+1, t)
 	}
@@ -170,7 +172,7 @@ func (s *Store) create(ctx context.Context, read func(interface {
 	if _, err := tx.ExecContext(ctx, script); err != nil {
 		return err
 	}
-	_, err = tx.ExecContext(ctx, "INSERT INTO migration VALUES (?, ?, ?, ?, ?, ?)", "1", migrationName, checksum(),
+	_, err = tx.ExecContext(ctx, "INSERT INTO migration VALUES (?, ?, ?, ?, ?, ?)", "2", migrationName, checksum(),
 		start.UTC().Format(time.RFC3339Nano), time.Since(start).Nanoseconds(), osUser())
 	if err != nil {
 		return err

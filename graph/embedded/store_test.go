@@ -199,7 +199,7 @@ func TestCodec(t *testing.T) {
 	}
 	props := map[string]any{"s": "é", "empty": "", "i": int64(-5), "big": int64(1 << 62), "f": -0.25, "t": true, "n": false,
 		"d": dbtype.Date(time.Date(1914, 7, 28, 0, 0, 0, 0, time.UTC)), "l": []any{"a", int64(1), []any{}}, "gone": nil}
-	blob, err := encodeProps(nil, props, keyID)
+	blob, err := encodeProps(nil, graph.ListOf(props), keyID)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -217,14 +217,14 @@ func TestCodec(t *testing.T) {
 			t.Errorf("%s: %s %v", k, d, err)
 		}
 	}
-	if _, err := encodeProps(nil, map[string]any{"x": struct{}{}}, keyID); err == nil {
+	if _, err := encodeProps(nil, graph.PropList{{Key: "x", Value: struct{}{}}}, keyID); err == nil {
 		t.Error("a struct was kept")
 	}
 }
 
 // FuzzProps makes sure that a damaged file makes an error, never a panic.
 func FuzzProps(f *testing.F) {
-	blob, err := encodeProps(nil, map[string]any{"s": "abc", "l": []any{int64(1), 2.5, true}}, func(string) (int64, error) { return 3, nil })
+	blob, err := encodeProps(nil, graph.PropList{{Key: "s", Value: "abc"}, {Key: "l", Value: []any{int64(1), 2.5, true}}}, func(string) (int64, error) { return 3, nil })
 	if err != nil {
 		f.Fatal(err)
 	}

@@ -1,6 +1,7 @@
 package embedded
 
 import (
+	"database/sql"
 	"slices"
 
 	"entente/graph/cypher"
@@ -18,13 +19,15 @@ func (s *snapshot) Nodes(label string, yield func(value.Node) error) error {
 			return nil
 		}
 	}
-	nodes, err := s.withLabel(id)
+	runs, err := s.withLabel(id)
 	if err != nil {
 		return err
 	}
-	for _, n := range nodes {
-		if err := yield(value.Node(n)); err != nil {
-			return err
+	for _, r := range runs {
+		for n := r.first; n <= r.last; n++ {
+			if err := yield(value.Node(n)); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
@@ -37,25 +40,11 @@ func (s *snapshot) Lookup(label, key string, v any, yield func(value.Node) error
 	if ix == nil {
 		return false, nil
 	}
-	query, args := "SELECT node FROM lookup WHERE idx = ? AND hash = ?", []any{ix.id, hashOf(v)}
-	if ix.id == indexClaimEdge {
-		text, ok := v.(string)
-		if !ok {
-			return true, nil
-		}
-		query, args = "SELECT s.claim FROM edge e JOIN support s ON s.edge = e.id WHERE e.key = ?", []any{text}
-	}
-	var found []value.Node
-	err := s.rows(query, args, func(scan func(...any) error) error {
-		var id int64
-		err := scan(&id)
-		found = append(found, value.Node(id))
-		return err
-	})
+	nodes, err := s.lookUp(ix, v)
 	if err != nil {
 		return true, err
 	}
-	for _, n := range found {
+	for _, n := range nodes {
 		if err := yield(n); err != nil {
 			return true, err
 		}
@@ -63,24 +52,49 @@ func (s *snapshot) Lookup(label, key string, v any, yield func(value.Node) error
 	return true, nil
 }
 
+// lookUp gives the nodes that an index has under the hash of a value.
+func (s *snapshot) lookUp(ix *index, v any) (nodes []value.Node, err error) {
+	k := lookupKey{ix.id, hashOf(v)}
+	s.c.mu.RLock()
+	nodes, ok := s.c.lookups[k]
+	s.c.mu.RUnlock()
+	if ok {
+		return nodes, nil
+	}
+	if ix.id == indexClaimEdge {
+		err = s.rows("SELECT s.claim FROM edge e JOIN support s ON s.rel = e.rel WHERE e.hash = ?", []any{k.hash}, func(scan func(...any) error) error {
+			var id int64
+			err := scan(&id)
+			nodes = append(nodes, value.Node(id))
+			return err
+		})
+	} else {
+		err = s.rows("SELECT node, more FROM lookup WHERE idx = ? AND hash = ?", []any{k.idx, k.hash}, func(scan func(...any) error) error {
+			var first int64
+			var more sql.RawBytes
+			if err := scan(&first, &more); err != nil {
+				return err
+			}
+			return eachNode(first, more, func(id int64) { nodes = append(nodes, value.Node(id)) })
+		})
+	}
+	if err != nil {
+		return nil, err
+	}
+	s.c.mu.Lock()
+	s.c.grow(entrySize + 8*int64(len(nodes)))
+	s.c.lookups[k] = nodes
+	s.c.mu.Unlock()
+	return nodes, nil
+}
+
 func (s *snapshot) Expand(n value.Node, dir cypher.Direction, types []string, yield func(*value.Rel) error) error {
 	id := int64(n)
 	if dir != ast.In {
-		only := int64(allTypes)
-		if len(types) == 1 {
-			ids, err := s.typesIn(id, types)
-			if err != nil {
-				return err
-			}
-			if len(ids) == 1 {
-				only = ids[0]
-			}
-		}
-		p, err := s.out(id, only)
+		rels, err := s.outgoing(id, types)
 		if err != nil {
 			return err
 		}
-		rels := p.of(id % pageSize)
 		last, wanted := "", types == nil
 		for i := range rels {
 			// They come by type, so a type is looked up once.
@@ -98,7 +112,8 @@ func (s *snapshot) Expand(n value.Node, dir cypher.Direction, types []string, yi
 	if dir == ast.Out {
 		return nil
 	}
-	ids, err := s.typesIn(id, types)
+	var room [8]int64
+	ids, err := s.typesIn(id, types, room[:0])
 	if err != nil {
 		return err
 	}
@@ -107,11 +122,11 @@ func (s *snapshot) Expand(n value.Node, dir cypher.Direction, types []string, yi
 		if err != nil {
 			return err
 		}
-		for _, r := range rels {
-			if dir == ast.Both && r.Start == r.End {
+		for i := range rels {
+			if dir == ast.Both && rels[i].Start == rels[i].End {
 				continue // a loop, given already
 			}
-			if err := yield(r); err != nil {
+			if err := yield(&rels[i]); err != nil {
 				return err
 			}
 		}
@@ -119,11 +134,40 @@ func (s *snapshot) Expand(n value.Node, dir cypher.Direction, types []string, yi
 	return nil
 }
 
-func (s *snapshot) typesIn(node int64, types []string) ([]int64, error) {
+// outgoing gives the relationships that start in a node; there may be some of
+// other types among them. A node has either such as were made with it, or such
+// as lie in the table out.
+func (s *snapshot) outgoing(id int64, types []string) ([]value.Rel, error) {
+	page, err := s.page(id)
+	if err != nil {
+		return nil, err
+	}
+	if rels := page.of(id & (pageSize - 1)); len(rels) > 0 {
+		return rels, nil
+	}
+	if page.nodes[id&(pageSize-1)].labels == nil {
+		return nil, nil // no such node
+	}
+	only := int64(allTypes)
+	if len(types) == 1 {
+		typ, ok := s.c.names.ids[kindType][types[0]]
+		if !ok || madeWithNode(typ) {
+			return nil, nil
+		}
+		only = typ
+	}
+	p, err := s.out(id, only)
+	if err != nil {
+		return nil, err
+	}
+	return p.of(id % pageSize), nil
+}
+
+// typesIn gives the numbers of types, appended to ids, or of all types that come into a node.
+func (s *snapshot) typesIn(node int64, types []string, ids []int64) ([]int64, error) {
 	if types == nil {
 		return s.allIn(node)
 	}
-	var ids []int64
 	for _, t := range types {
 		if id, ok := s.c.names.ids[kindType][t]; ok {
 			ids = append(ids, id)
@@ -133,6 +177,10 @@ func (s *snapshot) typesIn(node int64, types []string) ([]int64, error) {
 }
 
 func (s *snapshot) Rels(types []string, yield func(*value.Rel) error) error {
+	ids, err := s.typesIn(0, append([]string{}, types...), nil)
+	if err != nil {
+		return err
+	}
 	var starts []int64
 	read := func(query string, args ...any) error {
 		return s.rows(query, args, func(scan func(...any) error) error {
@@ -142,26 +190,31 @@ func (s *snapshot) Rels(types []string, yield func(*value.Rel) error) error {
 			return err
 		})
 	}
-	upper := types != nil
-	ids, err := s.typesIn(0, append([]string{}, types...))
-	if err != nil {
-		return err
-	}
-	for _, id := range ids {
-		upper = upper && id > lastLowerType
-	}
-	if upper {
-		for _, id := range ids {
-			if err := read("SELECT DISTINCT node FROM out WHERE type = ? AND type > 7", id); err != nil {
+	expand := func(n value.Node) error { return s.Expand(n, ast.Out, types, yield) }
+	for _, label := range []struct {
+		name  string
+		types []int64
+	}{{"Claim", []int64{typeSubject, typeObject, typeSaidBy, typeStatedIn}}, {"Sentence", []int64{typeOf}}} {
+		if types == nil || slices.ContainsFunc(ids, func(id int64) bool { return slices.Contains(label.types, id) }) {
+			if err := s.Nodes(label.name, expand); err != nil {
 				return err
 			}
 		}
-	} else if err := read("SELECT DISTINCT node FROM out"); err != nil {
+	}
+	if types == nil {
+		err = read("SELECT node FROM starts")
+	}
+	for _, id := range ids {
+		if err == nil && !madeWithNode(id) {
+			err = read("SELECT node FROM starts WHERE type = ?", id)
+		}
+	}
+	if err != nil {
 		return err
 	}
 	slices.Sort(starts)
 	for _, n := range slices.Compact(starts) {
-		if err := s.Expand(value.Node(n), ast.Out, types, yield); err != nil {
+		if err := expand(value.Node(n)); err != nil {
 			return err
 		}
 	}
@@ -169,16 +222,19 @@ func (s *snapshot) Rels(types []string, yield func(*value.Rel) error) error {
 }
 
 func (s *snapshot) Node(id int64) (bool, error) {
-	n, err := s.node(id)
-	return err == nil && n.labels != nil, err
+	ls, err := s.Labels(value.Node(id))
+	return ls != nil, err
 }
 
 func (s *snapshot) Labels(n value.Node) ([]string, error) {
-	c, err := s.node(int64(n))
-	if err != nil || c.labels == nil {
+	p, err := s.page(int64(n))
+	if err != nil {
 		return nil, err
 	}
-	return c.labels.names, nil
+	if l := p.nodes[n&(pageSize-1)].labels; l != nil {
+		return l.names, nil
+	}
+	return nil, nil
 }
 
 func (s *snapshot) HasLabel(n value.Node, label string) (bool, error) {
@@ -191,34 +247,45 @@ func (s *snapshot) Property(n value.Node, key string) (any, error) {
 	if !ok {
 		return nil, nil
 	}
-	c, err := s.node(int64(n))
+	p, err := s.page(int64(n))
 	if err != nil {
 		return nil, err
 	}
-	return c.props.get(id, &s.c.decoded)
+	return findProp(p.props(int64(n)&(pageSize-1)), id)
 }
 
 func (s *snapshot) keyName(id int64) string { return s.c.names.texts[kindKey][id] }
 
 func (s *snapshot) Properties(n value.Node) (map[string]any, error) {
-	c, err := s.node(int64(n))
+	p, err := s.page(int64(n))
 	if err != nil {
 		return nil, err
 	}
-	return decodeProps(c.props.blob, s.keyName)
+	return decodeProps(p.props(int64(n)&(pageSize-1)), s.keyName)
 }
 
-// relProps finds the properties of a relationship at its start.
-func (s *snapshot) relProps(r *value.Rel) (*props, error) {
+// relProps finds the properties of a relationship, at its start.
+func (s *snapshot) relProps(r *value.Rel) ([]byte, error) {
+	page, err := s.page(r.Start)
+	if err != nil {
+		return nil, err
+	}
+	i := r.Start & (pageSize - 1)
+	for at := page.first[i]; at < page.first[i+1]; at++ {
+		if page.rels[at].ID == r.ID {
+			span := page.spans[at]
+			return page.data[span.at:span.end:span.end], nil
+		}
+	}
 	p, err := s.out(r.Start, s.c.names.ids[kindType][r.Type])
 	if err != nil {
 		return nil, err
 	}
-	i := p.find(r.ID)
-	if i < 0 {
+	at := p.find(r.ID)
+	if at < 0 {
 		return nil, errCorrupt
 	}
-	return &p.props[i], nil
+	return p.props(at), nil
 }
 
 func (s *snapshot) RelProperty(r *value.Rel, key string) (any, error) {
@@ -226,19 +293,19 @@ func (s *snapshot) RelProperty(r *value.Rel, key string) (any, error) {
 	if !ok {
 		return nil, nil
 	}
-	b, err := s.relProps(r)
+	blob, err := s.relProps(r)
 	if err != nil {
 		return nil, err
 	}
-	return b.get(id, &s.c.decoded)
+	return findProp(blob, id)
 }
 
 func (s *snapshot) RelProperties(r *value.Rel) (map[string]any, error) {
-	b, err := s.relProps(r)
+	blob, err := s.relProps(r)
 	if err != nil {
 		return nil, err
 	}
-	return decodeProps(b.blob, s.keyName)
+	return decodeProps(blob, s.keyName)
 }
 
 func (s *snapshot) total(kind int, name string) int64 {

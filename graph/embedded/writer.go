@@ -8,6 +8,7 @@ import (
 	"reflect"
 	"slices"
 
+	"entente/graph"
 	"entente/graph/cypher/value"
 )
 
@@ -19,18 +20,27 @@ type writer struct {
 	names *names
 
 	lastNode, lastRel int64
+	starts            map[[2]int64]bool // by type and node: what the table of that name is known to have
 
-	nodes, labelled  *bulk
-	out, inn, lookup *sortedBulk
+	nodes, labelled, inn, lookup *bulk
+	out                          *sortedBulk
+
+	// What waits to be put in order before it goes into its table.
+	runs  map[int64][]run // by label
+	ends  []ending
+	found []found
 
 	totals map[[2]int64]int64
 	stmts  map[string]*sql.Stmt
+
+	room, chunk []byte // see blob
+	begin       []beginning
 }
 
 func newWriter(ctx context.Context, tx *sql.Tx) (*writer, error) {
-	w := &writer{ctx: ctx, tx: tx, totals: map[[2]int64]int64{}, stmts: map[string]*sql.Stmt{},
-		nodes: newBulk(tx, "node", 3), labelled: newBulk(tx, "labelled", 2), out: newSortedBulk(tx, "out", 5),
-		inn: newSortedBulk(tx, "inn", 4), lookup: newSortedBulk(tx, "lookup", 3)}
+	w := &writer{ctx: ctx, tx: tx, totals: map[[2]int64]int64{}, stmts: map[string]*sql.Stmt{}, runs: map[int64][]run{},
+		nodes: newBulk(tx, "node", 2), labelled: newBulk(tx, "labelled", 3), inn: newBulk(tx, "inn", 4), lookup: newBulk(tx, "lookup", 4),
+		out: newSortedBulk(tx, "out", 5)}
 	var err error
 	if w.names, err = readNames(ctx, tx); err != nil {
 		return nil, err
@@ -39,6 +49,18 @@ func newWriter(ctx context.Context, tx *sql.Tx) (*writer, error) {
 		return nil, err
 	}
 	return w, w.get("SELECT value FROM meta WHERE key = 'rel'", nil, &w.lastRel)
+}
+
+// blob copies bytes that were put together in room to where they may stay
+// until they are in the file.
+func (w *writer) blob(b []byte) []byte {
+	w.room = b[:0]
+	if len(w.chunk)+len(b) > cap(w.chunk) {
+		w.chunk = make([]byte, 0, max(1<<16, len(b)))
+	}
+	n := len(w.chunk)
+	w.chunk = append(w.chunk, b...)
+	return w.chunk[n:len(w.chunk):len(w.chunk)]
 }
 
 func (w *writer) stmt(query string) (*sql.Stmt, error) {
@@ -103,85 +125,122 @@ func (w *writer) name(kind int, name string) (int64, error) {
 	return id, w.exec("INSERT INTO name VALUES (?, ?, ?)", kind, id, name)
 }
 
-func (w *writer) encode(props map[string]any) ([]byte, error) {
-	return encodeProps([]byte{}, props, func(k string) (int64, error) { return w.name(kindKey, k) })
+func (w *writer) encode(props graph.PropList) ([]byte, error) {
+	b, err := encodeProps(w.room[:0], props, w.key)
+	if err != nil {
+		return nil, err
+	}
+	return w.blob(b), nil
 }
+
+func (w *writer) key(name string) (int64, error) { return w.name(kindKey, name) }
 
 func (w *writer) count(kind int, id, delta int64) { w.totals[[2]int64{int64(kind), id}] += delta }
 
-// node makes a node.
-func (w *writer) node(labels []string, props map[string]any) (int64, error) {
+// rel is a relationship to be made.
+type rel struct {
+	typ, to int64
+	props   graph.PropList
+}
+
+// node makes a node, and with it those relationships of it that are for good,
+// in order of their types.
+func (w *writer) node(labels []string, props graph.PropList, rels ...rel) (int64, error) {
 	w.lastNode++
 	id := w.lastNode
 	blob, err := w.encode(props)
 	if err != nil {
 		return 0, err
 	}
-	ids := make([]int64, len(labels))
-	for i, l := range labels {
-		if ids[i], err = w.name(kindLabel, l); err != nil {
+	var room [4]int64
+	ids := room[:0]
+	for _, l := range labels {
+		n, err := w.name(kindLabel, l)
+		if err != nil {
 			return 0, err
 		}
-		if err := w.labelled.add(w.ctx, ids[i], id); err != nil {
-			return 0, err
-		}
-		w.count(kindLabel, ids[i], 1)
+		ids = append(ids, n)
+		w.label(n, id)
+		w.count(kindLabel, n, 1)
 	}
 	w.count(kindLabel, 0, 1)
-	if err := w.nodes.add(w.ctx, id, encodeLabels(ids), blob); err != nil {
+	w.begin = w.begin[:0]
+	for _, r := range rels {
+		w.lastRel++
+		blob, err := w.encode(r.props)
+		if err != nil {
+			return 0, err
+		}
+		w.begin = append(w.begin, beginning{r.typ, w.lastRel, r.to, blob})
+		w.ends = append(w.ends, ending{r.to, r.typ, w.lastRel, id})
+		w.count(kindType, r.typ, 1)
+		w.count(kindType, 0, 1)
+	}
+	if err := w.nodes.add(w.ctx, id, w.blob(appendRecord(w.room[:0], ids, blob, w.begin))); err != nil {
 		return 0, err
 	}
 	w.index(labels, props, id)
 	return id, nil
 }
 
-// index adds a node to the indexes of its labels.
-func (w *writer) index(labels []string, props map[string]any, id int64) {
+// indexed calls f for each index that has the node.
+func indexed(labels []string, props graph.PropList, f func(idx, hash int64)) {
 	for i := range indexes {
 		ix := &indexes[i]
-		v := props[ix.key]
-		if v == nil || ix.id == indexClaimEdge || !slices.Contains(labels, ix.label) {
+		if ix.id == indexClaimEdge || !slices.Contains(labels, ix.label) {
 			continue
 		}
-		w.lookup.add(ix.id, hashOf(v), id, 0, nil)
+		if v := props.Get(ix.key); v != nil {
+			f(ix.id, hashOf(v))
+		}
 	}
 }
 
-func (w *writer) unindex(labels []string, props map[string]any, id int64) error {
-	for i := range indexes {
-		ix := &indexes[i]
-		v := props[ix.key]
-		if v == nil || ix.id == indexClaimEdge || !slices.Contains(labels, ix.label) {
-			continue
+// index adds a node to the indexes of its labels.
+func (w *writer) index(labels []string, props graph.PropList, id int64) {
+	indexed(labels, props, func(idx, hash int64) { w.found = append(w.found, found{idx, hash, id}) })
+}
+
+func (w *writer) unindex(labels []string, props graph.PropList, id int64) (err error) {
+	indexed(labels, props, func(idx, hash int64) {
+		if err == nil {
+			err = w.dropFound(idx, hash, id)
 		}
-		if err := w.exec("DELETE FROM lookup WHERE idx = ? AND hash = ? AND node = ?", ix.id, hashOf(v), id); err != nil {
-			return err
-		}
+	})
+	return err
+}
+
+// rel makes a relationship of a type that is not made with its node.
+func (w *writer) rel(from, to, typ int64, props graph.PropList) (int64, error) {
+	w.lastRel++
+	return w.lastRel, w.putRel(w.lastRel, from, to, typ, props)
+}
+
+// putRel makes one that has its number already.
+func (w *writer) putRel(id, from, to, typ int64, props graph.PropList) error {
+	blob, err := w.encode(props)
+	if err != nil {
+		return err
+	}
+	w.count(kindType, typ, 1)
+	w.count(kindType, 0, 1)
+	w.out.add(from, typ, id, to, blob)
+	w.ends = append(w.ends, ending{to, typ, id, from})
+	if k := [2]int64{typ, from}; !w.starts[k] {
+		w.starts[k] = true
+		return w.exec("INSERT OR IGNORE INTO starts VALUES (?, ?)", typ, from)
 	}
 	return nil
 }
 
-// rel makes a relationship.
-func (w *writer) rel(from, to, typ int64, props map[string]any) (int64, error) {
-	w.lastRel++
-	blob, err := w.encode(props)
-	if err != nil {
-		return 0, err
-	}
-	w.count(kindType, typ, 1)
-	w.count(kindType, 0, 1)
-	w.out.add(from, typ, w.lastRel, to, blob)
-	w.inn.add(to, typ, w.lastRel, from, nil)
-	return w.lastRel, nil
-}
-
+// deleteRel deletes one of those. That its start is listed does no harm.
 func (w *writer) deleteRel(from, to, typ, id int64) error {
 	w.count(kindType, typ, -1)
 	w.count(kindType, 0, -1)
 	if err := w.exec("DELETE FROM out WHERE node = ? AND type = ? AND id = ?", from, typ, id); err != nil {
 		return err
 	}
-	return w.exec("DELETE FROM inn WHERE node = ? AND type = ? AND id = ?", to, typ, id)
+	return w.dropEnding(to, typ, id)
 }
 
 // stored is a node as it lies in the file.
@@ -189,18 +248,22 @@ type stored struct {
 	id     int64
 	labels []string
 	props  map[string]any
+	rels   []byte // those made with it
 }
 
 func (w *writer) read(id int64) (*stored, error) {
-	var labels, props []byte
-	if err := w.get("SELECT labels, props FROM node WHERE id = ?", []any{id}, &labels, &props); err != nil {
+	var record []byte
+	if err := w.get("SELECT record FROM node WHERE id = ?", []any{id}, &record); err != nil {
 		return nil, err
 	}
-	n := &stored{id: id}
+	labels, props, rels, err := splitRecord(record)
+	if err != nil {
+		return nil, err
+	}
+	n := &stored{id: id, rels: rels}
 	for _, l := range decodeLabels(labels) {
 		n.labels = append(n.labels, w.names.texts[kindLabel][l])
 	}
-	var err error
 	n.props, err = decodeProps(props, func(k int64) string { return w.names.texts[kindKey][k] })
 	return n, err
 }
@@ -208,13 +271,7 @@ func (w *writer) read(id int64) (*stored, error) {
 // find looks a node up by the value of a unique property; nil when there is
 // none.
 func (w *writer) find(ix int, key string, v any) (*stored, error) {
-	var ids []int64
-	err := w.rows("SELECT node FROM lookup WHERE idx = ? AND hash = ?", []any{ix, hashOf(v)}, func(scan func(...any) error) error {
-		var id int64
-		err := scan(&id)
-		ids = append(ids, id)
-		return err
-	})
+	ids, err := w.lookedUp(ix, v)
 	if err != nil {
 		return nil, err
 	}
@@ -230,12 +287,25 @@ func (w *writer) find(ix int, key string, v any) (*stored, error) {
 	return nil, nil
 }
 
+// lookedUp gives the nodes that an index has under the hash of a value.
+func (w *writer) lookedUp(ix int, v any) (ids []int64, err error) {
+	err = w.rows("SELECT node, more FROM lookup WHERE idx = ? AND hash = ?", []any{ix, hashOf(v)}, func(scan func(...any) error) error {
+		var first int64
+		var more sql.RawBytes
+		if err := scan(&first, &more); err != nil {
+			return err
+		}
+		return eachNode(first, more, func(id int64) { ids = append(ids, id) })
+	})
+	return ids, err
+}
+
 // update changes labels and properties of a node.
 func (w *writer) update(n *stored, labels []string, props map[string]any) error {
 	if slices.Equal(n.labels, labels) && reflect.DeepEqual(n.props, props) {
 		return nil
 	}
-	if err := w.unindex(n.labels, n.props, n.id); err != nil {
+	if err := w.unindex(n.labels, graph.ListOf(n.props), n.id); err != nil {
 		return err
 	}
 	ids := make([]int64, len(labels))
@@ -247,66 +317,59 @@ func (w *writer) update(n *stored, labels []string, props map[string]any) error 
 		ids[i] = id
 		if !slices.Contains(n.labels, l) {
 			w.count(kindLabel, id, 1)
-			if err := w.exec("INSERT INTO labelled VALUES (?, ?)", id, n.id); err != nil {
-				return err
-			}
+			w.label(id, n.id)
 		}
 	}
 	for _, l := range n.labels {
-		if !slices.Contains(labels, l) {
-			id := w.names.ids[kindLabel][l]
-			w.count(kindLabel, id, -1)
-			if err := w.exec("DELETE FROM labelled WHERE label = ? AND node = ?", id, n.id); err != nil {
-				return err
-			}
+		if slices.Contains(labels, l) {
+			continue
 		}
-	}
-	blob, err := w.encode(props)
-	if err != nil {
-		return err
-	}
-	if err := w.exec("UPDATE node SET labels = ?, props = ? WHERE id = ?", encodeLabels(ids), blob, n.id); err != nil {
-		return err
-	}
-	n.labels, n.props = labels, props
-	w.index(labels, props, n.id)
-	return nil
-}
-
-// deleteNode deletes a node and its relationships.
-func (w *writer) deleteNode(n *stored) error {
-	type rel struct{ from, to, typ, id int64 }
-	var rels []rel
-	err := w.rows("SELECT type, id, other FROM out WHERE node = ?", []any{n.id}, func(scan func(...any) error) error {
-		r := rel{from: n.id}
-		err := scan(&r.typ, &r.id, &r.to)
-		rels = append(rels, r)
-		return err
-	})
-	if err != nil {
-		return err
-	}
-	err = w.rows("SELECT type, id, other FROM inn WHERE node = ? AND other <> ?", []any{n.id, n.id}, func(scan func(...any) error) error {
-		r := rel{to: n.id}
-		err := scan(&r.typ, &r.id, &r.from)
-		rels = append(rels, r)
-		return err
-	})
-	if err != nil {
-		return err
-	}
-	for _, r := range rels {
-		if err := w.deleteRel(r.from, r.to, r.typ, r.id); err != nil {
+		id := w.names.ids[kindLabel][l]
+		w.count(kindLabel, id, -1)
+		if err := w.unlabel(id, n.id); err != nil {
 			return err
 		}
 	}
-	if err := w.unindex(n.labels, n.props, n.id); err != nil {
+	list := graph.ListOf(props)
+	blob, err := w.encode(list)
+	if err != nil {
+		return err
+	}
+	record := append(appendRecord(nil, ids, blob, nil), n.rels...)
+	if err := w.exec("UPDATE node SET record = ? WHERE id = ?", record, n.id); err != nil {
+		return err
+	}
+	n.labels, n.props = labels, props
+	w.index(labels, list, n.id)
+	return nil
+}
+
+// deleteNode deletes a node with the relationships that begin in it. None may
+// end in it any more but such as lie in the table out.
+func (w *writer) deleteNode(n *stored) error {
+	for rest, last := n.rels, int64(0); len(rest) > 0; {
+		var r beginning
+		var err error
+		if r, rest, err = nextBeginning(rest, last); err != nil {
+			return err
+		}
+		last = r.id
+		w.count(kindType, r.typ, -1)
+		w.count(kindType, 0, -1)
+		if err := w.dropEnding(r.other, r.typ, r.id); err != nil {
+			return err
+		}
+	}
+	if err := w.deleteRels(n.id); err != nil {
+		return err
+	}
+	if err := w.unindex(n.labels, graph.ListOf(n.props), n.id); err != nil {
 		return err
 	}
 	for _, l := range n.labels {
 		id := w.names.ids[kindLabel][l]
 		w.count(kindLabel, id, -1)
-		if err := w.exec("DELETE FROM labelled WHERE label = ? AND node = ?", id, n.id); err != nil {
+		if err := w.unlabel(id, n.id); err != nil {
 			return err
 		}
 	}
@@ -314,10 +377,51 @@ func (w *writer) deleteNode(n *stored) error {
 	return w.exec("DELETE FROM node WHERE id = ?", n.id)
 }
 
+// deleteRels deletes the relationships of a node that lie in the table out.
+func (w *writer) deleteRels(node int64) error {
+	type gone struct{ from, to, typ, id int64 }
+	var all []gone
+	err := w.rows("SELECT type, id, other FROM out WHERE node = ?", []any{node}, func(scan func(...any) error) error {
+		r := gone{from: node}
+		err := scan(&r.typ, &r.id, &r.to)
+		all = append(all, r)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	err = w.rows("SELECT type, id, ends FROM inn WHERE node = ?", []any{node}, func(scan func(...any) error) error {
+		r := gone{to: node}
+		var ends sql.RawBytes
+		if err := scan(&r.typ, &r.id, &ends); err != nil {
+			return err
+		}
+		if madeWithNode(r.typ) {
+			return errCorrupt
+		}
+		return eachEnd(ends, r.id, func(id, other int64) {
+			if other != node { // a loop is there already
+				all = append(all, gone{other, node, r.typ, id})
+			}
+		})
+	})
+	if err != nil {
+		return err
+	}
+	for _, r := range all {
+		if err := w.deleteRel(r.from, r.to, r.typ, r.id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // flush brings all rows into the tables.
 func (w *writer) flush() error {
-	for _, b := range []interface{ flush(context.Context) error }{w.nodes, w.labelled, w.out, w.inn, w.lookup} {
-		if err := b.flush(w.ctx); err != nil {
+	for _, flush := range []func() error{
+		func() error { return w.nodes.flush(w.ctx) }, w.flushLabels, func() error { return w.out.flush(w.ctx) }, w.flushEnds, w.flushFound,
+	} {
+		if err := flush(); err != nil {
 			return err
 		}
 	}

@@ -32,9 +32,11 @@ type Node struct {
 }
 
 // Kind is the label that tells what a node is: Entity, Alias, Document, Sentence or Claim.
-func (n *Node) Kind() string {
+func (n *Node) Kind() string { return kindOfLabels(n.Labels) }
+
+func kindOfLabels(labels []string) string {
 	for _, k := range kinds {
-		if slices.Contains(n.Labels, k) {
+		if slices.Contains(labels, k) {
 			return k
 		}
 	}
@@ -116,6 +118,9 @@ type Options struct {
 	Filter   Filter
 	Base     string            // begin of all IRIs of RDF; "" for DefaultBase
 	Progress func(records int) // told now and then; may be nil
+	// AnyOrder gives up the order of records for speed, where the reader is a Scanner, the format one with Dir, and all
+	// of the graph is wanted.
+	AnyOrder bool
 }
 
 // DefaultBase begins the IRIs of RDF where no other is given. It is of the names that are reserved for examples: who

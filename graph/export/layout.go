@@ -84,12 +84,16 @@ func note[K comparable](all map[K]map[string]valueType, kind K, props map[string
 		all[kind] = m
 	}
 	for k, v := range props {
-		t := typeOf(v)
-		if old, ok := m[k]; ok && old != t {
-			t = typeString // of several types: all as text
-		}
-		m[k] = t
+		m[k] = joinType(m, k, typeOf(v))
 	}
+}
+
+// joinType gives the type of a property that is of a type here; one of several types is all text.
+func joinType(m map[string]valueType, k string, t valueType) valueType {
+	if old, ok := m[k]; ok && old != t {
+		return typeString
+	}
+	return t
 }
 
 // merged joins the properties of several kinds.

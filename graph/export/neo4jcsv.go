@@ -6,8 +6,10 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
+	"strconv"
 	"strings"
+
+	"entente/graph"
 )
 
 // ArrayDelimiter separates the members of lists in the files for neo4j-admin; no text has it.
@@ -25,13 +27,15 @@ type neo4jCSV struct {
 	dir    string
 	layout *layout
 	files  map[string]*csvFile
+	rels   map[relKind]*csvFile // those of them that hold relationships
 	list   []File
 }
 
 type csvFile struct {
 	f    *os.File
 	buf  *bufio.Writer
-	keys []string
+	keys []string // of the columns of properties, sorted
+	line []byte   // in work
 }
 
 // WriteDir writes a format with Dir into a folder, which must be there and empty. It gives the files in the order in
@@ -40,13 +44,22 @@ func (f *Format) WriteDir(ctx context.Context, q Reader, dir string, o Options) 
 	if err := f.Check(o); err != nil {
 		return Count{}, nil, err
 	}
-	run := &walk{q: q, what: f.what(o), params: o.Filter.params(), filter: o.Filter, progress: o.Progress}
-	l, err := run.layout(ctx)
-	if err != nil {
-		return Count{}, nil, err
+	out := &neo4jCSV{dir: dir, files: map[string]*csvFile{}}
+	var n Count
+	var err error
+	if s, ok := q.(Scanner); ok && o.AnyOrder && f.what(o) == Graph && o.Filter.empty() {
+		run := &scan{Scanner: s, progress: o.Progress}
+		if out.layout, err = run.layout(ctx); err != nil {
+			return Count{}, nil, err
+		}
+		n, err = run.write(ctx, out)
+	} else {
+		run := &walk{q: q, what: f.what(o), params: o.Filter.params(), filter: o.Filter, progress: o.Progress}
+		if out.layout, err = run.layout(ctx); err != nil {
+			return Count{}, nil, err
+		}
+		n, err = run.graph(ctx, out)
 	}
-	out := &neo4jCSV{dir: dir, layout: l, files: map[string]*csvFile{}}
-	n, err := run.graph(ctx, out)
 	if e := out.close(); err == nil {
 		err = e
 	}
@@ -72,7 +85,15 @@ func (c *neo4jCSV) file(about File, head []string, props map[string]valueType, s
 	}
 	c.files[about.Name] = f
 	c.list = append(c.list, about)
-	return f, f.row(head)
+	f.line = f.line[:0]
+	for i, h := range head {
+		if i > 0 {
+			f.next()
+		}
+		f.text(h)
+	}
+	_, err = f.buf.Write(append(f.line, '\n'))
+	return f, err
 }
 
 func adminType(t valueType) string {
@@ -82,52 +103,108 @@ func adminType(t valueType) string {
 var nodeFiles = map[string]string{"Entity": "entities", "Alias": "aliases", "Document": "documents", "Sentence": "sentences", "Claim": "claims"}
 
 func (c *neo4jCSV) node(n *Node) error {
-	kind := n.Kind()
+	return c.nodeRow(n.Kind(), n.Key, n.Labels, graph.ListOf(n.Props))
+}
+
+func (c *neo4jCSV) nodeRow(kind, node string, labels []string, props graph.PropList) error {
 	key := keyProperty(kind)
-	f, err := c.file(File{Name: nodeFiles[kind] + ".csv", Label: kind}, []string{key + ":ID(" + kind + ")", ":LABEL"}, c.layout.nodes[kind], key)
-	if err != nil {
-		return err
+	f := c.files[nodeFiles[kind]+".csv"]
+	if f == nil {
+		var err error
+		if f, err = c.file(File{Name: nodeFiles[kind] + ".csv", Label: kind}, []string{key + ":ID(" + kind + ")", ":LABEL"}, c.layout.nodes[kind], key); err != nil {
+			return err
+		}
 	}
-	labels := slices.DeleteFunc(slices.Clone(n.Labels), func(l string) bool { return l == kind })
-	return f.props([]string{endKey(n.Key, kind), strings.Join(labels, ArrayDelimiter)}, n.Props)
+	f.begin(endKey(node, kind))
+	first := true
+	f.next()
+	for _, l := range labels {
+		if l == kind {
+			continue
+		}
+		if !first {
+			f.line = append(f.line, ArrayDelimiter...)
+		}
+		f.line, first = append(f.line, l...), false
+	}
+	return f.props(props)
 }
 
 func (c *neo4jCSV) rel(r *Rel) error {
-	k := kindOf(r)
-	about := File{Name: "edges.csv", Type: k.typ}
-	start := []string{endKey(r.From, r.FromKind), endKey(r.To, r.ToKind)}
-	head := []string{":START_ID(" + k.from + ")", ":END_ID(" + k.to + ")"}
+	return c.relRow(kindOf(r), r.From, r.To, r.Type, graph.ListOf(r.Props))
+}
+
+func (c *neo4jCSV) relRow(k relKind, from, to, typ string, props graph.PropList) error {
+	f := c.rels[k]
+	if f == nil {
+		about := File{Name: "edges.csv", Type: k.typ}
+		head := []string{":START_ID(" + k.from + ")", ":END_ID(" + k.to + ")"}
+		if k.typ == "" {
+			head = append(head, ":TYPE")
+		} else {
+			about.Name = strings.ToLower(k.typ) + ".csv"
+		}
+		var err error
+		if f, err = c.file(about, head, c.layout.rels[k], ""); err != nil {
+			return err
+		}
+		if c.rels == nil {
+			c.rels = map[relKind]*csvFile{}
+		}
+		c.rels[k] = f
+	}
+	f.begin(endKey(from, k.from))
+	f.next()
+	f.text(endKey(to, k.to))
 	if k.typ == "" {
-		head, start = append(head, ":TYPE"), append(start, r.Type)
-	} else {
-		about.Name = strings.ToLower(k.typ) + ".csv"
+		f.next()
+		f.text(typ)
 	}
-	f, err := c.file(about, head, c.layout.rels[k], "")
-	if err != nil {
-		return err
-	}
-	return f.props(start, r.Props)
+	return f.props(props)
 }
 
-func (f *csvFile) props(row []string, props map[string]any) error {
+// begin begins a line with its first field.
+func (f *csvFile) begin(field string) {
+	f.line = f.line[:0]
+	f.text(field)
+}
+
+func (f *csvFile) next() { f.line = append(f.line, ',') }
+
+// text writes a field, in quotes where it needs them. neo4j-admin takes an empty field for none and "" for an empty text.
+func (f *csvFile) text(s string) {
+	if !strings.ContainsAny(s, ",\"\n\r") && (s == "" || s[0] > ' ' && s[0] < 0x80 && s[len(s)-1] > ' ' && s[len(s)-1] < 0x80 || strings.TrimSpace(s) == s) {
+		f.line = append(f.line, s...)
+		return
+	}
+	f.line = append(f.line, '"')
+	f.line = append(f.line, strings.ReplaceAll(s, `"`, `""`)...)
+	f.line = append(f.line, '"')
+}
+
+// props ends a line with the properties. Both the columns and the properties are in order of their keys.
+func (f *csvFile) props(props graph.PropList) error {
+	at := 0
 	for _, k := range f.keys {
-		row = append(row, plain(props[k], ArrayDelimiter))
-	}
-	return f.row(row)
-}
-
-// row writes a line. neo4j-admin takes an empty field for none and "" for an empty text.
-func (f *csvFile) row(fields []string) error {
-	for i, s := range fields {
-		if i > 0 {
-			_ = f.buf.WriteByte(',')
+		f.next()
+		for at < len(props) && props[at].Key < k {
+			at++
 		}
-		if strings.ContainsAny(s, ",\"\n\r") || strings.TrimSpace(s) != s {
-			s = `"` + strings.ReplaceAll(s, `"`, `""`) + `"`
+		if at == len(props) || props[at].Key != k {
+			continue
 		}
-		_, _ = f.buf.WriteString(s)
+		switch v := props[at].Value.(type) {
+		case string:
+			f.text(v)
+		case int64:
+			f.line = strconv.AppendInt(f.line, v, 10)
+		default:
+			f.text(plain(v, ArrayDelimiter))
+		}
 	}
-	return f.buf.WriteByte('\n')
+	f.line = append(f.line, '\n')
+	_, err := f.buf.Write(f.line)
+	return err
 }
 
 func (c *neo4jCSV) end() error { return nil }

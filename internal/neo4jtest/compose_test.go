@@ -7,6 +7,8 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/cli"
 	"github.com/compose-spec/compose-go/v2/types"
+
+	"entente/internal/neo4jserver"
 )
 
 const composeFile = "../../docker-compose.yml"
@@ -59,8 +61,7 @@ func TestComposeFileMatchesTests(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, rest, _ := strings.Cut(string(pom), "<neo4j.version>")
-	version, _, _ := strings.Cut(rest, "</neo4j.version>")
+	version := neo4jserver.Version()
 	line := strings.Join(strings.Split(version, ".")[:2], ".")
 	if image := project.Services["neo4j"].Image; image != "neo4j:"+line+"-community" {
 		t.Errorf("image %s, tests run against %s", image, version)

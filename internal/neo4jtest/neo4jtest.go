@@ -1,16 +1,13 @@
 // Package neo4jtest gives tests a real Neo4j.
 //
 // A server that ENTENTE_TEST_NEO4J names (with NEO4J_USERNAME and NEO4J_PASSWORD) is used as it is; its data are
-// deleted. Otherwise a Community server is assembled once from Maven Central, as pom.xml lists it, into the user's
-// cache folder, and started on free ports of the loopback interface: one server for a test binary, ended with it,
-// however the binary ends. That takes Java 17 or 21 and, the first time, Maven. Where they are missing the test is
-// skipped with a loud line, and fails if CI=true, so that no continuous build is green for want of a server.
+// deleted. Otherwise neo4jserver assembles and starts one: one server for a test binary, ended with it,
+// however the binary ends. Where what that takes is missing the test is skipped with a loud line, and fails if CI=true, so that no continuous build is green for want of a server.
 package neo4jtest
 
 import (
 	"context"
 	"fmt"
-	"io"
 	"os"
 	"strings"
 	"sync"
@@ -18,6 +15,8 @@ import (
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"entente/internal/neo4jserver"
 )
 
 // A Server is a Neo4j that tests may do with as they like.
@@ -28,8 +27,8 @@ type Server struct {
 	Database string
 	Browser  string // address of Neo4j Browser, where StartWithBrowser started the server
 
-	migrated bool      // by Migrated, and not wiped since
-	keeper   io.Closer // the keeper's standard input; the server ends when it is closed
+	migrated bool                // by Migrated, and not wiped since
+	own      *neo4jserver.Server // nil for one that was named from outside
 }
 
 // one is a server that the tests of a binary share.

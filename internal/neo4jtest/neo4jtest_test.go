@@ -10,24 +10,9 @@ import (
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
-)
 
-func TestJavaVersion(t *testing.T) {
-	for _, c := range []struct {
-		out  string
-		want int
-	}{
-		{"openjdk version \"17.0.15\" 2025-04-15\nOpenJDK Runtime Environment", 17},
-		{"java version \"1.8.0_292\"", 1},
-		{"openjdk version \"21\" 2023-09-19", 21},
-		{"Picked up JAVA_TOOL_OPTIONS: -Xmx1g\nopenjdk version \"21.0.2\"", 21},
-		{"command not found", 0},
-	} {
-		if got := javaVersion(c.out); got != c.want {
-			t.Errorf("javaVersion(%q) = %d, want %d", c.out, got, c.want)
-		}
-	}
-}
+	"entente/internal/neo4jserver"
+)
 
 func TestStartGivesAnEmptyServer(t *testing.T) {
 	ctx := context.Background()
@@ -88,7 +73,7 @@ func TestServerEndsWithItsTestBinary(t *testing.T) {
 			}
 		}
 	}
-	d, err := neo4j.NewDriverWithContext(uri, neo4j.BasicAuth("neo4j", password, ""))
+	d, err := neo4j.NewDriverWithContext(uri, neo4j.BasicAuth(neo4jserver.Username, neo4jserver.Password, ""))
 	if err != nil {
 		t.Fatal(err)
 	}

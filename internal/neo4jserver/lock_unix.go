@@ -1,6 +1,6 @@
 //go:build unix
 
-package neo4jtest
+package neo4jserver
 
 import (
 	"os"

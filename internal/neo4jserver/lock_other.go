@@ -1,6 +1,6 @@
 //go:build !unix
 
-package neo4jtest
+package neo4jserver
 
 // lockFile does nothing where there is no lock that ends with the process; run the packages one at a time there
 // (`go test -p 1 ./...`).

@@ -1,4 +1,4 @@
-package neo4jtest
+package neo4jserver
 
 import (
 	"crypto/sha256"
@@ -10,10 +10,36 @@ import (
 	"path/filepath"
 	"regexp"
 	"strconv"
+	"strings"
 )
 
 //go:embed pom.xml
 var pom []byte
+
+// Version is that of the server.
+func Version() string {
+	_, rest, _ := strings.Cut(string(pom), "<neo4j.version>")
+	version, _, _ := strings.Cut(rest, "</neo4j.version>")
+	return version
+}
+
+// Assembly is a server ready to be started.
+type Assembly struct {
+	java, lib string // Java, and the folder with the server's jars
+}
+
+// Assemble gives the server, or the reason why none is to be had on this machine.
+func Assemble() (a *Assembly, skip string, err error) {
+	java, skip := findJava()
+	if skip != "" {
+		return nil, skip, nil
+	}
+	lib, skip, err := assemble()
+	if skip != "" || err != nil {
+		return nil, skip, err
+	}
+	return &Assembly{java, lib}, "", nil
+}
 
 // findJava gives a Java that the server runs on, or why there is none.
 func findJava() (java, skip string) {
@@ -81,7 +107,7 @@ func assemble() (lib, skip string, err error) {
 	if err := os.RemoveAll(part); err != nil {
 		return "", "", err
 	}
-	fmt.Fprintln(os.Stderr, "neo4jtest: assembling Neo4j from Maven Central, about 140 MB, once…")
+	fmt.Fprintln(os.Stderr, "neo4jserver: assembling Neo4j from Maven Central, about 140 MB, once…")
 	cmd := exec.Command(mvn, "-q", "-B", "dependency:copy-dependencies", "-DincludeScope=runtime", "-DoutputDirectory="+part)
 	cmd.Dir = dir
 	if out, err := cmd.CombinedOutput(); err != nil {
@@ -98,7 +124,7 @@ func cacheDir() (string, error) {
 	if err != nil {
 		cache = os.TempDir()
 	}
-	dir := filepath.Join(cache, "entente", "neo4jtest")
+	dir := filepath.Join(cache, "entente", "neo4jtest") // the name that it always had
 	return dir, os.MkdirAll(dir, 0o755)
 }
 
@@ -107,9 +133,9 @@ func exists(path string) bool {
 	return err == nil
 }
 
-// takeTurn waits until no other test binary uses the server that was named from outside, since each empties it. The
+// TakeTurn waits until no other test binary uses the server that was named from outside, since each empties it. The
 // turn ends with the binary.
-func takeTurn(uri string) error {
+func TakeTurn(uri string) error {
 	cache, err := cacheDir()
 	if err != nil {
 		return err
