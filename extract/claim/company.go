@@ -198,12 +198,10 @@ func (r *run) officialsThere(h hit, left []found) []found {
 		return nil
 	}
 	land := c.Object.Entity
-	for _, e := range r.in.Entities.Entities {
-		if land.Type == entity.TypePlace && e.Type == entity.TypeCountry && e.Country == land.Country && e.Country != "" {
-			land = e
-		}
+	if land.Type == entity.TypePlace {
+		land = r.stateNamed(land.Country)
 	}
-	if land.Type != entity.TypeCountry {
+	if land == nil || land.Type != entity.TypeCountry {
 		return nil
 	}
 	m := *r.mentionOf(land)

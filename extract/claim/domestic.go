@@ -249,7 +249,7 @@ var crowds = wordSet(`demonstration protest rally march gathering sit-in strike 
 func (v *view) groupOf(noun, sector string, st *entity.Entity, h int) *entity.Entity {
 	id := "group/" + st.Country + "/" + strings.NewReplacer("_", "-", " ", "-").Replace(strings.ToLower(noun))
 	lo, hi := v.nounSpan(h)
-	return &entity.Entity{ID: id, Name: v.text[v.words[lo].Start:v.words[hi-1].End], Type: entity.TypeOrg, Country: st.Country, Sector: sector}
+	return &entity.Entity{ID: id, Name: v.text[v.words[lo].Start:v.words[hi-1].End], Type: entity.TypeOrg, Country: st.Country, Sector: sector, Itself: entity.Itself(noun)}
 }
 
 // nounSpan gives the words of a noun with those before it that it holds.

@@ -29,7 +29,7 @@ func (r *run) part(m *entity.Mention) {
 	if fe := r.unnamedForce(m); fe != nil {
 		e = fe
 	}
-	if e.Type != entity.TypeUnit && e.Type != entity.TypeOrg || stateItself(e) || r.noUnit(m) {
+	if e.Type != entity.TypeUnit && e.Type != entity.TypeOrg || e.Itself || r.noUnit(m) {
 		return
 	}
 	owner := r.ownerOfBody(m, e)

@@ -1,8 +1,6 @@
 package claim
 
 import (
-	"strings"
-
 	"entente/extract/entity"
 	"entente/schema/lexicon"
 )
@@ -279,26 +277,13 @@ func actorsOf(fs []found) []actor {
 	var out []actor
 	for _, f := range fs {
 		for _, e := range f.entities() {
-			if stateItself(e) && f.mention.Actor != nil && len(f.mention.Entities) == 1 {
+			if e.Itself && f.mention.Actor != nil && len(f.mention.Entities) == 1 {
 				e = f.mention.Actor
 			}
 			out = append(out, actor{e, f})
 		}
 	}
 	return out
-}
-
-// stateItself reports whether a described group is the state it is of: its
-// people as a whole, its machines of war.
-func stateItself(e *entity.Entity) bool {
-	i := strings.LastIndexByte(e.ID, '/')
-	switch e.ID[i+1:] {
-	case "people", "nation", "public":
-		return strings.HasPrefix(e.ID, "group/")
-	case "drone", "jet", "warplane", "aircraft", "plane", "missile", "rocket", "vessel", "ship", "warship", "tank", "bomber", "helicopter", "gunship", "artillery", "fighter-jet", "hacker", "state-hacker":
-		return true
-	}
-	return false
 }
 
 // actor is one entity of one find.

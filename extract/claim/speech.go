@@ -65,10 +65,8 @@ func (r *run) author(speaker *entity.Entity, w int) *entity.Entity {
 		}
 		return speaker
 	}
-	for _, e := range r.in.Entities.Entities {
-		if e.Type == entity.TypeCountry && e.Country == speaker.Country {
-			return e
-		}
+	if state := r.stateNamed(speaker.Country); state != nil {
+		return state
 	}
 	return speaker
 }

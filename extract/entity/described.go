@@ -261,7 +261,9 @@ func (d *document) described1(s *sentence, m *ment, mod modifier, typ, prefix st
 			tail += "-" + slug(place.Name)
 		}
 	}
-	return d.entity(prefix+tail, name, typ, iso, m.noun.sector)
+	e := d.entity(prefix+tail, name, typ, iso, m.noun.sector)
+	e.Itself = strings.HasSuffix(tail, "/"+slug(strings.ReplaceAll(m.lemma, "_", " "))) && Itself(m.lemma)
+	return e
 }
 
 // home1 gives the state in which a people acts here: its own one if the article

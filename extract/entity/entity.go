@@ -43,6 +43,7 @@ type Entity struct {
 	Capital string // countries only
 	Female  bool   // persons whose title, name or record says so
 	Male    bool
+	Itself  bool // a group or force that is its state by another name: its people as a whole, its machines of war
 }
 
 // Actor reports whether the entity can do something to somebody.
