@@ -11,6 +11,11 @@ import (
 // accept checks a candidate against context and ontology, and keeps it as a
 // claim or as rejected. It reports whether the claim was kept.
 func (r *run) accept(c candidate) bool {
+	if relation := r.peacekeeping(c.hit.frame.Relation, c.subject); relation != c.hit.frame.Relation {
+		help := *c.hit.frame
+		help.Relation = relation
+		c.hit.frame = &help
+	}
 	v, h, f := r.m.view, c.hit, c.hit.frame
 	if c.ctx == nil {
 		c.ctx = r.m.contextOf(r.anchor(h), h.words)
@@ -111,6 +116,7 @@ func (r *run) accept(c candidate) bool {
 	if cl.Score < leastScore {
 		return reject("too unsure")
 	}
+	r.settle(f, subj, obj)
 	r.claims = append(r.claims, cl)
 	for _, w := range h.words {
 		r.consumed[w] = append(r.consumed[w], len(r.claims)-1)

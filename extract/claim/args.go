@@ -217,6 +217,13 @@ func (v *view) standIn(h int, project bool, depth int) []found {
 	}
 	if placeNouns[v.lemma(h)] { // "two towns in Somalia"
 		for _, k := range v.kids[h] {
+			if v.rel(k) == "acl:relcl" { // "the towns they held in Congo"
+				for _, kk := range v.kids[k] {
+					if m := v.mentionAt(kk); base(v.rel(kk)) == "obl" && v.caseOf(kk) == "in" && m != nil && m.Place && len(m.Entities) == 1 {
+						return scale(v.npDepth(kk, false, depth+1), "part", .85)
+					}
+				}
+			}
 			if base(v.rel(k)) != "nmod" {
 				continue
 			}
@@ -311,6 +318,9 @@ func (v *view) owner(h, depth int) []found {
 				return []found{{mention: m, word: k, weight: certainty(m)}}
 			}
 		}
+	}
+	if fs := v.placedModifier(h); len(fs) > 0 {
+		return fs
 	}
 	for i, preps := range [...]string{"by", "of", "from", "against", "on", "with", "in", "for"} {
 		if i > 2 && v.narrow {

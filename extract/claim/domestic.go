@@ -91,6 +91,48 @@ func (r *run) followers(left []found) []found {
 	return left
 }
 
+// strangersHit reports whether the object of an act inside a state is people of
+// whom nothing says whose they are: "sentenced an editor". They are placed
+// before anybody else in the clause is taken for the object.
+func (r *run) strangersHit(h hit) bool {
+	v := r.m.view
+	if h.frame.POS != lexicon.Verb || !domesticActs[h.frame.Relation] || !hasSlot(h.frame.Object, "O") {
+		return false
+	}
+	o := v.patientOf(h.word)
+	return o >= 0 && v.unplaced[o] != nil
+}
+
+// somewhere drops a place of no known state as what people protest against:
+// they protest where they are, against their own state.
+func (r *run) somewhere(h hit, right []found) []found {
+	if h.frame.Relation != "PROTESTS" {
+		return right
+	}
+	for _, f := range right {
+		if f.mention.Entities[0].Type != entity.TypePlace || f.mention.Actor != nil {
+			return right
+		}
+	}
+	return nil
+}
+
+// placedModifier gives the people that a noun of action has for a modifier
+// without saying of which state: "an opposition ultimatum", "a rebel attack".
+func (v *view) placedModifier(n int) []found {
+	if v.whose == nil {
+		return nil
+	}
+	for _, k := range v.kids[n] {
+		if v.rel(k) == "compound" {
+			if m := v.place(k); m != nil {
+				return []found{{mention: m, word: k, weight: certainty(m)}}
+			}
+		}
+	}
+	return nil
+}
+
 // things reports whether what was found can do nothing: a bomb, an explosion.
 func things(fs []found) bool {
 	for _, f := range fs {

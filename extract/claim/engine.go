@@ -123,6 +123,8 @@ func (r *run) sentence() {
 	r.obligations()
 	r.standing()
 	r.accusations()
+	r.complaints()
+	r.defiances()
 	r.reactions()
 	r.promised()
 	sort.SliceStable(r.claims, func(i, j int) bool { return r.claims[i].CueSpan.Start < r.claims[j].CueSpan.Start })
@@ -149,7 +151,7 @@ func (r *run) word(w int, pass lexicon.POS) {
 	held, allMembers := -1, true
 	var seen map[[2]*entity.Entity]bool
 	for _, h := range r.m.hits(w) {
-		if h.frame.POS != pass || pass == lexicon.Noun && r.m.inBodyName(h) {
+		if h.frame.POS != pass || pass == lexicon.Noun && (r.m.inBodyName(h) || r.m.view.describesPeople(h)) {
 			continue
 		}
 		sp := r.m.view.specificity(h)
@@ -238,7 +240,7 @@ func (r *run) candidates(h hit) []candidate {
 		if f.Relation == "ADVERSARY_OF" && f.POS == lexicon.Noun && len(left) > 0 && (len(right) == 0 || right[0].mention == left[0].mention) {
 			right = r.nearestAgent(h.word, left)
 		}
-		if r.m.reciprocal(h) {
+		if r.m.reciprocal(h) || r.m.swapped(h, left) {
 			return eachOther(h, actorsOf(left), f.Symmetric)
 		}
 		if len(right) == 0 && f.Relation == "SUPPLIES" && f.POS == lexicon.Verb && base(r.m.view.rel(h.word)) == "acl" && r.m.view.passive(h.word) {
@@ -247,7 +249,7 @@ func (r *run) candidates(h hit) []candidate {
 				right = append(right, a.found)
 			}
 		}
-		if len(right) == 0 && !f.Symmetric {
+		if len(right) == 0 && !f.Symmetric && !(len(left) > 0 && r.strangersHit(h)) {
 			right = r.fromComplement(h, left)
 		}
 		if len(right) == 0 && len(left) > 0 {
@@ -256,7 +258,7 @@ func (r *run) candidates(h hit) []candidate {
 		if f.Relation == "URGES" && f.POS == lexicon.Verb {
 			right = append(right, r.gapped(h, right)...)
 		}
-		if len(left) == 0 || len(right) == 0 || things(left) || things(right) {
+		if right = r.somewhere(h, right); len(left) == 0 || len(right) == 0 || things(left) || things(right) {
 			left, right = r.domestic(h, left, right)
 		}
 		if len(right) == 0 && f.Described() {

@@ -42,6 +42,9 @@ func (m *matcher) agentOfNoun(n int, of, parties bool) []found {
 	if fs := agents(v.modifiers(n)); len(fs) > 0 {
 		return fs
 	}
+	if fs := v.placedModifier(n); len(fs) > 0 {
+		return fs
+	}
 	for _, p := range [...]string{"from", "between", "among"} {
 		if p != "from" && !parties {
 			continue
@@ -142,6 +145,10 @@ func carriers(rel string) bool {
 	return rel == "nsubj:pass"
 }
 
+// weighing verbs have for their subject who would do what their object says:
+// "is considering a travel ban".
+var weighing = wordSet(`consider contemplate mull weigh debate explore ponder study discuss envisage rule_out`)
+
 // carrier gives the operator that a noun of action hangs on ("held talks",
 // "agreed to a cease-fire", "plan for talks"); -1 when its governor is an
 // ordinary word with an agent of its own.
@@ -176,7 +183,7 @@ func (m *matcher) carrier(n int) int {
 				return -1
 			}
 		}
-		if c.Is(lexicon.Light | lexicon.Begin | lexicon.Plan | lexicon.Refuse | lexicon.Accept | lexicon.Stop | lexicon.Promise | lexicon.Threat | lexicon.Fail) {
+		if c.Is(lexicon.Light|lexicon.Begin|lexicon.Plan|lexicon.Refuse|lexicon.Accept|lexicon.Stop|lexicon.Promise|lexicon.Threat|lexicon.Fail) || weighing[v.lemma(h)] && v.rel(n) == "obj" {
 			return h
 		}
 		return -1

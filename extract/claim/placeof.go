@@ -61,7 +61,15 @@ func (v *view) placeOf(w int) *entity.Entity {
 }
 
 func (v *view) placeBelow(k, depth int) *entity.Entity {
-	switch v.caseOf(k) {
+	at := v.caseOf(k)
+	if at == "of" { // "west of Kabul", the direction read as an adverb
+		for _, c := range v.kids[k] {
+			if v.rel(c) == "case" && c > 0 && directions[v.low(c-1)] {
+				at = "near"
+			}
+		}
+	}
+	switch at {
 	case "in", "at", "near", "outside", "across", "throughout", "inside", "around", "over", "on", "through", "within", "along", "into", "outside of",
 		"north of", "south of", "east of", "west of", "close to", "off", "inside of":
 		if i := v.byHead[k]; i >= 0 {
@@ -87,6 +95,9 @@ func (v *view) placeBelow(k, depth int) *entity.Entity {
 	}
 	return nil
 }
+
+// directions before "of" say where something is, not whose.
+var directions = wordSet(`north south east west northeast northwest southeast southwest outside inside`)
 
 // onlyState gives the state of the sentence when it speaks of a single one.
 func (v *view) onlyState() *entity.Entity {

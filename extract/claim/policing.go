@@ -14,13 +14,15 @@ var policing = wordSet(`arrest detain jail imprison sentence charge convict indi
 // of the place, or unknown attackers where a bomb went off.
 func (r *run) unnamed(h hit) []found {
 	v := r.m.view
-	if h.frame.POS != lexicon.Verb || !v.passive(h.word) || v.kid(h.word, "obl:agent") >= 0 || v.hasBy(h.word) {
+	dies := h.frame.Relation == "ATTACKS" && v.lemma(h.word) == "die"
+	if h.frame.POS != lexicon.Verb || !v.passive(h.word) && !dies || v.kid(h.word, "obl:agent") >= 0 || v.hasBy(h.word) {
 		return nil
 	}
 	switch h.frame.Relation {
 	case "ATTACKS":
 		for _, k := range v.kids[h.word] {
-			if base(v.rel(k)) == "obl" && (v.caseOf(k) == "in" || v.caseOf(k) == "when" || v.caseOf(k) == "from") && r.blast(k) {
+			b := base(v.rel(k))
+			if (b == "obl" && (v.caseOf(k) == "in" || v.caseOf(k) == "when" || v.caseOf(k) == "from") || b == "advcl" && v.marks(k, "when", "after", "as")) && (r.blast(k) || dies && (raids[v.lemma(k)] || fights[v.lemma(k)])) {
 				if st := v.placeOf(h.word); st != nil {
 					e := v.groupOf("attacker", "REB", st, k)
 					return []found{{mention: v.stand(k, e, st, .5, "domestic:attackers"), word: k, weight: .6, via: "implied"}}
@@ -49,6 +51,14 @@ func (r *run) blast(k int) bool {
 	if bombs[v.lemma(k)] {
 		return true
 	}
+	if base(v.rel(k)) == "advcl" { // "when their jeep struck a mine", "when a bomb went off"
+		for _, kk := range v.kids[k] {
+			if r := base(v.rel(kk)); (r == "nsubj" || r == "obj") && (bombs[v.lemma(kk)] || v.words[kk].Lemma == "bomber") {
+				return true
+			}
+		}
+		return false
+	}
 	if v.lemma(k) != "attack" {
 		return false
 	}
@@ -60,6 +70,9 @@ func (r *run) blast(k int) bool {
 	}
 	return false
 }
+
+// fights are acts of war by two sides, in which people are killed.
+var fights = wordSet(`clash battle fighting firefight shootout gunbattle gunfight skirmish confrontation combat standoff siege crossfire`)
 
 // stand makes a mention of an actor that a word of the sentence stands for.
 func (v *view) stand(w int, e, st *entity.Entity, sure float32, rule string) *entity.Mention {

@@ -1,5 +1,7 @@
 package claim
 
+import "entente/schema/lexicon"
+
 // reciprocal reports whether the object of a trigger is "each other" or "one
 // another": what its subjects do, they do to one another.
 func (m *matcher) reciprocal(h hit) bool {
@@ -26,6 +28,16 @@ func (m *matcher) reciprocal(h hit) bool {
 				}
 			}
 		}
+	}
+	return false
+}
+
+// swapped reports whether two sides, told as one plural, exchange blows:
+// "Indian and Pakistani troops traded fire in Kashmir".
+func (m *matcher) swapped(h hit, left []found) bool {
+	switch h.frame.Trigger.Words[0] {
+	case "trade", "exchange", "swap":
+		return h.frame.POS == lexicon.Verb && h.frame.Relation == "ATTACKS" && len(actorsOf(left)) == 2 && len(m.slot(h, "with")) == 0
 	}
 	return false
 }

@@ -65,7 +65,7 @@ func (r *repairer) perfect() {
 }
 
 // actives are verbs without a passive when nothing but the parser says so.
-var actives = wordSet(`call appeal agree pledge vow protest demonstrate meet talk resign withdraw surrender clash rally march riot warn complain object`)
+var actives = wordSet(`call appeal agree pledge vow protest demonstrate meet talk resign withdraw surrender clash rally march riot warn complain object charge`)
 
 // active reads "Tutu called for sanctions" in the active: a passive has an
 // auxiliary.

@@ -64,7 +64,7 @@ func sceneWords(lists map[scene][2]string) map[string]sceneWord {
 var political = wordSet(`troop troops soldier army navy missile rocket military government minister ministry president premier chancellor parliament war
 	sanction embassy ambassador diplomat diplomatic border rebel militant militia insurgent treaty peace ceasefire police hostage refugee nuclear
 	kill airstrike drone warship tank bomb bomber gunman terrorist terrorism boycott protest protester security bilateral artillery invasion
-	foreign defense authority jail arrest`)
+	foreign defense authority jail arrest abduct abduction kidnap coup guerrilla massacre genocide visa asylum extradite`)
 
 // sceneOf tells which scene a sentence sets, if any.
 func (v *view) sceneOf() scene {

@@ -221,10 +221,13 @@ func (m *matcher) raider(w int) []found {
 		return nil
 	}
 	for _, k := range v.kids[w] {
-		if c := v.caseOf(k); base(v.rel(k)) != "obl" || c != "in" && c != "during" || !raids[v.lemma(k)] {
+		if c := v.caseOf(k); base(v.rel(k)) != "obl" || c != "in" && c != "during" || !raids[v.lemma(k)] && !fights[v.lemma(k)] {
 			continue
 		}
 		fs := m.nounAgent(k, false)
+		if len(fs) == 0 && fights[v.lemma(k)] {
+			fs = m.nounPrep(k, "with")
+		}
 		for _, a := range v.kids[k] {
 			if len(fs) == 0 && base(v.rel(a)) == "acl" && v.passive(a) {
 				fs = m.agentOf(a)

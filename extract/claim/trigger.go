@@ -60,6 +60,26 @@ func (m *matcher) inBodyName(h hit) bool {
 	return men.Kind == entity.Name && men.Entities[0].Type == entity.TypeOrg && size(men) > len(h.words) && men.Last > h.word+1
 }
 
+// describesPeople reports whether a noun only says what people and bodies deal
+// with: "aid workers", "a sanctions expert" do nothing by it.
+func (v *view) describesPeople(h hit) bool {
+	if v.rel(h.word) != "compound" {
+		return false
+	}
+	switch n := v.head(h.word); {
+	case n <= h.word || !dealers[v.lemma(n)]:
+		return false
+	default:
+		return true
+	}
+}
+
+// dealers are people, bodies and vehicles that a noun of action before them
+// describes.
+var dealers = wordSet(`worker official agency group organization organisation expert charity department office activist adviser advisor
+	commissioner helicopter aircraft source spokesman spokeswoman specialist analyst campaigner researcher lawyer monitor convoy truck flight
+	plane dog rifle budget bill law policy ministry minister`)
+
 // withStranger reports whether a trigger says with whom and nobody known is
 // meant: "held talks with traders" tells nothing of its subjects among
 // themselves.

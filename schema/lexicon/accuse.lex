@@ -266,3 +266,7 @@ verb summon@for+questioning|interrogation, call_in@for+questioning, bring_in@for
 verb place+surveillance|wiretap, tap+phone, monitor+phone|communication|movement : S > on|of ; weak
 verb put_on_trial, place_on_trial : S > O
 noun corruption_probe, bribery_investigation, murder_investigation, money_laundering_investigation, corruption_investigation, parliamentary_inquiry, judicial_inquiry, police_investigation, criminal_probe, spying_probe : S > into|of|against
+[INVESTIGATES]
+verb look@into+Bid, look_into+Bid, examine+Bid, examine+grave|massacre|killing|death|role|conduct|incident, investigate+Bid, study+allegation|claim|report|complaint|charge, review+case|conduct|allegation|claim, probe+Bid, inquire@into+Bid : S > by|of|in|against|into|O|from
+verb open+hearing|inquiry|investigation|probe|case|trial, launch+hearing|inquiry|investigation|probe, begin+hearing|inquiry|investigation|probe|trial, order+hearing|inquiry|investigation|probe, hold+hearing|inquiry, set_up+inquiry|commission_of_inquiry, announce+inquiry|investigation|probe : S > against|into|of|on|in|over
+verb exhume+body|remains|corpse, question+suspect|witness|official|minister|officer : S > of|in|from|O

@@ -265,3 +265,9 @@ verb mow_down, cut_down, pick_off, finish_off : S > O ; object=Person|Organizati
 verb ram+embassy|crowd|barracks|checkpoint : S > of|in|at|O|outside
 verb lob+mortar|artillery_shell|tear_gas, rain+mortar|artillery|fire|bombs, hail+bullet : S > on|at|against|into|upon|in
 noun suicide_bombing, car_bombing, car_bomb, truck_bombing, roadside_bombing, bomb_blast, rocket_attack, suicide_attack, artillery_barrage, air_bombardment, cross-border_raid, cross-border_attack, commando_raid, ground_operation, night_raid, shooting_attack, stabbing_attack, arson, mortar_barrage, grenade_attack : S > on|against|in|at|near|of|inside|into|by
+verb die@in+explosion|blast|bombing|attack|ambush|raid|shelling|clash|fighting|shooting|gunfight|firefight|battle|shootout|bomb|airstrike|crossfire|rocket_attack|strike, die@when+explode|hit|strike|detonate|blow|open|fire|ambush|attack, perish@in+explosion|blast|bombing|attack|ambush|raid|shelling|clash|fighting|airstrike : by|with|from|between > S
+verb trade+mortar_fire|artillery_fire|shellfire|gunfire|rocket_fire, exchange+mortar_fire|artillery_fire|shellfire|gunfire|rocket_fire|rocket : S > with|against|on
+verb cross@into+territory|country, cross_into, push@into+territory, thrust@into+territory, pour@into+territory : S > into|O|of|in ; subject=MilitaryUnit
+verb cross, push, thrust, roll, sweep, punch, advance, drive : S > into ; subject=MilitaryUnit ; weak
+verb strafe, bombard, pound, mortar, machine-gun, rocket, shell, bomb, pummel, napalm, firebomb : S > O|in|near
+verb hack+villager|people|man|woman|child|family|farmer|civilian, stab+man|woman|policeman|priest|soldier|settler, club+man|villager|prisoner|seal, lynch+man|soldier|policeman, burn+villager|house|village|home : S > of|O|in|from

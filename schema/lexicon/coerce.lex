@@ -212,3 +212,14 @@ verb restrict, muzzle, gag, intimidate, harass : S > O ; object=Organization|Per
 verb withdraw+licence|license|accreditation|passport|citizenship, revoke+licence|license|accreditation|permit : S > of|from|for|O
 noun arrest, detention, jailing, imprisonment, deportation, expulsion, eviction, conviction : S > of|by|in
 noun mass_arrest, security_sweep, security_crackdown, media_crackdown, police_crackdown, military_crackdown, police_raid, night_curfew, press_censorship, book_ban, protest_ban, forced_eviction, forced_deportation, home_demolition, house_demolition, land_confiscation : S > on|against|of|in|by
+verb close_down, shut_down, break_up, raid, ransack, storm : S > O ; object=Organization
+verb close_down+newspaper|station|party|office|school|university|mosque|church|group|paper|magazine|radio|channel|website, shut_down+newspaper|station|party|office|school|university|mosque|church|group|paper|magazine|radio|channel|website, close+newspaper|paper|radio|office|school|mosque|church|university|magazine : S > O|of|in|to
+verb hold_captive, keep_captive, hold_hostage, keep_prisoner : S > O
+verb place@under+curfew|siege|martial_law|surveillance|lockdown|guard|house_arrest|arrest|control|blockade, put@under+curfew|siege|martial_law|surveillance|lockdown|guard|control|blockade : S > O|of|in
+verb outlaw+newspaper|magazine|book|film|party|group|movement|union|strike|rally|church|sect|organisation|organization|language : S > O|of|by|in
+verb dissolve+parliament|party|assembly|union|council|movement : S > of|in|by|O
+verb freeze+asset|account|fund, confiscate+property|land|passport|copy|asset|farm, strip@of+citizenship|nationality|rank|office : S > of|O|from|in
+verb sentence, convict, jail, imprison, fine, flog, execute, hang : S > O
+verb sentence@to+death|jail|prison|hang|year|month, condemn@to+death|hang, send@to+prison|jail|gallows : S > O
+verb seize+boat|ship|vessel|trawler|tanker|freighter|cargo|truck|plane|newspaper|land|farm, impound+boat|ship|vessel|trawler|tanker|freighter|cargo|truck|plane, board+boat|ship|vessel|trawler|tanker|freighter : S > O|of|from|off|in
+verb break@into+network|computer|website|server|system|database, hack@into+network|computer|website|server|system|database|account : S > of|O|in|at

@@ -163,3 +163,10 @@ verb suspend+tariff|duty|execution|enrichment, exempt : S > on|for|from|O ; weak
 verb pay+tribute_money, accept+terms|condition|reparation : S > of|from|to ; weak
 noun prisoner_release, release_of_prisoners, goodwill_gesture, easing_of_sanctions, lifting_of_sanctions : S > to|for|of|on
 noun truce_offer, peace_offer, ceasefire_offer, cession, restitution, handover : S > to ; weak
+verb lift+Curb, ease+Curb, relax+Curb, loosen+Curb, soften+Curb, scrap+Curb, abolish+Curb, remove+Curb, shorten+Curb, revoke+Curb, rescind+Curb, drop+Curb, waive+Curb, end+Curb, suspend+Curb, reverse+Curb, repeal+Curb, withdraw+Curb, cancel+Curb : S > on|against|in|for|of|from|O|across|over|with|around
+verb accept+demand|request|condition|claim|ultimatum|petition, meet+demand|request|condition, grant+demand|request|wish, satisfy+demand, bow@to+Bid, yield@to+Bid, give_in@to+Bid, cave_in@to+Bid, accede@to+Bid, submit@to+Bid, heed+Bid, give_way@to+Bid, surrender@to+demand|pressure : S > of|from|by|O|to|for
+verb free+Captive, release+Captive, hand_over+Captive, set_free+Captive, repatriate+Captive, turn_over+Captive, hand_back+Captive, return+Captive : S > O|to|of|from|in
+verb end+walkout|stoppage|go-slow|sit-in|occupation|blockade|boycott|hunger_strike|revolt|siege|standoff, call_off+walkout|stoppage|go-slow|blockade|boycott|threat, suspend+walkout|stoppage|campaign, abandon+strike|walkout|siege|boycott : S > against|with|of|over|in|after|O
+verb let+Captive, let+refugee|exile|observer|inspector|convoy|party|candidate|opposition|family|citizen|people|plane|ship|flight|warplane|aircraft|envoy|team|delegation|doctor|relief_worker : S > O|from|of|to|by|into|in ; weak
+verb let, allow, permit : S > O ; weak ; object=Country|Organization|MilitaryUnit|Person
+verb legalise, legalize, unban, reinstate, rehabilitate, recognise+result|victory|union, recognize+result|victory|union : S > O|of|by

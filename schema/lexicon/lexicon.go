@@ -53,10 +53,14 @@ type Trigger struct {
 	Objects []string // for verbs: the object's head is one of these lemmas
 	Prep    string   // for verbs: a phrase with this preposition …
 	PrepObj []string // … whose noun is one of these lemmas
+	Written string   // as in the file, when it names a class of nouns; else empty
 }
 
 // String gives the trigger as written in .lex files.
 func (t Trigger) String() string {
+	if t.Written != "" {
+		return t.Written
+	}
 	s := join(t.Words, "_")
 	if len(t.Objects) > 0 {
 		s += "+" + join(t.Objects, "|")

@@ -22,24 +22,28 @@ type Error struct {
 func (e *Error) Error() string { return fmt.Sprintf("%s:%d: %s", e.File, e.Line, e.Msg) }
 
 var (
-	posNames = map[string]POS{"verb": Verb, "noun": Noun, "adj": Adj, "adv": Adv, "prep": Prep}
-	section  = regexp.MustCompile(`^\[([A-Za-z_]+)\]$`)
-	relation = regexp.MustCompile(`^[A-Z][A-Z_]*$`)
-	lemma    = regexp.MustCompile(`^[\p{L}\p{N}.'’&/-]+$`)
-	slot     = regexp.MustCompile(`^(S|O|I|S\*|none|[a-z]+(_[a-z]+)*)$`)
+	posNames  = map[string]POS{"verb": Verb, "noun": Noun, "adj": Adj, "adv": Adv, "prep": Prep}
+	section   = regexp.MustCompile(`^\[([A-Za-z_]+)\]$`)
+	relation  = regexp.MustCompile(`^[A-Z][A-Z_]*$`)
+	className = regexp.MustCompile(`^[A-Z][a-z]+$`)
+	lemma     = regexp.MustCompile(`^[\p{L}\p{N}.'’&/-]+$`)
+	slot      = regexp.MustCompile(`^(S|O|I|S\*|none|[a-z]+(_[a-z]+)*)$`)
 )
 
 // Parse reads .lex files into one lexicon. The error joins all faults found,
 // each with its file and line.
 func Parse(sources ...Source) (*Lexicon, error) {
 	l := &Lexicon{operators: map[Key]Class{}}
+	nouns := map[string][]string{}
 	var faults []error
-	for _, src := range sources {
-		p := parser{lex: l, file: src.Name}
-		for i, line := range strings.Split(src.Text, "\n") {
-			p.line = i + 1
-			if err := p.parseLine(line); err != nil {
-				faults = append(faults, &Error{src.Name, p.line, err.Error()})
+	for _, pass := range [...]bool{true, false} { // the classes of nouns first: files may use those of later ones
+		for _, src := range sources {
+			p := parser{lex: l, file: src.Name, nouns: nouns, classes: pass}
+			for i, line := range strings.Split(src.Text, "\n") {
+				p.line = i + 1
+				if err := p.parseLine(line); err != nil {
+					faults = append(faults, &Error{src.Name, p.line, err.Error()})
+				}
 			}
 		}
 	}
@@ -56,6 +60,9 @@ type parser struct {
 	line     int
 	relation string
 	class    Class
+	nouns    map[string][]string // classes of nouns by name
+	classes  bool                // the pass that reads the classes of nouns, and nothing else
+	inNouns  bool                // in the section [nouns]
 }
 
 func (p *parser) parseLine(line string) error {
@@ -67,7 +74,10 @@ func (p *parser) parseLine(line string) error {
 		return nil
 	}
 	if m := section.FindStringSubmatch(line); m != nil {
-		p.relation, p.class = "", 0
+		p.relation, p.class, p.inNouns = "", 0, m[1] == "nouns"
+		if p.inNouns || p.classes {
+			return nil
+		}
 		if c, ok := classNames[m[1]]; ok {
 			p.class = c
 			return nil
@@ -77,6 +87,12 @@ func (p *parser) parseLine(line string) error {
 		}
 		p.relation = m[1]
 		return nil
+	}
+	if p.inNouns != p.classes {
+		return nil
+	}
+	if p.inNouns {
+		return p.nounClass(line)
 	}
 	word, rest, ok := strings.Cut(line, " ")
 	pos, known := posNames[word]
@@ -90,6 +106,38 @@ func (p *parser) parseLine(line string) error {
 		return p.frames(pos, rest)
 	}
 	return errors.New("an entry before the first [SECTION]")
+}
+
+// nounClass reads "Name = noun | noun | …". A class that is written on more than
+// one line has the nouns of all.
+func (p *parser) nounClass(line string) error {
+	name, list, ok := strings.Cut(line, " = ")
+	if name = strings.TrimSpace(name); !ok || !className.MatchString(name) {
+		return fmt.Errorf("a class of nouns is written Name = noun|noun, not %q", line)
+	}
+	for _, noun := range strings.Split(list, "|") {
+		noun = strings.TrimSpace(noun)
+		for _, part := range strings.Split(noun, "_") {
+			if !lemma.MatchString(part) {
+				return fmt.Errorf("class %s: %q is no word", name, noun)
+			}
+		}
+		p.nouns[name] = append(p.nouns[name], noun)
+	}
+	return nil
+}
+
+// expand puts the nouns of a class in place of its name.
+func (p *parser) expand(list []string) []string {
+	var out []string
+	for _, w := range list {
+		if nouns, ok := p.nouns[w]; ok {
+			out = append(out, nouns...)
+		} else {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
 func (p *parser) operator(pos POS, rest string) error {
@@ -144,6 +192,9 @@ func (p *parser) triggers(s string) ([]Trigger, error) {
 		t, err := parseTrigger(item)
 		if err != nil {
 			return nil, err
+		}
+		if objects, preps := p.expand(t.Objects), p.expand(t.PrepObj); len(objects) != len(t.Objects) || len(preps) != len(t.PrepObj) {
+			t.Objects, t.PrepObj, t.Written = objects, preps, item
 		}
 		out = append(out, t)
 	}

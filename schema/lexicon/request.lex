@@ -103,3 +103,6 @@ noun ultimatum, deadline : S > to|for ; weak
 noun lobbying, campaigning, agitation, insistence : S > for|on ; weak
 noun extradition_request, aid_request, asylum_claim, visa_application, membership_application, arms_request : S > to|from
 noun pressure_campaign, strike_call, resignation_call : S > on|to
+verb summon@to+testify|explain|appear|answer|give, order@to+testify|appear|pay|surrender|leave|stop|halt|cease|vacate, subpoena : S > O
+verb apply@for+asylum|membership|loan|refuge|visa|aid|admission|protection|citizenship : S > in|to|from|of|with
+verb claim+compensation|damages|reparation|refuge|asylum, sue@for+peace : S > from|against|of|in|with
