@@ -99,6 +99,7 @@ func (p *Pipeline) Analyse(ctx context.Context, doc Document) (*Analysis, error)
 			}
 		}
 		p.parser.Parse(doc.Text, s, &trees[i])
+		syntax.Mend(&trees[i])
 	}
 	entities := p.resolver.Resolve(entity.Input{Text: doc.Text, Date: doc.Date, Publisher: doc.Publisher, Trees: trees})
 	if err := ctx.Err(); err != nil {

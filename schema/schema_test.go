@@ -144,6 +144,7 @@ func TestDerive(t *testing.T) {
 		{"AIDS", "demanded", "denied", "REQUEST", 3, -0.1},
 		{"ATTACKS", "asserted", "affirmed", "ASSAULT", 4, -10},
 		{"ATTACKS", "planned", "affirmed", "THREATEN", 3, -6.4},
+		{"SANCTIONS", "possible", "affirmed", "THREATEN", 3, -6.4},
 		{"ATTACKS", "demanded", "denied", "REQUEST", 3, -0.1},
 		{"ATTACKS", "asserted", "denied", "", 0, 0},
 		{"CRITICIZES", "planned", "affirmed", "ACCUSE", 3, -2.5},

@@ -23,6 +23,10 @@ func (r *run) ownersOfHit(h hit, subject bool) []found {
 		fs = v.modifiers(o)
 	}
 	for _, a := range actorsOf(fs) {
+		if p := a.found.mention; p.Kind == entity.Pronoun && a.entity.Type == entity.TypeOrg && a.entity.Country != "" {
+			a.found.weight *= .9 // "tourists were killed when gunmen attacked their bus"
+			return []found{a.found}
+		}
 		if armed(a.entity) || a.entity.Type == entity.TypeCountry && a.found.mention.Kind == entity.Demonym {
 			a.found.weight *= .95
 			return []found{a.found}

@@ -304,6 +304,13 @@ var personNouns = map[string]bool{
 // owner gives the actor that a thing or event belongs to: possessor, modifier,
 // then the phrases with by, of, from.
 func (v *view) owner(h, depth int) []found {
+	if l := v.lemma(h); l == "border" || l == "frontier" { // "its Syrian border" is the one with Syria
+		for _, k := range v.kids[h] {
+			if m := v.modifier(k); m != nil && base(v.rel(k)) == "amod" && m.Kind == entity.Demonym {
+				return []found{{mention: m, word: k, weight: certainty(m)}}
+			}
+		}
+	}
 	for _, k := range v.kids[h] {
 		if v.rel(k) == "nmod:poss" {
 			if fs := v.npDepth(k, true, depth+1); len(fs) > 0 {

@@ -42,6 +42,11 @@ func (r *run) complaints() {
 		if len(left) == 0 {
 			left, _ = r.domestic(h, left, whom)
 		}
+		if len(whom) == 0 && len(left) > 0 && !v.passive(clause) {
+			v.whose = &whose{act: relation, near: w, other: stateOfAll(left)}
+			whom = r.m.subjectOf(clause)
+			v.whose = nil
+		}
 		for _, a := range actorsOf(left) {
 			for _, b := range actorsOf(whom) {
 				if a.entity == b.entity || r.told(a.entity.ID, b.entity.ID, "ACCUSE") {

@@ -16,10 +16,13 @@ var defying = wordSet(`go proceed press push continue vow insist pursue carry fo
 func (r *run) defiances() {
 	v := r.m.view
 	for w := range v.words {
-		if !bids[v.lemma(w)] || !v.isNoun(w) || base(v.rel(w)) != "obl" {
+		if b := base(v.rel(w)); !bids[v.lemma(w)] || !v.isNoun(w) || b != "obl" && b != "nmod" {
 			continue
 		}
 		verb := v.head(w)
+		for i := 0; i < 3 && verb >= 0 && v.isNoun(verb); i++ { // hung on an object of the clause
+			verb = v.head(verb)
+		}
 		if verb < 0 || !v.isVerb(verb) {
 			continue
 		}

@@ -315,6 +315,9 @@ func (r *run) within(f *lexicon.Frame, a, b actor) (actor, actor) {
 	if !domesticActs[f.Relation] || a.entity != b.entity || a.entity.Type != entity.TypeCountry {
 		return a, b
 	}
+	if b.found.mention.Kind == entity.Pronoun && b.found.via == "owner" {
+		return a, b // "closed its ports": what it does to its own things
+	}
 	if g, ok := r.people(b); ok && f.Relation != "PROTESTS" {
 		return a, g
 	}

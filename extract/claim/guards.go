@@ -59,6 +59,11 @@ func (r *run) guard(f *lexicon.Frame, s, o actor) string {
 		if asPlace(s) {
 			return "a journey from a place"
 		}
+		if v, w := r.m.view, r.trigger; w >= 0 && w < len(v.words) && v.lemma(w) == "leave" { // "the raid left 17 dead"
+			if k := v.kid(w, "obj"); k >= 0 && (v.words[k].UPOS == "NUM" || v.kid(w, "xcomp") >= 0 || v.kid(k, "nummod") >= 0) {
+				return "somebody is left so, nobody goes"
+			}
+		}
 		if m := o.found.mention; o.entity.Type == entity.TypeCountry && m.Entities[0] != o.entity && (m.Entities[0].Type == entity.TypeUnit || m.Kind == entity.Demonym) {
 			return "forces of it are visited, wherever they are"
 		}

@@ -20,6 +20,12 @@ func (r *run) unnamed(h hit) []found {
 	}
 	switch h.frame.Relation {
 	case "ATTACKS":
+		if murders[v.lemma(h.word)] {
+			if st := v.clausePlace(h.word); st != nil {
+				e := v.groupOf("attacker", "REB", st, h.word)
+				return []found{{mention: v.stand(h.word, e, st, .5, "domestic:attackers"), word: h.word, weight: .6, via: "implied"}}
+			}
+		}
 		for _, k := range v.kids[h.word] {
 			b := base(v.rel(k))
 			if (b == "obl" && (v.caseOf(k) == "in" || v.caseOf(k) == "when" || v.caseOf(k) == "from") || b == "advcl" && v.marks(k, "when", "after", "as")) && (r.blast(k) || dies && (raids[v.lemma(k)] || fights[v.lemma(k)])) {
@@ -39,6 +45,31 @@ func (r *run) unnamed(h hit) []found {
 			}
 			if st := v.placeBelow(k, 2); st != nil {
 				return []found{{mention: v.stand(h.word, st, st, .8, "domestic:authorities"), word: h.word, weight: .7, via: "implied"}}
+			}
+		}
+	}
+	return nil
+}
+
+// murders are what unknown attackers do, whom a passive leaves out.
+var murders = wordSet(`shoot gun assassinate murder stab behead kidnap abduct ambush lynch hack slay`)
+
+// clausePlace gives the state where the clause of a verb says that it happens.
+func (v *view) clausePlace(w int) *entity.Entity {
+	for _, k := range v.kids[w] {
+		switch base(v.rel(k)) {
+		case "obl":
+			if st := v.placeBelow(k, 2); st != nil {
+				return st
+			}
+		case "xcomp": // "shot dead in Cali"
+			if v.isVerb(k) {
+				continue
+			}
+			for _, kk := range v.kids[k] {
+				if st := v.placeBelow(kk, 2); base(v.rel(kk)) == "obl" && st != nil {
+					return st
+				}
 			}
 		}
 	}

@@ -33,6 +33,9 @@ func (m *matcher) slot(h hit, name string) []found {
 			if v.kid(h.word, "cop") >= 0 {
 				return m.subjectOf(h.word)
 			}
+			if g := v.head(h.word); g >= 0 && v.rel(h.word) == "nsubj" && arriving[v.lemma(g)] { // "praise came from"
+				return m.prepObject(g, "from")
+			}
 			return nil
 		case lexicon.Adj:
 			return m.adjSubject(h.word)
@@ -64,12 +67,20 @@ func (m *matcher) slot(h hit, name string) []found {
 	return m.prepObjects(h, name)
 }
 
+// arriving verbs have for their subject what somebody said or did.
+var arriving = wordSet(`come arrive emanate pour issue`)
+
 // indirect gives the receiver in "gave Mali aid". The parser may take the
 // receiver's name for a modifier of what is given.
 func (m *matcher) indirect(w int) []found {
 	v := m.view
 	if o := v.kid(w, "iobj"); o >= 0 {
 		return v.np(o, true)
+	}
+	if v.passive(w) && v.retained(w) >= 0 { // "the pilots were given asylum"
+		if s := v.patientOf(w); s >= 0 && s != v.retained(w) {
+			return v.np(s, true)
+		}
 	}
 	if second := v.secondObject(w); second >= 0 {
 		return v.np(v.kid(w, "obj"), true)

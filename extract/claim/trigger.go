@@ -37,6 +37,9 @@ func (m *matcher) hits(w int) []hit {
 // more than one ("have formal relations" than "have relations").
 func (v *view) specificity(h hit) int {
 	n := 2 * h.frame.Trigger.Specificity()
+	if h.frame.Trigger.Written != "" {
+		n-- // a whole class of nouns says less than a noun that a frame names
+	}
 	if t := &h.frame.Trigger; len(t.Objects) > 0 && len(h.words) > len(t.Words) {
 		o := h.words[len(t.Words)]
 		for _, l := range t.Objects {
@@ -239,6 +242,11 @@ func (v *view) particle(w int, want string) int {
 // one of the lemmas, itself or in a conjunct.
 func (v *view) objectNoun(w int, lemmas []string) int {
 	o := v.patientOf(w)
+	if v.passive(w) { // "were given asylum"
+		if k := v.retained(w); k >= 0 && v.isOneOf(k, lemmas) {
+			return k
+		}
+	}
 	if o < 0 {
 		return -1
 	}
@@ -258,6 +266,18 @@ func (v *view) objectNoun(w int, lemmas []string) int {
 		if base(v.rel(k)) == "nmod" && v.caseOf(k) == "of" && measureNouns[v.lemma(o)] && v.isOneOf(k, lemmas) {
 			return k
 		}
+	}
+	return -1
+}
+
+// retained gives the thing given that a passive keeps as its object: "were
+// given asylum"; -1 when there is none.
+func (v *view) retained(w int) int {
+	if k := v.kid(w, "obj"); k >= 0 {
+		return k
+	}
+	if k := v.kid(w, "xcomp"); k > w && v.isNoun(k) && v.caseOf(k) == "" {
+		return k
 	}
 	return -1
 }

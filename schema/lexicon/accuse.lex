@@ -270,3 +270,12 @@ noun corruption_probe, bribery_investigation, murder_investigation, money_launde
 verb look@into+Bid, look_into+Bid, examine+Bid, examine+grave|massacre|killing|death|role|conduct|incident, investigate+Bid, study+allegation|claim|report|complaint|charge, review+case|conduct|allegation|claim, probe+Bid, inquire@into+Bid : S > by|of|in|against|into|O|from
 verb open+hearing|inquiry|investigation|probe|case|trial, launch+hearing|inquiry|investigation|probe, begin+hearing|inquiry|investigation|probe|trial, order+hearing|inquiry|investigation|probe, hold+hearing|inquiry, set_up+inquiry|commission_of_inquiry, announce+inquiry|investigation|probe : S > against|into|of|on|in|over
 verb exhume+body|remains|corpse, question+suspect|witness|official|minister|officer : S > of|in|from|O
+[CRITICIZES]
+verb find+fault, vent+fury|anger|rage|frustration|spleen|wrath|outrage|ire, heap+scorn|criticism|abuse|ridicule|blame|insult, pour+scorn|contempt|ridicule, take+swipe|aim, level+criticism|charge, fire+broadside, turn+fire|anger, express+disgust|fury|alarm|outrage|contempt : S > at|with|on|against|to|over|about|of
+verb take_to_task, haul_over_coals, hold_up_to_ridicule, call_to_account : S > O
+verb draw+rebuke|criticism|condemnation|protest|fire|anger|reproach|outcry|complaint, provoke+rebuke|criticism|condemnation|protest|anger|outcry|complaint, attract+criticism|condemnation, trigger+rebuke|condemnation|outcry|protest, bring+rebuke|condemnation|complaint, earn+rebuke|reproach|criticism, spark+criticism|condemnation|outcry, prompt+rebuke|criticism|condemnation|complaint, elicit+rebuke|criticism|protest : from|by|in > S
+[ACCUSES]
+verb take@to+court|tribunal, drag@before+court|tribunal, haul@before+court|tribunal, bring@before+court|tribunal : S > O|over
+[INVESTIGATES]
+verb gather+evidence|testimony|proof|information, collect+evidence|testimony|proof, compile+evidence|dossier : S > against|of|on|about|by|in
+verb send@to+inspect|investigate|examine|verify|monitor, dispatch@to+inspect|investigate|verify : S > to|in|into|O

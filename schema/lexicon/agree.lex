@@ -195,5 +195,6 @@ verb sign+Agreement, ratify+Agreement, initial+Agreement, ink+Agreement, conclud
 verb accede@to+Agreement, put+name@to+Agreement, put+signature@to+Agreement : S > to ; object=Agreement
 verb countersign+Agreement, endorse+Agreement, renew+Agreement, extend+Agreement, join+Agreement : S > O ; object=Agreement
 noun signatory : S > of|to ; object=Agreement
+[AGREES_WITH]
 verb settle@on+timetable|date|plan|formula|text|agenda|route|schedule|principle|candidate|venue|framework|border : S = with|between|S*
 verb agree@on+timetable|date|plan|formula|text|agenda|route|schedule|principle|venue|framework|measure|exchange : S = with|between|S*

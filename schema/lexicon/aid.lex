@@ -164,3 +164,5 @@ verb vaccinate+child|people|baby|refugee|villager|cattle|family, inoculate+child
 verb train+army|police|soldier|officer|troop|force|pilot|policeman|guard|recruit|commando|nurse|doctor|teacher : S > O|of|in|from
 verb write_off+debt|loan|arrears, forgive+debt|loan|arrears, cancel+debt|loan|arrears, reschedule+debt|loan|arrears : S > of|by|to|O|for|from
 verb take_in+refugee|family|people|exile|evacuee|child|orphan, accept+refugee|evacuee|migrant, give+refuge|sanctuary|shelter|haven, grant+refuge|sanctuary|shelter|haven|citizenship : S > from|O|to|I|of
+verb school+soldier|police|army|force|recruit|officer, coach+soldier|police|recruit, instruct+soldier|police|army|recruit|officer, drill+soldier|recruit|army, operate@on+wounded|patient|victim|casualty|survivor|child : S > O|of|in|from|on
+verb provide@with+credit|loan|grant|aid|money|food|fund|relief|shelter|medicine|equipment|training|expert|doctor|seed, supply@with+food|medicine|grain|seed|blanket|drug|credit : S > O|to

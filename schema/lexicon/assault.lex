@@ -271,3 +271,7 @@ verb cross@into+territory|country, cross_into, push@into+territory, thrust@into+
 verb cross, push, thrust, roll, sweep, punch, advance, drive : S > into ; subject=MilitaryUnit ; weak
 verb strafe, bombard, pound, mortar, machine-gun, rocket, shell, bomb, pummel, napalm, firebomb : S > O|in|near
 verb hack+villager|people|man|woman|child|family|farmer|civilian, stab+man|woman|policeman|priest|soldier|settler, club+man|villager|prisoner|seal, lynch+man|soldier|policeman, burn+villager|house|village|home : S > of|O|in|from
+verb hit+Target, strike+Target, target+Target, attack+Target, bomb+Target, shell+Target, raid+Target, overrun+Target, pound+Target, blow_up+Target, capture+Target, retake+Target, recapture+Target, ambush+Target, rocket+Target, mortar+Target : S > in|near|inside|across|outside|O|on|at
+verb bring_down+helicopter|plane|jet|aircraft|drone|airliner|warplane, down+helicopter|plane|jet|aircraft|drone|airliner|warplane : S > O|of|from|over|in
+verb take+revenge|vengeance, exact+revenge|vengeance|retribution, wreak+vengeance|revenge|havoc : S > on|against|upon|in|from
+verb drag@from+home|house|bed|car|bus|dormitory|church|mosque|office, haul@from+home|bed|house : S > O|in|of

@@ -39,3 +39,12 @@ Tie = tie|ties|relation|relations|link|contact|cooperation|trade|trade_link|air_
 # Flows that one state can close to another.
 Flow = gas|oil|fuel|power|electricity|water|supply|supplies|transit|delivery|shipment|export|import|flow|coal|grain|trade|traffic
 Flow = food_supply|gas_supply|oil_supply|power_supply|water_supply|sale|purchase|credit|loan|subsidy|funding|payment|aid|assistance
+
+# What troops and bombs hit.
+Target = base|camp|depot|position|post|outpost|convoy|column|barracks|garrison|stronghold|hideout|headquarters|airfield|airbase|radar
+Target = bunker|warehouse|refinery|plant|factory|hospital|school|market|village|town|suburb|district|mosque|church|bridge|port|ship
+Target = tanker|vessel|patrol|checkpoint|station|compound|tunnel|site|facility|target|installation|line|trench|arms_dump|fuel_depot
+Target = power_station|bus|train|truck|car|vehicle|hotel|embassy|consulate|pipeline|dam|airport|neighbourhood|neighborhood|dump|launcher
+
+# Exercises of armed forces.
+Drill = exercise|exercises|drill|manoeuvre|manoeuvres|maneuver|war_game|wargame|game|patrol|training|rehearsal

@@ -194,7 +194,7 @@ verb search+office|premises|ship|vehicle|car|embassy|village|camp|house|mosque :
 verb storm+mosque|church|university|campus|home|house|camp|newspaper|school|hospital : S > of|in|O ; subject=Country|MilitaryUnit
 verb seize+trawler|fishing_boat|yacht|freighter|plane|truck|passport|computer|file|farm|mine|bank|company|newspaper|copy|arm|arms|ammunition|explosive|heroin|cocaine|gold|factory|plant|hostel|bus|car : S > from|of|O|in|by|belonging|off|near
 verb confiscate+computer|file|camera|copy|arm|arms|ammunition|car|ship|boat|good|goods|farm|cattle|food|literature|bible|book|money|visa|radio : S > from|of|O|in|by
-verb impound+ship|vessel|boat|plane|aircraft|trawler|cargo|truck|car : S > of|from|O|in|belonging
+verb impound+ship|vessel|boat|plane|aircraft|trawler|cargo|truck|car : S > of|from|O|in
 verb hold+ship|vessel|trawler|boat|fisherman|crew|sailor|aircraft|plane|refugee|civilian|worker|villager : S > of|from|O|in|off|for ; weak
 verb intercept+trawler|freighter|fishing_boat|yacht|flotilla|shipment|cargo, board+trawler|freighter|yacht|flotilla : S > of|from|O|in|off|to|carrying
 verb demolish+apartment|block|shop|factory|tent|camp|dwelling|settlement|wall|monument : S > of|in|O|near|belonging
@@ -205,7 +205,7 @@ verb break@into+embassy|office|consulate|home|building|computer|website|account|
 verb hack@into+computer|website|network|system|account|server|email|database|phone|site|television : S > of|in|at|O|belonging
 verb attack+website|computer|network|server|web_site|computer_system : S > of|in|O|belonging
 verb knock_out+website|server|network|grid, take_down+website|server|network, crash+website|server, bring_down+website|server|network, disrupt+website|server|network|internet|power|broadcast : S > of|in|O|belonging
-verb expropriate+land|farm|mine|company|property|oilfield, nationalise+mine|bank|oil|industry|company|land|railway, nationalize+mine|bank|oil|industry|company|land|railway : S > of|from|owned|O|in|belonging
+verb expropriate+land|farm|mine|company|property|oilfield, nationalise+mine|bank|oil|industry|company|land|railway, nationalize+mine|bank|oil|industry|company|land|railway : S > of|from|owned|O|in
 verb fine, dismiss, sack, fire, suspend : S > O ; object=Person|Organization ; subject=Country|Organization ; weak
 verb force@into+exile, drive@into+exile, send@into+exile, force@from+home|power|office|village|land, drive@from+home|power|office|village|land : S > O|from|of|in
 verb restrict, muzzle, gag, intimidate, harass : S > O ; object=Organization|Person|Country
@@ -218,8 +218,13 @@ verb hold_captive, keep_captive, hold_hostage, keep_prisoner : S > O
 verb place@under+curfew|siege|martial_law|surveillance|lockdown|guard|house_arrest|arrest|control|blockade, put@under+curfew|siege|martial_law|surveillance|lockdown|guard|control|blockade : S > O|of|in
 verb outlaw+newspaper|magazine|book|film|party|group|movement|union|strike|rally|church|sect|organisation|organization|language : S > O|of|by|in
 verb dissolve+parliament|party|assembly|union|council|movement : S > of|in|by|O
-verb freeze+asset|account|fund, confiscate+property|land|passport|copy|asset|farm, strip@of+citizenship|nationality|rank|office : S > of|O|from|in
+verb confiscate+property|land|passport|copy|asset|farm, strip@of+citizenship|nationality|rank|office : S > of|O|from|in
 verb sentence, convict, jail, imprison, fine, flog, execute, hang : S > O
 verb sentence@to+death|jail|prison|hang|year|month, condemn@to+death|hang, send@to+prison|jail|gallows : S > O
 verb seize+boat|ship|vessel|trawler|tanker|freighter|cargo|truck|plane|newspaper|land|farm, impound+boat|ship|vessel|trawler|tanker|freighter|cargo|truck|plane, board+boat|ship|vessel|trawler|tanker|freighter : S > O|of|from|off|in
 verb break@into+network|computer|website|server|system|database, hack@into+network|computer|website|server|system|database|account : S > of|O|in|at
+verb lead_away, take_away, drag_away, bundle_away, march_off, drag_off, haul_off, cart_off, whisk_away, pick_up : S > O ; weak ; object=Organization|Person|Country
+verb bundle@into+car|van|truck, drag@from+office|meeting|court : S > O|in|of
+verb capture+boat|ship|vessel|trawler|freighter|tanker|crew : S > O|of|from|off
+verb flatten+home|house|building|hut|shop, level+home|house|hut, raze+home|house|hut|shop|mosque|church, demolish+home|house|hut|shack|shop|mosque|church, bulldoze+home|house|hut|shack|farm|orchard, pull_down+home|house|hut|statue, dynamite+home|house : S > O|of|in
+verb take@off+air, knock@off+air, pull@off+air, jam+signal|broadcast|radio|station, silence+station|newspaper|radio, gag+press|media|newspaper : S > O|of|in|from

@@ -306,3 +306,5 @@ noun indirect_talk, proximity_talk : S|between|among = with|S*
 
 [MEETS]
 verb tell, assure, inform, remind : S = O ; subject=Person ; object=Person ; weak
+[MEETS]
+verb confer, huddle, consult : S = with|S*

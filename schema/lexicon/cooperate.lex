@@ -453,3 +453,7 @@ verb reform+security_council|judiciary|agency|forces|service|court|system|bureau
 verb rename, rebrand, relaunch, revive, refound, re-establish, reestablish, restore, split : S > O ; object=Organization|MilitaryUnit ; weak
 verb enlarge, broaden, widen, strengthen, reinforce, beef_up, augment, bolster : S > O ; object=MilitaryUnit ; weak
 noun restructuring, reorganisation, reorganization, reform, modernisation, modernization, overhaul, revamp : S > none ; weak
+[EXERCISES_WITH]
+verb hold+Drill, stage+Drill, begin+Drill, start+Drill, launch+Drill, open+Drill, conduct+Drill, complete+Drill, finish+Drill, conclude+Drill, end+Drill, wind_up+Drill, wrap_up+Drill, mount+Drill, join+Drill, resume+Drill, undertake+Drill : S = with|S*
+[COOPERATES_WITH]
+verb pass+file|information|intelligence|evidence|document|detail|dossier, hand+file|evidence|dossier|suspect : S = to|with|I

@@ -90,3 +90,31 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// TestNounClasses: a class stands for its nouns, wherever it is written, and the frame still prints as in the file.
+func TestNounClasses(t *testing.T) {
+	l, err := Parse(Source{"a.lex", "[REJECTS]\nverb reject+Bid|visa, agree@to+Bid : S > of"}, Source{"z.lex", "[nouns]\nBid = offer|peace_plan\nBid = demand"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []Trigger{
+		{Words: []string{"reject"}, Objects: []string{"offer", "peace_plan", "demand", "visa"}, Written: "reject+Bid|visa"},
+		{Words: []string{"agree"}, Prep: "to", PrepObj: []string{"offer", "peace_plan", "demand"}, Written: "agree@to+Bid"},
+	}
+	for i, f := range l.Frames {
+		if d := cmp.Diff(want[i], f.Trigger); d != "" {
+			t.Error(d)
+		}
+		if f.Trigger.String() != want[i].Written {
+			t.Errorf("prints as %q", f.Trigger)
+		}
+	}
+	for _, c := range []struct{ text, want string }{
+		{"[nouns]\nbid = offer", `x.lex:2: a class of nouns is written Name = noun|noun, not "bid = offer"`},
+		{"[nouns]\nBid = offer|", `x.lex:2: class Bid: "" is no word`},
+	} {
+		if _, err := Parse(Source{"x.lex", c.text}); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%q: %v, want %s", c.text, err, c.want)
+		}
+	}
+}

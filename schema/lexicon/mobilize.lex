@@ -107,3 +107,4 @@ noun troop_buildup, troop_build-up, military_mobilisation, military_mobilization
 verb put@on+alert|standby|footing, place@on+alert|standby|footing : S|O > against|along|in|near|around|on|at|over ; subject=MilitaryUnit|Country
 verb mass+Might, amass+Might, concentrate+Might, move+Might, deploy+Might, rush+Might, send+Might, dispatch+Might, station+Might, position+Might, shift+Might, pour+Might, airlift+Might : S > against|along|on|near|towards|toward|around|off|to|into|in|across|at|opposite
 verb strengthen+Might@in+area|region|zone|border, strengthen+garrison|force|presence|defence|defense|position|patrol, reinforce+garrison|force|presence|defence|position|patrol|troop|border, beef_up+Might, step_up+patrol|flight|exercise, call_up+reservist|conscript|reserve : S > against|along|on|near|around|off|in|at ; object=Country|Place|Organization|MilitaryUnit
+verb take_up+position|station : S > around|near|along|outside|in|at|on|across

@@ -101,3 +101,6 @@ verb pour@through+street|city|town|capital|square, march@through+street|city|tow
 verb shout+slogan, chant+slogan, yell+slogan, wave+banner|placard|flag, carry+banner|placard|coffin : S > against|at|of|in|outside
 verb occupy+building|ministry|church|cathedral|factory|plant|mine|campus|school|farm|land|headquarters|embassy|consulate|oilfield, barricade+road|street|highway|campus, camp@outside+palace|parliament|ministry|embassy|office|court, camp_out@in+square|park|street, sit_down@in+street|road : S > against|of|O|outside|at|in
 verb boycott+class|lecture|lesson|exam, resume+strike|protest|hunger_strike|boycott, extend+strike|protest|boycott, press_on@with+strike|protest : S > against|of|in|over|at
+verb throng, pack, cram, flood, jam : S > O|in|into ; weak ; subject=Organization
+verb barricade+themselves|himself|herself, lock+themselves, chain+themselves|himself, bang+pot|pan : S > in|at|inside|outside|against|to
+verb gather@outside+bank|ministry|court|courthouse|parliament|embassy|office|palace|prison|jail|residence|headquarters|station, rally@outside+ministry|court|courthouse|parliament|embassy|office|palace|prison|jail|headquarters, mass@outside+ministry|court|parliament|embassy|office|palace|prison, assemble@outside+ministry|court|parliament|embassy|office|palace|prison, walk@through+street|city|capital|town : S > against|outside|of|in|at

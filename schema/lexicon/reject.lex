@@ -115,5 +115,7 @@ adj opposed, hostile, resistant, averse, unsympathetic : S > to
 adj unacceptable : O > to ; weak
 verb reject+Bid, rebuff+Bid, spurn+Bid, refuse+Bid, decline+Bid, turn_down+Bid, repudiate+Bid, scorn+Bid : S > of|from|by|O|for|with|to|in|on|over
 verb dismiss+Bid, ignore+Bid, disregard+Bid, defy+Bid, resist+Bid, brush_aside+Bid, brush_off+Bid, shrug_off+Bid, wave_aside+Bid, laugh_off+Bid, throw_out+Bid, vote_down+Bid, rule_out+Bid : S > of|from|by|O|for|with|to|in|on|over
-verb deny+permission|entry|visa|access|asylum|passage|leave|admission, refuse+permission|entry|visa|access|asylum|passage|leave|admission : S > to|I|O|from|for|by
+verb deny+permission|entry|visa|access|asylum|passage|leave|admission, refuse+permission|entry|visa|access|asylum|passage|leave|admission : S > to|I|O|from
 verb boycott+talk|talks|conference|summit|hearing|inquiry|ceremony : S > with|of|by|in
+verb thumb+nose, cock+snook, turn+back|nose : S > at|on|to
+verb withhold+accreditation|cooperation|tax|payment|signature|consent|support|endorsement|document|evidence|visa : S > from|of|for|to

@@ -106,3 +106,6 @@ noun pressure_campaign, strike_call, resignation_call : S > on|to
 verb summon@to+testify|explain|appear|answer|give, order@to+testify|appear|pay|surrender|leave|stop|halt|cease|vacate, subpoena : S > O
 verb apply@for+asylum|membership|loan|refuge|visa|aid|admission|protection|citizenship : S > in|to|from|of|with
 verb claim+compensation|damages|reparation|refuge|asylum, sue@for+peace : S > from|against|of|in|with
+verb put_forward+demand|request|list|petition, present+demand|petition|list|ultimatum, submit+demand|petition|request, hand+petition|list|letter, deliver+petition|letter|demand, send+petition|letter|appeal : S > to|I|O
+verb appeal@for+talk|talks|dialogue|negotiation|meeting|reconciliation, call@for+talk|talks|dialogue|negotiation|meeting, press@for+talk|talks|dialogue|negotiation|meeting|handover|extradition|return, push@for+talk|talks|dialogue|negotiation, ask@for+talk|talks|dialogue|negotiation|meeting : S > with|to|between|by|from
+verb ask@for+asylum|refuge|shelter|protection|haven|sanctuary|visa, beg@for+asylum|refuge|shelter|protection : S > from|of|in|at

@@ -80,3 +80,5 @@ verb flee+country|city|town|capital|region : S > of|O ; weak
 noun withdrawal, pullout, exit, retreat, departure, evacuation : S > by ; weak
 noun military_withdrawal, military_pullout, force_withdrawal, phased_withdrawal, full_withdrawal, unilateral_withdrawal : S > from
 noun withdrawal_of_forces, pullout_of_forces, departure_of_troops, withdrawal_from : S > from
+verb sail_out, march_out, move_out, fly_out, drive_out, roll_out, file_out, stream_out, ship_out, pull_back, march_home : S > of|from|in ; subject=MilitaryUnit
+verb evacuate+base|post|position|town|outpost|garrison|camp, vacate+base|post|position|town|garrison, abandon+base|post|position|town|outpost|garrison, quit+base|post|town|garrison|island : S > in|of|near|on|O

@@ -138,7 +138,9 @@ verb announce+suspension|freeze|halt|cutoff|ban|expulsion|recall|boycott|sanctio
 noun aid_cut, aid_freeze, aid_suspension, export_embargo, food_embargo, economic_boycott, trade_boycott, arms_ban, weapons_embargo, sporting_boycott, visa_restriction, flight_ban, entry_ban, airspace_ban, diplomatic_boycott : S > on|against|of|to|with
 noun suspension, halt, cutoff, freeze, cut : S > of|in ; weak
 verb halt+mediation_effort|peace_effort|peace_mission|negotiation, suspend+mediation_effort|peace_effort|mission, stop+mediation_effort|peace_effort, break_off+mediation|mediation_effort, give_up+mediation : S > between|among|with|in|for|of
-verb shut_off+Flow, cut_off+Flow, cut+Flow, halt+Flow, stop+Flow, block+Flow, suspend+Flow, freeze+Flow, turn_off+Flow, choke_off+Flow, withhold+Flow, reduce+Flow, interrupt+Flow : S > to|with|from|for|of|in|O|through
+verb shut_off+Flow, cut_off+Flow, cut+Flow, halt+Flow, stop+Flow, suspend+Flow, freeze+Flow, turn_off+Flow, choke_off+Flow, withhold+Flow, reduce+Flow, interrupt+Flow : S > to|with|from|for|of|in|O|through
 verb break_off+Tie, sever+Tie, cut+Tie, cut_off+Tie, suspend+Tie, freeze+Tie, halt+Tie, downgrade+Tie, end+Tie, break+Tie, scale_back+Tie, call_off+Tie, discontinue+Tie : S > with|to|between|from|O
 verb slap+ban|duty|quota|limit|levy|tax|fine|import_ban|travel_ban|visa_ban|sanctions, impose+ban|duty|quota|levy|import_ban|travel_ban|visa_ban|visa_requirement|asset_freeze, clamp+ban|embargo|duty|quota : S > on|against|upon|from|of
 noun travel_ban, visa_ban, import_ban, export_ban, asset_freeze, trade_ban, flight_ban, arms_ban : S > on|against|from|to|for
+verb put_off+visit|trip|tour|journey|summit, postpone+visit|trip|tour|journey, cancel+visit|trip|tour|journey, call_off+visit|trip|tour|journey, scrap+visit|trip|tour, shelve+visit|trip|tour, cut_short+visit|trip|tour : S > to|of|with|in
+verb close+border|port|airspace|crossing|market|frontier|embassy|consulate, shut+border|port|airspace|crossing|market|frontier|embassy|consulate, seal+border|frontier|crossing : S > to|with|against|in|for|from

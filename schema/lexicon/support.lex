@@ -184,3 +184,7 @@ verb treat@as+government|state : S > O ; weak
 verb return+envoy, send_back+ambassador|envoy, reinstate+ambassador : S > to
 noun restoration_of_ties, resumption_of_ties, restoration_of_diplomatic_relations, formal_tie, formal_relation : S|between = with|S*
 noun official_tie, official_relation, full_diplomatic_relation, full_diplomatic_tie, diplomatic_normalisation : S|between = with|S*
+[SUPPORTS]
+verb close+rank|ranks, rally_round, stand_shoulder, throw+weight|support : S > behind|around|with|O
+[RECOGNIZES]
+verb set_up+mission|embassy|consulate|diplomatic_mission|liaison_office, exchange+mission|diplomatic_mission|liaison_office : S > in|with
