@@ -1,5 +1,7 @@
 package claim
 
+import "entente/extract/syntax"
+
 import "entente/extract/entity"
 
 // Clauses that parsers often build wrongly, made right where grammar leaves no
@@ -105,18 +107,7 @@ func (r *repairer) intended() {
 	}
 }
 
-func (r *repairer) kid(h int, rels ...string) int {
-	for w := range r.words {
-		if r.words[w].Head == h {
-			for _, rel := range rels {
-				if r.words[w].Rel == rel {
-					return w
-				}
-			}
-		}
-	}
-	return -1
-}
+func (r *repairer) kid(h int, rels ...string) int { return syntax.Child(r.words, h, rels...) }
 
 func (r *repairer) finite(w int) bool {
 	switch r.words[w].XPOS {

@@ -29,11 +29,15 @@ func set(s string) map[string]bool {
 	return out
 }
 
-func (m mender) kid(h int, rels ...string) int {
-	for w := range m.words {
-		if m.words[w].Head == h {
+func (m mender) kid(h int, rels ...string) int { return Child(m.words, h, rels...) }
+
+// Child gives the first word that hangs on word h by one of the labels; -1 when
+// there is none.
+func Child(words []Word, h int, rels ...string) int {
+	for w := range words {
+		if words[w].Head == h {
 			for _, rel := range rels {
-				if m.words[w].Rel == rel {
+				if words[w].Rel == rel {
 					return w
 				}
 			}
