@@ -11,7 +11,7 @@ const leastScore = .2
 // three. A text of fewer sentences than article is read for what it can give. (Decision 0412.)
 const (
 	article        = 3
-	leastInArticle = .45
+	leastInArticle = .4
 )
 
 // doubtful moves the events of an article that are too unsure to the rejected.
