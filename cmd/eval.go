@@ -37,6 +37,7 @@ type predOptions struct {
 	inputs        []string
 	minConfidence float64
 	rejected      bool          // rejected candidates too, with their reasons
+	unsure        bool          // claims left out for their confidence alone, too
 	mentions      eval.Mentions // filled, when not nil, with who was recognised
 	asJSON        bool
 }
@@ -107,7 +108,7 @@ func (a *app) predictions(cmd *cobra.Command, golds []string, opt predOptions, o
 		}
 	}
 	pred := &eval.Predictions{}
-	err := a.extractClaims(cmd, inputs, o, opt.rejected, func(source string, claims io.Reader) error {
+	err := a.extractClaims(cmd, inputs, o, opt, func(source string, claims io.Reader) error {
 		return pred.Read(source, claims, opt.minConfidence)
 	})
 	if err == nil && opt.mentions != nil {

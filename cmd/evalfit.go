@@ -43,7 +43,7 @@ func newEvalFit(a *app) *cobra.Command {
 				return err
 			}
 			return writeWeights(out, eval.FitWeights(points, opts))
-		})
+		}, func(o *predOptions) { o.unsure = true })
 	cmd.Flags().StringVar(&out, "out", "", "write the weights fitted on all documents to this file")
 	cmd.Flags().IntVar(&opts.Least, "least", opts.Least, "claims that a part must be in to get a weight")
 	cmd.Flags().Float64Var(&opts.Pull, "pull", opts.Pull, "how strongly the weights of parts are held to nothing")

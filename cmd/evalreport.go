@@ -18,7 +18,7 @@ import (
 )
 
 // extractClaims runs the extractor over texts and hands over the claims of each document as JSON lines.
-func (a *app) extractClaims(cmd *cobra.Command, inputs []string, o *schema.Ontology, rejected bool, take func(source string, claims io.Reader) error) error {
+func (a *app) extractClaims(cmd *cobra.Command, inputs []string, o *schema.Ontology, opt predOptions, take func(source string, claims io.Reader) error) error {
 	extractor, err := a.extractor(o)
 	if err != nil {
 		return err
@@ -33,7 +33,10 @@ func (a *app) extractClaims(cmd *cobra.Command, inputs []string, o *schema.Ontol
 		}
 		var lines bytes.Buffer
 		enc := json.NewEncoder(&lines)
-		for _, claim := range reading.Result.JSON(rejected) {
+		if opt.unsure {
+			reading.Result.Claims = append(reading.Result.Claims, reading.Result.Unsure()...)
+		}
+		for _, claim := range reading.Result.JSON(opt.rejected) {
 			if err := enc.Encode(claim); err != nil {
 				return err
 			}
@@ -81,7 +84,7 @@ func (a *app) scoreboard(cmd *cobra.Command, dir string) ([]eval.Score, error) {
 		return nil, err
 	}
 	scores, err := eval.Scoreboard(cmd.Context(), dir, o, func(_ context.Context, inputs string, claims io.Writer) error {
-		return a.extractClaims(cmd, []string{inputs}, o, false, func(_ string, lines io.Reader) error {
+		return a.extractClaims(cmd, []string{inputs}, o, predOptions{}, func(_ string, lines io.Reader) error {
 			_, err := io.Copy(claims, lines)
 			return err
 		})

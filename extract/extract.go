@@ -125,6 +125,18 @@ func cutDatelines(in []segment.Sentence) []segment.Sentence {
 	return out
 }
 
+// Unsure gives the claims that were left out for their confidence alone: what
+// calibration must see beside those that were told.
+func (r *Result) Unsure() []claim.Claim {
+	var out []claim.Claim
+	for _, c := range r.Rejected {
+		if c.Reason == claim.TooUnsure {
+			out = append(out, c.Claim)
+		}
+	}
+	return out
+}
+
 // Extract finds the claims of a document. The only error is that of ctx.
 func (p *Pipeline) Extract(ctx context.Context, doc Document) (*Result, error) {
 	a, err := p.Analyse(ctx, doc)

@@ -14,6 +14,10 @@ const (
 	leastInArticle = .4
 )
 
+// TooUnsure is the reason for which an article's event is left out though nothing
+// speaks against it but its confidence.
+const TooUnsure = "too unsure for an article"
+
 // doubtful moves the events of an article that are too unsure to the rejected.
 // Lasting relations stay, which are told in passing by their very nature, and so do
 // attacks, which reports of fighting tell among groups that no gazetteer knows.
@@ -21,7 +25,7 @@ func (o *Output) doubtful() {
 	kept := o.Claims[:0]
 	for _, c := range o.Claims {
 		if c.Quad != 0 && c.Relation != "ATTACKS" && c.Confidence < leastInArticle {
-			o.Rejected = append(o.Rejected, Rejected{c, "too unsure for an article"})
+			o.Rejected = append(o.Rejected, Rejected{c, TooUnsure})
 			continue
 		}
 		kept = append(kept, c)
