@@ -159,7 +159,8 @@ noun benefactor, sponsor, paymaster, lender, financier, creditor, donor_nation, 
 noun safe_passage, refugee_status, political_asylum : S > to|for
 verb deliver+Goods, bring+Goods, airlift+Goods, airdrop+Goods, distribute+Goods, hand_out+Goods, ferry+Goods, donate+Goods, dispatch+Goods, rush+Goods, fly+Goods, send+Goods, ship+Goods, truck+Goods : S > to|I|in|into|for|across|at ; item=O
 verb build+Works, rebuild+Works, repair+Works, construct+Works, restore+Works, finance+Works, fund+Works, equip+Works, pay@for+Works, renovate+Works, reopen+clinic|hospital : S > in|for|of|to|at|O
-verb vaccinate, inoculate, immunise, immunize, feed, shelter, house, clothe : S > O|in|of ; weak
+verb vaccinate, inoculate, immunise, immunize, feed, clothe : S > O|in|of ; weak
+verb shelter, house : S > O ; weak
 verb vaccinate+child|people|baby|refugee|villager|cattle|family, inoculate+child|people|baby|refugee|villager|family, feed+child|people|refugee|victim|family, treat+patient|child|people|refugee|victim|survivor|casualty|wounded, rescue+people|villager|survivor|sailor|crew|child, shelter+people|refugee|family|evacuee|victim : S > O|in|of|from|across
 verb train+army|police|soldier|officer|troop|force|pilot|policeman|guard|recruit|commando|nurse|doctor|teacher : S > O|of|in|from
 verb write_off+debt|loan|arrears, forgive+debt|loan|arrears, cancel+debt|loan|arrears, reschedule+debt|loan|arrears : S > of|by|to|O|for|from

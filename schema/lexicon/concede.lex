@@ -168,7 +168,7 @@ verb accept+demand|request|condition|claim|ultimatum|petition, meet+demand|reque
 verb free+Captive, release+Captive, hand_over+Captive, set_free+Captive, repatriate+Captive, turn_over+Captive, hand_back+Captive, return+Captive : S > O|to|of|from|in
 verb end+walkout|stoppage|go-slow|sit-in|occupation|blockade|boycott|hunger_strike|revolt|siege|standoff, call_off+walkout|stoppage|go-slow|blockade|boycott|threat, suspend+walkout|stoppage|campaign, abandon+strike|walkout|siege|boycott : S > against|with|of|over|in|after|O
 verb let+Captive, let+refugee|exile|observer|inspector|convoy|party|candidate|opposition|family|citizen|people|plane|ship|flight|warplane|aircraft|envoy|team|delegation|doctor|relief_worker : S > O|from|of|to|by|into|in ; weak
-verb legalise, legalize, unban, reinstate, rehabilitate, recognise+result|victory|union, recognize+result|victory|union : S > O|of|by
+verb legalise, legalize, unban, reinstate, rehabilitate, recognise+result|union, recognize+result|union : S > O|of|by
 verb bend, buckle, kowtow, capitulate, knuckle_under : S > to|before ; object=Country|Organization|Person
 verb legalise+party|union|movement|opposition|newspaper|group|church, legalize+party|union|movement|opposition|newspaper|group|church, drop+charge|case|prosecution|suit|claim|lawsuit, quash+conviction|sentence : S > O|against|of|in|by
 verb clear@of+charge|charges|treason|wrongdoing|murder|murder_charge, acquit, absolve, exonerate : S > O

@@ -65,7 +65,8 @@ verb kick_out+diplomat|ambassador|inspector|peacekeeper|agency : S > O|of|from
 verb throw_out+diplomat|ambassador|inspector|journalist, order_out+diplomat|ambassador|inspector|staff : S > O|of|from
 verb eject+diplomat|inspector : S > O|of|from
 verb send_home+diplomat|ambassador|inspector|adviser, declare_persona : S > O|of|from
-verb order+diplomat|ambassador|envoy|embassy : S > O|of|from
+verb order+diplomat|ambassador|envoy|embassy|attaché : S > O|of|from
+verb order+diplomat|ambassador|envoy|embassy|attaché|staff@to+leave|depart|go : S > of|from|O
 verb recall+ambassador|envoy|diplomat|minister|chargé : S > from|to|in
 verb withdraw+ambassador|envoy|diplomat|embassy|mission, pull_out+ambassador|diplomat : S > from|to|in
 verb recall@for+consultation, call_home+ambassador|envoy, shut_down+embassy|consulate|mission : S > from|in|to|of
