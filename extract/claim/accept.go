@@ -101,7 +101,7 @@ func (r *run) accept(c candidate) bool {
 	if f.Weak && f.Relation == "ATTACKS" && c.object.found.via == "owner" && f.POS == lexicon.Verb && len(f.ObjectTypes) > 0 {
 		return reject("a thing of it is taken, not itself")
 	}
-	if f.Relation == "URGES" && telling[f.Trigger.Words[0]] && f.POS == lexicon.Verb && len(h.words) == 1 && !r.bids(h.word) {
+	if f.Relation == "URGES" && f.POS == lexicon.Verb && len(h.words) == 1 && (telling[f.Trigger.Words[0]] && !r.bids(h.word) || r.m.tellsOf(h.word)) {
 		return reject("told something, not asked to do anything")
 	}
 	if cl.Relation == "AGREES_WITH" && cl.Modality != Asserted && cl.Polarity == Affirmed && r.agreed(&cl) {

@@ -78,7 +78,21 @@ func (m *matcher) classOf(w int) lexicon.Class {
 	if l == "call" && v.kid(w, "obj") >= 0 && m.names(w) {
 		return 0
 	}
+	if v.isVerb(w) && m.tellsOf(w) {
+		return lexicon.Say
+	}
 	return m.lex.Operator(pos, l)
+}
+
+// tellsOf reads "advised reporters that …" as telling: a machine's word for it,
+// or an old one.
+func (m *matcher) tellsOf(w int) bool {
+	v := m.view
+	if v.lemma(w) != "advise" {
+		return false
+	}
+	c := v.kid(w, "ccomp")
+	return c > w && !v.infinitive(c)
 }
 
 // names reports whether "call" gives a name to its object and asks for nothing:

@@ -156,6 +156,10 @@ func (d *document) definite(si int, m *ment, seen []antecedent) {
 	case "north", "south":
 		d.half(s, m)
 		return
+	case "koreas": // "the two Koreas"
+		m.Entities = []*Entity{d.g.Country("PRK"), d.g.Country("KOR")}
+		m.Rule, m.Certainty, m.plural = "gazetteer", 0.9, true
+		return
 	}
 	if e := d.shortOf(s, w, seen); e != nil {
 		if c := d.coalition(); c != nil && e.Sector == "REB" && lower(x.Lemma) == "coalition" {

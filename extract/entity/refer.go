@@ -132,7 +132,7 @@ func (d *document) anaphor(s *sentence, w int) bool {
 	if !ok && w > 0 && capital(x.Form) && lower(s.words[w-1].Form) == "the" && d.g.class(x.Form)&(wordOrg|wordUnit) != 0 {
 		return true
 	}
-	return ok || x.Form == "North" || x.Form == "South"
+	return ok || x.Form == "North" || x.Form == "South" || x.Form == "Koreas"
 }
 
 // pronoun is what agreement asks of an antecedent.

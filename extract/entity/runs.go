@@ -23,7 +23,7 @@ func (d *document) runs(si int, dst []run) []run {
 				i = k
 			}
 		}
-		if !d.nameWord(s, i) {
+		if !d.nameWord(s, i) || s.words[i].Form == "Koreas" {
 			i++
 			continue
 		}
