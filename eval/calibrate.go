@@ -248,20 +248,28 @@ func FitIsotonic(points []Judged) Isotonic {
 // worth on new text.
 func CrossFit(points []Judged, fit func([]Judged) Curve) []Judged {
 	out := slices.Clone(points)
-	curves := map[string]Curve{}
+	curves := byOthers(points, func(j Judged) string { return j.Document }, fit)
 	for i, p := range points {
-		curve, ok := curves[p.Document]
-		if !ok {
-			var others []Judged
-			for _, q := range points {
-				if q.Document != p.Document {
-					others = append(others, q)
-				}
-			}
-			curve = fit(others)
-			curves[p.Document] = curve
-		}
-		out[i].Confidence = curve.Apply(p.Confidence)
+		out[i].Confidence = curves[p.Document].Apply(p.Confidence)
 	}
 	return out
+}
+
+// byOthers gives for each document what is fitted on the points of all the others.
+func byOthers[P, M any](points []P, document func(P) string, fit func([]P) M) map[string]M {
+	fits := map[string]M{}
+	for _, p := range points {
+		name := document(p)
+		if _, ok := fits[name]; ok {
+			continue
+		}
+		var others []P
+		for _, q := range points {
+			if document(q) != name {
+				others = append(others, q)
+			}
+		}
+		fits[name] = fit(others)
+	}
+	return fits
 }

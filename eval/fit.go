@@ -192,19 +192,9 @@ func solve(a [][]float64, b []float64) []float64 {
 // CrossFitWeights gives each claim the confidence of weights that were fitted on the other documents.
 func CrossFitWeights(points []Evidence, opts FitOptions) []Judged {
 	out := make([]Judged, len(points))
-	fits := map[string]Weights{}
+	fits := byOthers(points, func(e Evidence) string { return e.Document }, func(others []Evidence) Weights { return FitWeights(others, opts) })
 	for i, p := range points {
-		w, ok := fits[p.Document]
-		if !ok {
-			var others []Evidence
-			for _, q := range points {
-				if q.Document != p.Document {
-					others = append(others, q)
-				}
-			}
-			w = FitWeights(others, opts)
-			fits[p.Document] = w
-		}
+		w := fits[p.Document]
 		out[i] = Judged{p.Document, w.Apply(p.Score, p.Parts), p.Right}
 	}
 	return out

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/extract/entity"
+	"entente/schema/lexicon"
 )
 
 // officeNouns head what a person is called by the body he leads or speaks for.
@@ -210,4 +211,19 @@ func (v *view) titleAt(n int, body *entity.Mention) string {
 		first--
 	}
 	return v.text[v.words[first].Start:v.words[n].End]
+}
+
+// otherPost reports whether the trigger's office is the one that somebody had
+// before: "named Senegal's president, X, as envoy".
+func (r *run) otherPost(f *lexicon.Frame) bool {
+	v := r.m.view
+	if f.POS != lexicon.Verb || len(f.Trigger.Words) < 2 || r.trigger < 0 {
+		return false
+	}
+	for _, k := range v.kids[r.trigger] {
+		if base(v.rel(k)) == "obl" && v.caseOf(k) == "as" && v.lemma(k) != f.Trigger.Words[1] {
+			return true
+		}
+	}
+	return false
 }

@@ -29,18 +29,3 @@ func (r *run) withOwnState(f *lexicon.Frame, s, o actor) bool {
 	named := (o.found.mention.Kind == entity.Name || o.found.mention.Kind == entity.Demonym) && o.found.mention.Entities[0] == o.entity
 	return named && (s.entity.Sector == "GOV" || s.entity.Sector == "MIL" || s.found.mention.Office != nil)
 }
-
-// otherPost reports whether the trigger's office is the one that somebody had
-// before: "named Senegal's president, X, as envoy".
-func (r *run) otherPost(f *lexicon.Frame) bool {
-	v := r.m.view
-	if f.POS != lexicon.Verb || len(f.Trigger.Words) < 2 || r.trigger < 0 {
-		return false
-	}
-	for _, k := range v.kids[r.trigger] {
-		if base(v.rel(k)) == "obl" && v.caseOf(k) == "as" && v.lemma(k) != f.Trigger.Words[1] {
-			return true
-		}
-	}
-	return false
-}

@@ -334,12 +334,13 @@ func (d *document) sameOfficers(si, n int, lemma string) []*Entity {
 	if n > 0 || !stateOffice(lemma) {
 		return nil
 	}
-	for i := si - 1; i >= 0; i-- {
-		for _, g := range d.sets {
-			if g.sent == i && g.ents[0].Type == TypePerson && !g.loose {
-				return nil
-			}
+	named := -1 // the newest sentence that names persons side by side
+	for _, g := range d.sets {
+		if g.ents[0].Type == TypePerson && !g.loose {
+			named = max(named, g.sent)
 		}
+	}
+	for i := si - 1; i > named; i-- {
 		for k := range d.sents[i].ments {
 			m := &d.sents[i].ments[k]
 			if m.Kind != Nominal || !m.plural || len(m.Entities) == 0 || m.noun.kind != nounOfficial && m.noun.kind != nounOffice || lower(d.sents[i].words[m.Head].Lemma) != lemma {

@@ -79,7 +79,7 @@ func (d *document) apposed(si int) {
 	for k := range s.ments {
 		m := &s.ments[k]
 		if m.Kind == Nominal && !m.plural && len(m.Entities) == 1 && m.Entities[0].Type == TypeOrg {
-			o := d.namedBehind(s, m)
+			o := d.titledBehind(s, m)
 			if o == nil {
 				o = d.bodyBeside(s, m)
 			}
@@ -109,9 +109,9 @@ func (d *document) apposed(si int) {
 	}
 }
 
-// namedBehind gives the person named in apposition to a description that is the
+// titledBehind gives the person named in apposition to a description that is the
 // person's title: "Lula's foreign policy adviser, Celso Amorim".
-func (d *document) namedBehind(s *sentence, m *ment) *ment {
+func (d *document) titledBehind(s *sentence, m *ment) *ment {
 	for k := range s.ments {
 		o := &s.ments[k]
 		if o.sense == sensePerson && o.Office != nil && len(o.Entities) == 1 && s.words[o.Head].Head == m.Head && base(s.words[o.Head].Rel) == "appos" &&
