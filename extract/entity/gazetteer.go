@@ -19,6 +19,7 @@ type Gazetteer struct {
 	titles    map[string]titleClass
 	given     map[string]gender // folded first names
 	words     map[string]wordClass
+	families  map[string][]spelling      // folded first name → family names, for misspelt ones
 	spelling  map[byte][]spelling        // long names of states by first letter, for misspelt ones
 	peopleAdj map[*Entity]bool           // peoples without a state of their own
 	sorts     map[string]map[string]bool // word of geography → ISO codes
@@ -152,7 +153,7 @@ func (g *Gazetteer) cutWord(dst []sub, word, start int, form string) []sub {
 func LoadGazetteer() (*Gazetteer, error) {
 	g := &Gazetteer{
 		names: newTrie(), byID: map[string]*Entity{}, members: map[string][]*Entity{},
-		surnames: map[string][]*Entity{}, offices: map[string][]tenure{}, posts: map[*Entity][]post{}, peopleAdj: map[*Entity]bool{},
+		surnames: map[string][]*Entity{}, families: map[string][]spelling{}, offices: map[string][]tenure{}, posts: map[*Entity][]post{}, peopleAdj: map[*Entity]bool{},
 		nouns: map[string]nounClass{}, titles: map[string]titleClass{}, given: map[string]gender{}, words: map[string]wordClass{}, spelling: map[byte][]spelling{},
 		sorts: map[string]map[string]bool{},
 	}

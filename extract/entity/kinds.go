@@ -291,7 +291,7 @@ func (d *document) misspelt(token string) *Entity {
 		return nil
 	}
 	for _, e := range d.g.spelling[token[0]] {
-		if e.key[0] == token[0] && e.key[len(e.key)-1] == token[len(token)-1] && distance(e.key, token, 1) <= 1 {
+		if e.key[0] == token[0] && e.key[len(e.key)-1] == token[len(token)-1] && (transposed(e.key, token) || distance(e.key, token, 1) <= 1) {
 			return e.ent
 		}
 	}

@@ -14,7 +14,19 @@ func near(a, b string) bool {
 	if len(a) > 7 && len(b) > 7 {
 		limit = 2
 	}
-	return distance(a, b, limit) <= limit
+	return transposed(a, b) || distance(a, b, limit) <= limit
+}
+
+// transposed reports whether two neighbouring letters changed places.
+func transposed(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	return i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
 }
 
 // distance is the edit distance of two words, cut off above limit.
@@ -106,6 +118,16 @@ func (d *document) known(s *sentence, r *run, tokens []string) *Entity {
 			if same || garbled {
 				add(t.who)
 			}
+		}
+	}
+	if len(cands) == 0 && len(tokens) == 2 {
+		for _, f := range d.g.families[tokens[0]] {
+			if f.key[0] == tokens[1][0] && near(f.key, tokens[1]) {
+				add(f.ent)
+			}
+		}
+		if len(cands) > 1 {
+			return nil
 		}
 	}
 	return d.choosePerson(cands, r, tokens)

@@ -47,8 +47,10 @@ func (g *Gazetteer) loadPeople() error {
 // person enters a name of a person: in full, or a family name or nickname.
 func (g *Gazetteer) person(e *Entity, name string) {
 	kind := sensePerson
-	if len(strings.Fields(name)) == 1 {
+	if parts := strings.Fields(folded(name)); len(parts) == 1 {
 		kind = senseSurname
+	} else if len(parts) == 2 {
+		g.families[parts[0]] = append(g.families[parts[0]], spelling{parts[1], e})
 	}
 	g.name(name, e, kind, nil)
 	g.surname(e, lastName(name))
